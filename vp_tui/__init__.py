@@ -1,0 +1,1 @@
+"""Verbeterplan: plan a change in a general practice, phase by phase."""

@@ -1,0 +1,183 @@
+"""Every field of a plan has one address, and everything that speaks of a field speaks of it by that address.
+
+`phase/field` · `phase/group/field` · `phase/records` (the list) · `phase/records/id` (the record) ·
+`phase/records/id/field`. Only generic machinery uses these; checks, screens and documents use typed attributes.
+"""
+
+import types
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, get_args
+
+from pydantic import BaseModel
+
+from vp_tui.plan.fields import REFERENCES, Kind, Record, Section, Spec
+from vp_tui.plan.plan import Plan
+
+
+class UnknownAddress(KeyError):
+    """No field, record or list of the plan has this address."""
+
+
+def join(*parts: str) -> str:
+    return "/".join(parts)
+
+
+def specs(model: type[BaseModel]) -> types.MappingProxyType[str, Spec]:
+    """The fields of one model that say what they are, in order."""
+    return types.MappingProxyType(_specs(model))
+
+
+@cache
+def _specs(model: type[BaseModel]) -> dict[str, Spec]:
+    found = {}
+    for name, info in model.model_fields.items():
+        spec = next((each for each in info.metadata if isinstance(each, Spec)), None)
+        if spec:
+            found[name] = spec
+    return found
+
+
+@cache
+def inner_model(model: type[BaseModel], name: str) -> type[Section]:
+    """The model of a list's records, or of a group.
+
+    Raises TypeError where the field holds neither.
+    """
+    annotation = model.model_fields[name].annotation
+    for candidate in (annotation, *get_args(annotation)):
+        if isinstance(candidate, type) and issubclass(candidate, Section):
+            return candidate
+    raise TypeError(f"{model.__name__}.{name} holds no records")
+
+
+def record_model(list_address: str) -> type[Record]:
+    """The model of the records of `phase/records`."""
+    section, name = list_address.split("/")
+    model = inner_model(inner_model(Plan, section), name)
+    assert issubclass(model, Record)
+    return model
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What an address names: the model that declares the field, and the field's name there."""
+
+    model: type[Section]
+    name: str
+    spec: Spec
+    section: str
+    records: str = ""  # the list's name, for a field of a record
+    record_id: str = ""
+    group: str = ""
+
+
+@cache
+def locate(address: str) -> Place:
+    """The place of a field's or a list's address in the models; a record's own address names no field.
+
+    Raises UnknownAddress.
+    """
+    parts = address.split("/")
+    if len(parts) not in (2, 3, 4) or parts[0] not in Plan.model_fields:
+        raise UnknownAddress(address)
+    section = inner_model(Plan, parts[0])
+    owner, extra = section, {}
+    if len(parts) > 2:
+        spec = _specs(section).get(parts[1])
+        if spec is None or spec.kind is not (Kind.GROUP if len(parts) == 3 else Kind.RECORDS):
+            raise UnknownAddress(address)
+        owner = inner_model(section, parts[1])
+        extra = {"group": parts[1]} if len(parts) == 3 else {"records": parts[1], "record_id": parts[2]}
+    if parts[-1] not in _specs(owner):
+        raise UnknownAddress(address)
+    return Place(owner, parts[-1], _specs(owner)[parts[-1]], parts[0], **extra)
+
+
+def list_of(address: str) -> str:
+    """`phase/records` of a record's or a record field's address."""
+    return "/".join(address.split("/")[:2])
+
+
+def record_of(address: str) -> str:
+    """`phase/records/id` of a record field's address."""
+    return "/".join(address.split("/")[:3])
+
+
+def records_at(plan: Plan, list_address: str) -> list[Any]:
+    """The list itself, not a copy.
+
+    Raises UnknownAddress.
+    """
+    if locate(list_address).spec.kind is not Kind.RECORDS:
+        raise UnknownAddress(list_address)
+    section, name = list_address.split("/")
+    records: list[Any] = getattr(getattr(plan, section), name)
+    return records
+
+
+def record_at(plan: Plan, address: str) -> Any:
+    """The record at `phase/records/id`, or the record that a field's address lies in.
+
+    Raises UnknownAddress.
+    """
+    record_id = address.split("/")[2]
+    for record in records_at(plan, list_of(address)):
+        if record.id == record_id:
+            return record
+    raise UnknownAddress(address)
+
+
+def owner_of(plan: Plan, address: str) -> Any:
+    """The section, group or record whose attribute the address names.
+
+    Raises UnknownAddress.
+    """
+    place = locate(address)
+    if place.records:
+        return record_at(plan, address)
+    section = getattr(plan, place.section)
+    return getattr(section, place.group) if place.group else section
+
+
+def get(plan: Plan, address: str) -> Any:
+    """The value of the field (or the list of records) at an address.
+
+    Raises UnknownAddress.
+    """
+    return getattr(owner_of(plan, address), locate(address).name)
+
+
+def leaves(plan: Plan) -> Iterator[tuple[str, Spec, Any]]:
+    """Every field of the plan that holds a value of its own, as (address, spec, value)."""
+    for section in Plan.model_fields:
+        yield from _leaves_of(getattr(plan, section), section)
+
+
+def _leaves_of(owner: Any, base: str) -> Iterator[tuple[str, Spec, Any]]:
+    for name, spec in _specs(type(owner)).items():
+        value, address = getattr(owner, name), f"{base}/{name}"
+        if spec.kind is Kind.RECORDS:
+            for record in value:
+                yield from _leaves_of(record, f"{address}/{record.id}")
+        elif spec.kind is Kind.GROUP:
+            yield from _leaves_of(value, address)
+        else:
+            yield address, spec, value
+
+
+@cache
+def record_lists() -> tuple[str, ...]:
+    """The addresses of all lists of records, in the order of the plan file."""
+    return tuple(
+        f"{section}/{name}"
+        for section in Plan.model_fields
+        for name, spec in _specs(inner_model(Plan, section)).items()
+        if spec.kind is Kind.RECORDS
+    )
+
+
+def references(model: type[BaseModel]) -> dict[str, Kind]:
+    """The fields of a record that refer to another record, with the kind of what they refer to."""
+    return {name: spec.kind for name, spec in _specs(model).items() if spec.kind in REFERENCES}

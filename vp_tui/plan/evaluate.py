@@ -1,0 +1,79 @@
+"""Phase 8, Evaluatie en borging: what has it brought, and how do we keep it?"""
+
+from typing import Annotated, Literal
+
+from vp_tui.plan import fields as f
+from vp_tui.plan.fields import Day, GoalRef, Lines, Phase, Record, Section, Text, YesNoText
+from vp_tui.plan.phases import PHASES
+
+ANCHORS = {"structure": "In de structuur", "person": "In personen", "spread": "Verspreiden"}
+ASSESSORS = {"aios": "Aios", "supervisor": "Opleider", "teacher": "Docent"}
+PHASE_NAMES = {phase.number: f"{phase.number} {phase.title}" for phase in PHASES}
+# The seven areas of the GP competence profile.
+COMPETENCES = (
+    "Vakinhoudelijk handelen", "Communicatie", "Samenwerken", "Organiseren", "Maatschappelijk handelen",
+    "Wetenschap en onderwijs", "Professionaliteit",
+)  # fmt: skip
+
+
+class Spreading(Record):
+    goal: Annotated[GoalRef, f.goal()] = None
+    new_method: Annotated[Text, f.text("Nieuwe werkwijze", "Wat moet er blijven, als het geen doel is?")] = ""
+    action: Annotated[Text, f.long("Actie", "Hoe zorg je dat het blijft of verder komt?", core=True)] = ""
+    who: Annotated[Text, f.who("Wie", core=True)] = ""
+    when: Annotated[Text, f.when("Wanneer", core=True)] = ""
+    done: Annotated[bool, f.tick("Gedaan")] = False
+    anchor: Annotated[
+        Literal["structure", "person", "spread"] | None,
+        f.choice("Borgen of verspreiden", ANCHORS, "Waarin leg je het vast?"),
+    ] = None
+
+
+class AgendaDate(Record):
+    """A date on the team's agenda, with the two questions of the guideline (seed 004)."""
+
+    date: Annotated[Day, f.date("Datum", core=True)] = None
+    as_intended: Annotated[YesNoText, f.long("Doen we het nog zoals bedoeld?")] = ""
+    bottlenecks: Annotated[Text, f.long("Waar lopen we tegenaan?")] = ""
+
+
+class QualityCard(Section):
+    purpose: Annotated[Text, f.long("Waarvoor", "Waar is de nieuwe werkwijze voor?")] = ""
+    approach: Annotated[Text, f.long("Zo doen we het", "De aanpak in een paar stappen")] = ""
+    attention: Annotated[Text, f.long("Let op", "Waar gaat het makkelijk mis?")] = ""
+
+
+class Reflection(Record):
+    phase: Annotated[Phase | None, f.choice("Fase", PHASE_NAMES, core=True)] = None
+    text: Annotated[Text, f.long("Wat heb je geleerd", "Wat ging goed, wat zou je anders doen?", core=True)] = ""
+
+
+class Combel(Record):
+    assessor: Annotated[
+        Literal["aios", "supervisor", "teacher"] | None, f.choice("Beoordelaar", ASSESSORS, core=True)
+    ] = None
+    competence: Annotated[Text, f.text("Competentie", "Een gebied, of vrij", suggestions=COMPETENCES)] = ""
+    level: Annotated[Text, f.text("Oordeel", "In eigen woorden")] = ""
+    remarks: Annotated[Text, f.long("Toelichting", "Waar blijkt het uit?")] = ""
+    date: Annotated[Day, f.date("Datum")] = None
+
+
+class Evaluate(Section):
+    spreading: Annotated[
+        list[Spreading],
+        f.records("Borging en verspreiding", "Nieuwe borgingsactie", "borgingsactie", "action", core=True),
+    ] = []
+    guardian: Annotated[Text, f.who("Aandachtsfunctionaris", "Wie let erop dat het blijft? Liever niet jijzelf")] = ""
+    guardian_tasks: Annotated[Lines, f.lines("Taken van de aandachtsfunctionaris", "Elke regel een taak")] = []
+    agenda: Annotated[
+        list[AgendaDate],
+        f.records("Op de teamagenda", "Nieuwe datum", "agendadatum", "date", "Twee keer per jaar is genoeg"),
+    ] = []
+    quality_card: Annotated[QualityCard, f.group("Kwaliteitskaart", "De nieuwe werkwijze op één kaart")] = QualityCard()
+    handover: Annotated[Text, f.long("Overdracht", "Wat moet degene na jou weten?")] = ""
+    reflections: Annotated[
+        list[Reflection],
+        f.records("Leerverslag", "Nieuwe reflectie", "reflectie", "text", "Wat leerde je in deze fase?"),
+    ] = []
+    kba: Annotated[Text, f.long("KBA praktijkmanagement", "Hoe liet je deze KBA zien?")] = ""
+    combel: Annotated[list[Combel], f.records("ComBeL", "Nieuwe beoordeling", "beoordeling", "remarks")] = []

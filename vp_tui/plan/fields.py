@@ -1,0 +1,173 @@
+"""What a model says of its own fields: Dutch label, hint, kind, depth.
+
+The form, the table in SQLite, the journal, the document and the read-back are all drawn from these, so a new
+field is one new line in its model.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, WithJsonSchema
+
+
+class Kind(StrEnum):
+    """The meaning of a field's value; never a widget."""
+
+    TEXT = "text"  # str, usually one line
+    LONG = "long"  # str, paragraphs
+    DATE = "date"  # datetime.date or None
+    WHEN = "when"  # str, free text that may read as a day or period (plan/when.py)
+    WHO = "who"  # str, one or more names
+    CHOICE = "choice"  # a literal of the field's options
+    SCALE = "scale"  # int from 1 up, or None
+    NUMBER = "number"  # float or None
+    EURO = "euro"  # float or None, in euro
+    TICK = "tick"  # bool
+    LINES = "lines"  # list[str], no empty items
+    PHASES = "phases"  # list[int], 1 to 8
+    GOAL = "goal"  # id of a goal in memory, its number in a file
+    INTERVENTION = "intervention"  # id of an intervention
+    STAKEHOLDER = "stakeholder"  # id of a stakeholder
+    HIDDEN = "hidden"  # kept by the app itself, on no form
+    RECORDS = "records"  # list of records
+    GROUP = "group"  # a fixed set of fields under one name
+
+
+REFERENCES = {Kind.GOAL: "goals", Kind.INTERVENTION: "interventions", Kind.STAKEHOLDER: "stakeholders"}
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """What the model says of one field.
+
+    `asked_in`: the phase whose page asks for it where that is not the phase that stores it. `instead`: the field
+    beside it that does as well. `minimum`: how many records a core list needs before its phase is complete.
+    `new` and `one`: how a list calls a record ("Nieuw doel", "doel"); `main`: the record's first text field.
+    """
+
+    label: str
+    hint: str = ""
+    kind: Kind = Kind.TEXT
+    core: bool = False
+    options: Mapping[Any, str] = field(default_factory=dict)
+    suggestions: tuple[str, ...] = ()
+    asked_in: str = ""
+    instead: str = ""
+    minimum: int = 1
+    new: str = ""
+    one: str = ""
+    main: str = ""
+
+
+def text(label: str, hint: str = "", **more: Any) -> Spec:
+    return Spec(label, hint, Kind.TEXT, **more)
+
+
+def long(label: str, hint: str = "", **more: Any) -> Spec:
+    return Spec(label, hint, Kind.LONG, **more)
+
+
+def who(label: str, hint: str = "Een naam, of meer met een komma ertussen", **more: Any) -> Spec:
+    return Spec(label, hint, Kind.WHO, **more)
+
+
+def when(label: str, hint: str = "Bijvoorbeeld 12-3-2027, maart 2027 of elke vrijdag", **more: Any) -> Spec:
+    return Spec(label, hint, Kind.WHEN, **more)
+
+
+def date(label: str, hint: str = "Bijvoorbeeld 12-3-2027", **more: Any) -> Spec:
+    return Spec(label, hint, Kind.DATE, **more)
+
+
+def choice(label: str, options: Mapping[Any, str], hint: str = "", **more: Any) -> Spec:
+    return Spec(label, hint, Kind.CHOICE, options=options, **more)
+
+
+def scale(label: str, options: Mapping[Any, str], hint: str = "", **more: Any) -> Spec:
+    return Spec(label, hint, Kind.SCALE, options=options, **more)
+
+
+def tick(label: str, hint: str = "", **more: Any) -> Spec:
+    return Spec(label, hint, Kind.TICK, **more)
+
+
+def number(label: str, hint: str = "Een getal, bijvoorbeeld 62,5", **more: Any) -> Spec:
+    return Spec(label, hint, Kind.NUMBER, **more)
+
+
+def lines(label: str, hint: str = "", **more: Any) -> Spec:
+    return Spec(label, hint, Kind.LINES, **more)
+
+
+def goal(label: str = "Doel", hint: str = "Bij welk doel hoort dit?", **more: Any) -> Spec:
+    return Spec(label, hint, Kind.GOAL, **more)
+
+
+def hidden(label: str) -> Spec:
+    return Spec(label, kind=Kind.HIDDEN)
+
+
+def records(label: str, new: str, one: str, main: str, hint: str = "", **more: Any) -> Spec:
+    return Spec(label, hint, Kind.RECORDS, new=new, one=one, main=main, **more)
+
+
+def group(label: str, hint: str = "", **more: Any) -> Spec:
+    return Spec(label, hint, Kind.GROUP, **more)
+
+
+# All that TextArea, Word or an old program may mean by a line break; kept apart, a text would differ from itself.
+LINE_BREAK = re.compile("\r\n|[\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
+
+
+def normalise(value: str) -> str:
+    """The same text with `\\n` as its only line break."""
+    return LINE_BREAK.sub("\n", value)
+
+
+def _split_items(items: list[str]) -> list[str]:
+    return [line for item in items for line in normalise(item).split("\n") if line.strip()]
+
+
+def _unique_phases(phases: list[int]) -> list[int]:
+    return sorted(set(phases))
+
+
+def _plain_number(value: float | None) -> float | int | None:
+    return int(value) if value is not None and value.is_integer() and abs(value) < 1e15 else value
+
+
+Text = Annotated[str, AfterValidator(normalise)]
+Lines = Annotated[list[Text], AfterValidator(_split_items)]
+Number = Annotated[
+    Annotated[float, Field(allow_inf_nan=False)] | None, PlainSerializer(_plain_number, when_used="json")
+]
+Day = dt.date | None
+Phase = Annotated[int, Field(ge=1, le=8)]
+Phases = Annotated[list[Phase], AfterValidator(_unique_phases)]
+GoalRef = Annotated[str | None, WithJsonSchema({"anyOf": [{"type": "integer", "minimum": 1}, {"type": "null"}]})]
+RecordRef = Annotated[str | None, WithJsonSchema({"anyOf": [{"type": "string"}, {"type": "null"}]})]
+
+
+def _yes_no(value: Any) -> Any:
+    """A yes or no where a sentence is asked becomes the word."""
+    return {True: "ja", False: "nee"}[value] if isinstance(value, bool) else value
+
+
+YesNoText = Annotated[Text, BeforeValidator(_yes_no)]
+RecordId = Annotated[str, Field(pattern=r"^[a-z0-9]{8}$")]
+
+
+class Section(BaseModel):
+    """A part of the plan: refuses names and types that it does not know."""
+
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+
+class Record(Section):
+    """One entry of a list; its id is stable and unique within the plan."""
+
+    id: RecordId
