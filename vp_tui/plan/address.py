@@ -31,7 +31,7 @@ def specs(model: type[BaseModel]) -> types.MappingProxyType[str, Spec]:
 
 @cache
 def _specs(model: type[BaseModel]) -> dict[str, Spec]:
-    found = {}
+    found: dict[str, Spec] = {}
     for name, info in model.model_fields.items():
         spec = next((each for each in info.metadata if isinstance(each, Spec)), None)
         if spec:
@@ -83,7 +83,7 @@ def locate(address: str) -> Place:
     if len(parts) not in (2, 3, 4) or parts[0] not in Plan.model_fields:
         raise UnknownAddress(address)
     section = inner_model(Plan, parts[0])
-    owner, extra = section, {}
+    owner, extra = section, dict[str, str]()
     if len(parts) > 2:
         spec = _specs(section).get(parts[1])
         if spec is None or spec.kind is not (Kind.GROUP if len(parts) == 3 else Kind.RECORDS):

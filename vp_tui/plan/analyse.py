@@ -61,7 +61,15 @@ class Analyse(Section):
     ] = []
     factors: Annotated[
         list[Factor],
-        f.records("Bevorderende en belemmerende factoren", "Nieuwe factor", "factor", "text", core=True, minimum=2),
+        f.records(
+            "Bevorderende en belemmerende factoren",
+            "Nieuwe factor",
+            "factor",
+            "text",
+            core=True,
+            minimum=2,
+            each="direction",
+        ),
     ] = []
     outlook: Annotated[
         Text, f.long("Korte beschrijving van de kansen en bedreigingen", "De factoren samen, in een paar zinnen")

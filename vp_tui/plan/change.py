@@ -188,5 +188,5 @@ def moving(plan: Plan, address: str, position: int) -> list[Change]:
 
 def referred(plan: Plan, kind: Kind) -> list[Record]:
     """The records that a reference of this kind can point to."""
-    lists = {Kind.GOAL: plan.ideate.goals, Kind.INTERVENTION: plan.design.interventions}
+    lists: dict[Kind, list[Any]] = {Kind.GOAL: plan.ideate.goals, Kind.INTERVENTION: plan.design.interventions}
     return list(lists.get(kind, plan.relate.stakeholders))

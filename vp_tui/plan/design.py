@@ -3,7 +3,7 @@
 from typing import Annotated, Literal
 
 from vp_tui.plan import fields as f
-from vp_tui.plan.fields import Day, GoalRef, Number, Record, Section, Text
+from vp_tui.plan.fields import Day, GoalRef, Lines, Number, Record, Section, Text
 
 INTERVENTION_KINDS = {"design": "Ontwerpgericht", "development": "Ontwikkelgericht"}
 PER = {"person": "per persoon", "practice": "per praktijk", "group": "per groep"}
@@ -24,7 +24,8 @@ class Intervention(Record):
     ] = None
     form: Annotated[Text, f.text("Vorm", "Bijvoorbeeld: training in de praktijk", suggestions=FORMS)] = ""
     audience: Annotated[Text, f.text("Voor wie", "Wie gaat hier anders door werken?")] = ""
-    description: Annotated[Text, f.long("Omschrijving", "Hoe ziet het eruit? Zet elke stap op een eigen regel")] = ""
+    description: Annotated[Text, f.long("Omschrijving", "Hoe ziet het eruit?")] = ""
+    steps: Annotated[Lines, f.lines("Stappen", "Elke regel een stap; bij 'gekozen' worden het acties")] = []
     benefit: Annotated[Text, f.long("Verwachte opbrengst", "Wat levert het op, en voor wie?")] = ""
     cost: Annotated[Number, f.Spec("Kosten", "In euro; leeg is onbekend, 0 is gratis", f.Kind.EURO)] = None
     cost_per: Annotated[Literal["person", "practice", "group"] | None, f.choice("Kosten gelden", PER)] = None

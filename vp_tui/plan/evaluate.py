@@ -73,7 +73,11 @@ class Evaluate(Section):
     handover: Annotated[Text, f.long("Overdracht", "Wat moet degene na jou weten?")] = ""
     reflections: Annotated[
         list[Reflection],
-        f.records("Leerverslag", "Nieuwe reflectie", "reflectie", "text", "Wat leerde je in deze fase?"),
+        f.records(
+            "Leerverslag", "Nieuwe reflectie", "reflectie", "text", "Wat leerde je in deze fase?", late="placement"
+        ),
     ] = []
     kba: Annotated[Text, f.long("KBA praktijkmanagement", "Hoe liet je deze KBA zien?")] = ""
-    combel: Annotated[list[Combel], f.records("ComBeL", "Nieuwe beoordeling", "beoordeling", "remarks")] = []
+    combel: Annotated[
+        list[Combel], f.records("ComBeL", "Nieuwe beoordeling", "beoordeling", "remarks", late="placement")
+    ] = []

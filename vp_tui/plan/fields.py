@@ -45,7 +45,9 @@ class Spec:
     """What the model says of one field.
 
     `asked_in`: the phase whose page asks for it where that is not the phase that stores it. `instead`: the field
-    beside it that does as well. `minimum`: how many records a core list needs before its phase is complete.
+    beside it that does as well. `minimum`: how many records a core list needs before its phase is complete;
+    `each`: the field of which every option must occur among them. `core_from_order`: core from this order of change
+    on. `late`: core once the goal's end ("goal") or the end of the placement ("placement") is near.
     `new` and `one`: how a list calls a record ("Nieuw doel", "doel"); `main`: the record's first text field.
     """
 
@@ -58,6 +60,9 @@ class Spec:
     asked_in: str = ""
     instead: str = ""
     minimum: int = 1
+    each: str = ""
+    core_from_order: int = 0
+    late: str = ""
     new: str = ""
     one: str = ""
     main: str = ""

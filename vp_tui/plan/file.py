@@ -119,7 +119,7 @@ def _records(data: dict[str, Any], address: str) -> list[dict[str, Any]]:
 def _complete_ids(data: dict[str, Any]) -> set[str]:
     """Give ids and goal numbers where they are missing; returns the ids that were made."""
     taken = {str(record["id"]) for each in record_lists() for record in _records(data, each) if "id" in record}
-    made = set()
+    made: set[str] = set()
     for address in record_lists():
         for record in _records(data, address):
             if record.get("id") is None:

@@ -44,9 +44,9 @@ class Goal(Record):
     start: Annotated[Day, f.date("Begin", core=True)] = None
     end: Annotated[Day, f.date("Einde", core=True)] = None
     timebound: Annotated[Text, f.long("Tijdgebonden", "Begin en einde vullen dit in", core=True)] = ""
-    result: Annotated[Number, f.number("Resultaat", "De waarde aan het einde", asked_in=EVALUATE)] = None
+    result: Annotated[Number, f.number("Resultaat", "De waarde aan het einde", asked_in=EVALUATE, late="goal")] = None
     conclusion: Annotated[
-        Literal["open", "secured", "adjust", "stop"], f.choice("Conclusie", CONCLUSIONS, asked_in=EVALUATE)
+        Literal["open", "secured", "adjust", "stop"], f.choice("Conclusie", CONCLUSIONS, asked_in=EVALUATE, late="goal")
     ] = "open"
 
 

@@ -85,7 +85,7 @@ NUMERIC = re.compile(r"(\d{1,2})[-/. ](\d{1,2})(?:[-/. ](\d{4}|\d{2}))?")
 WORDED = re.compile(r"(?:[a-z]+dag |[a-z]{2} )?(\d{1,2})(?:e|ste|de)? ?([a-z]+)\.?(?: (?:'|’)?(\d{4}|\d{2}))?")
 
 
-def read_date(text: str, today: dt.date) -> dt.date | None | Problem:
+def read_date(text: str, today: dt.date) -> dt.date | Problem | None:
     """A day written as 12-3-2027, 12 maart 2027, 12 mrt or 2027-03-12; without a year the first such day from today."""
     text = text.lower().strip()
     if not text:
@@ -143,8 +143,8 @@ NUMBER = re.compile(r"[-+−]?(\d+|\d{1,3}(\.\d{3})+)(,\d+)?")
 POINTED = re.compile(r"[-+−]?\d+\.\d+")
 
 
-def read_number(text: str) -> float | None | Problem:
-    """A Dutch number: 62,5 or 1.250; a point before other than three digits counts as a decimal point. A % may follow."""
+def read_number(text: str) -> float | Problem | None:
+    """A Dutch number: 62,5 or 1.250; a point that groups no thousands counts as a decimal point. A % may follow."""
     text = text.replace(" ", "").replace("\u00a0", "").removesuffix("%").removesuffix(",-")
     if not text:
         return None

@@ -39,15 +39,20 @@ class Recognise(Section):
         Text, f.long("Verbeterpunt", "Wat wil je beter maken, in één of twee zinnen?", core=True)
     ] = ""
     occasion: Annotated[
-        Text, f.long("Aanleiding", "Waardoor kwam dit op? Een gekozen verwondering telt ook", core=True)
+        Text,
+        f.long(
+            "Aanleiding", "Waardoor kwam dit op? Een gekozen verwondering telt ook", core=True, instead="observations"
+        ),
     ] = ""
     importance: Annotated[Text, f.long("Belang voor praktijk en opleider", "Wat hebben zij eraan als dit lukt?")] = ""
     change_order: Annotated[
         Literal[1, 2, 3] | None, f.choice("Orde van verandering", ORDERS, "Hoe diep gaat de verandering?", core=True)
     ] = None
-    order_reason: Annotated[Text, f.long("Waarom deze orde", "Wat maakt dat je deze orde kiest?")] = ""
+    order_reason: Annotated[
+        Text, f.long("Waarom deze orde", "Wat maakt dat je deze orde kiest?", core_from_order=2)
+    ] = ""
     my_part: Annotated[Text, f.long("Mijn deel", "Welk stuk neem jij op je?", core=True)] = ""
-    not_my_part: Annotated[Text, f.long("Niet mijn deel", "Wat laat je aan anderen?")] = ""
+    not_my_part: Annotated[Text, f.long("Niet mijn deel", "Wat laat je aan anderen?", core_from_order=2)] = ""
     agreed_on: Annotated[Day, f.date("Besproken met opleider op", core=True)] = None
     continued_by: Annotated[
         Text, f.who("Wie gaat hierna verder", "Wie neemt het over als jij weg bent?", core=True)

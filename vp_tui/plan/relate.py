@@ -67,12 +67,14 @@ class Communication(Record):
 class Network(Section):
     """The learning network (interview on Krachtige basiszorg)."""
 
-    theme: Annotated[Text, f.text("Thema", "Wat willen jullie samen leren?")] = ""
-    participants: Annotated[Text, f.who("Deelnemers", "Wie doen er mee, ook van buiten de praktijk?")] = ""
+    theme: Annotated[Text, f.text("Thema", "Wat willen jullie samen leren?", core_from_order=2)] = ""
+    participants: Annotated[
+        Text, f.who("Deelnemers", "Wie doen er mee, ook van buiten de praktijk?", core_from_order=2)
+    ] = ""
     organisations: Annotated[Text, f.text("Organisaties", "Uit welke organisaties komen zij?")] = ""
     form: Annotated[Text, f.text("Vorm", "Bijvoorbeeld: casuïstiek bespreken, samen een training volgen")] = ""
     agreements: Annotated[Text, f.long("Afspraken", "Wat spreken jullie af over het samen leren?")] = ""
-    time: Annotated[Text, f.text("Tijd", "Hoeveel tijd maakt ieder vrij?")] = ""
+    time: Annotated[Text, f.text("Tijd", "Hoeveel tijd maakt ieder vrij?", core_from_order=2)] = ""
     money: Annotated[Text, f.text("Geld", "Is er geld nodig, en waar komt dat vandaan?")] = ""
     safety: Annotated[Text, f.long("Veiligheid", "Wat maakt dat iedereen fouten durft te maken?")] = ""
 

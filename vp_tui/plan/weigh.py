@@ -27,6 +27,7 @@ class Meeting(Record):
 
 class Weigh(Section):
     arguments: Annotated[
-        list[Argument], f.records("Voordelen en nadelen", "Nieuw argument", "argument", "text", core=True, minimum=2)
+        list[Argument],
+        f.records("Voordelen en nadelen", "Nieuw argument", "argument", "text", core=True, minimum=2, each="side"),
     ] = []
     meetings: Annotated[list[Meeting], f.records("Besprekingen", "Nieuwe bespreking", "bespreking", "outcome")] = []

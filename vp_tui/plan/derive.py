@@ -1,0 +1,98 @@
+"""Nothing is typed twice: what one answer says of another (product.md, *Core and depth*).
+
+A derived text follows its sources for as long as the user has not changed it.
+"""
+
+from typing import Any
+
+from vp_tui.plan.change import Change, apply, inserting, setting
+from vp_tui.plan.ideate import Goal
+from vp_tui.plan.kinds import show_date, show_number
+from vp_tui.plan.plan import Plan
+
+CHOSEN = ("chosen", "adapted")
+
+
+def measurable_text(goal: Goal) -> str:
+    """*Meetbaar* from indicator, baseline and target."""
+    unit = (goal.unit if goal.unit.startswith("%") else f" {goal.unit}") if goal.unit else ""
+    measured = f" op {show_date(goal.baseline_on)}" if goal.baseline_on else ""
+    parts = [
+        goal.indicator.strip().rstrip("."),
+        f"nulmeting {show_number(goal.baseline)}{unit}{measured}" if goal.baseline is not None else "",
+        f"streefwaarde {show_number(goal.target)}{unit}" if goal.target is not None else "",
+    ]
+    told = [part for part in parts if part]
+    return (told[0] + (": " if goal.indicator.strip() and told[1:] else "") + ", ".join(told[1:])) + "." if told else ""
+
+
+def timebound_text(goal: Goal) -> str:
+    """*Tijdgebonden* from start and end."""
+    if goal.start and goal.end:
+        return f"Van {show_date(goal.start)} tot en met {show_date(goal.end)}."
+    if goal.start:
+        return f"Vanaf {show_date(goal.start)}."
+    return f"Uiterlijk {show_date(goal.end)}." if goal.end else ""
+
+
+def occasion_text(plan: Plan) -> str:
+    """*Aanleiding* from the observations that were chosen."""
+    return "\n".join(each.text for each in plan.recognise.observations if each.chosen and each.text)
+
+
+def follow(plan: Plan, step: list[Change]) -> list[Change]:
+    """Apply a step to the plan, and all that follows from it; returns the whole step."""
+    whole = []
+    for change in step:
+        before = _sources(plan, change.address)
+        apply(plan, change)
+        whole.append(change)
+        for more in [*_texts(plan, change.address, before), *_decided(plan, change)]:
+            apply(plan, more)
+            whole.append(more)
+    return whole
+
+
+def _goal(plan: Plan, address: str) -> Goal | None:
+    parts = address.split("/")
+    if parts[:2] != ["ideate", "goals"] or len(parts) != 4:
+        return None
+    return next((goal for goal in plan.ideate.goals if goal.id == parts[2]), None)
+
+
+def _sources(plan: Plan, address: str) -> dict[str, str]:
+    """What the derived texts that hang on this address read now."""
+    if goal := _goal(plan, address):
+        base = f"ideate/goals/{goal.id}"
+        return {f"{base}/measurable": measurable_text(goal), f"{base}/timebound": timebound_text(goal)}
+    if address.startswith("recognise/observations/"):
+        return {"recognise/occasion": occasion_text(plan)}
+    return {}
+
+
+def _texts(plan: Plan, address: str, before: dict[str, str]) -> list[Change]:
+    step = []
+    for target, made in _sources(plan, address).items():
+        current = _current(plan, target)
+        if target != address and made != before.get(target) and current in ("", before.get(target)):
+            step += setting(plan, target, made)
+    return step
+
+
+def _current(plan: Plan, address: str) -> Any:
+    goal = _goal(plan, address)
+    return getattr(goal, address.rsplit("/", 1)[1]) if goal else plan.recognise.occasion
+
+
+def _decided(plan: Plan, change: Change) -> list[Change]:
+    """The steps of an intervention that is chosen become actions, once."""
+    if change.kind != "set" or not change.address.endswith("/decision") or change.after not in CHOSEN:
+        return []
+    intervention = next(each for each in plan.design.interventions if each.id == change.address.split("/")[2])
+    if any(action.intervention == intervention.id for action in plan.implement.actions):
+        return []
+    made = []
+    for line in intervention.steps:
+        values = {"action": line, "intervention": intervention.id, "goal": intervention.goal}
+        made += inserting(plan, "implement/actions", values, len(plan.implement.actions) + len(made))
+    return made

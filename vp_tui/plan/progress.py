@@ -1,0 +1,134 @@
+"""How far a plan is: per phase its state, what it still asks, and what comes next.
+
+*Compleet* counts core fields only (product.md, *Core and depth*).
+"""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from vp_tui.plan.address import inner_model, specs
+from vp_tui.plan.fields import Kind, Spec
+from vp_tui.plan.phases import BY_NAME, PHASES
+from vp_tui.plan.plan import Plan
+
+NEAR = dt.timedelta(weeks=4)  # when the end counts as near; ours
+
+
+class State(StrEnum):
+    EMPTY = "empty"
+    BUSY = "busy"
+    COMPLETE = "complete"
+    OUTSIDE = "outside"
+
+
+STATE_WORDS = {
+    State.EMPTY: "nog leeg",
+    State.BUSY: "bezig",
+    State.COMPLETE: "compleet",
+    State.OUTSIDE: "buiten mijn deel",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """One phase: how many of its core questions are answered, and the addresses of those that are not."""
+
+    phase: str
+    state: State
+    answered: int
+    asked: int
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One question of a phase: an address, its spec, what holds the value, and the record it is part of."""
+
+    address: str
+    name: str
+    spec: Spec
+    owner: Any
+    goal: Any = None
+
+
+def is_filled(owner: Any, name: str) -> bool:
+    """Whether the user has given this field a value: it differs from the default."""
+    value = getattr(owner, name)
+    if isinstance(value, str):
+        return bool(value.strip()) and value != type(owner).model_fields[name].get_default()
+    return bool(value != type(owner).model_fields[name].get_default())
+
+
+def is_near(day: dt.date | None, today: dt.date) -> bool:
+    return day is not None and today >= day - NEAR
+
+
+def is_core(plan: Plan, spec: Spec, today: dt.date, record: Any = None) -> bool:
+    """Whether a field counts for *compleet* in this plan, now."""
+    order = plan.recognise.change_order or 1
+    if spec.core or (spec.core_from_order and order >= spec.core_from_order):
+        return True
+    end = getattr(record, "end", None) if spec.late == "goal" else plan.plan.placement_end
+    return bool(spec.late) and is_near(end, today)
+
+
+def questions(plan: Plan, phase: str) -> Iterator[Asked]:
+    """Everything the page of a phase asks: its own fields, lists and records, and what it asks for others."""
+    for section in Plan.model_fields:
+        owner = getattr(plan, section)
+        for asked in _inside(owner, section):
+            if (asked.spec.asked_in or section) == phase and asked.spec.kind is not Kind.HIDDEN:
+                yield asked
+
+
+def _inside(owner: Any, base: str, record: Any = None) -> Iterator[Asked]:
+    for name, spec in specs(type(owner)).items():
+        address = f"{base}/{name}"
+        if spec.kind is Kind.GROUP:
+            yield from _inside(getattr(owner, name), address)
+            continue
+        yield Asked(address, name, spec, owner, record)
+        if spec.kind is Kind.RECORDS:
+            for each in getattr(owner, name):
+                yield from _inside(each, f"{address}/{each.id}", each)
+
+
+def progress(plan: Plan, phase: str, today: dt.date) -> Progress:
+    """The state of one phase."""
+    if BY_NAME[phase].number in plan.plan.outside_my_part:
+        return Progress(phase, State.OUTSIDE, 0, 0, ())
+    asked = list(questions(plan, phase))
+    core = [each for each in asked if is_core(plan, each.spec, today, each.goal)]
+    missing = tuple(each.address for each in core if not _answered(each))
+    begun = any(is_filled(each.owner, each.name) for each in asked)
+    state = State.COMPLETE if begun and not missing else State.BUSY if begun else State.EMPTY
+    return Progress(phase, state, len(core) - len(missing), len(core), missing)
+
+
+def all_progress(plan: Plan, today: dt.date) -> list[Progress]:
+    """The eight phases, in order."""
+    return [progress(plan, phase.name, today) for phase in PHASES]
+
+
+def _answered(asked: Asked) -> bool:
+    spec, value = asked.spec, getattr(asked.owner, asked.name)
+    if spec.kind is Kind.RECORDS:
+        return len(value) >= spec.minimum and _every_option(asked)
+    if is_filled(asked.owner, asked.name):
+        return True
+    return bool(spec.instead) and _does_as_well(getattr(asked.owner, spec.instead))
+
+
+def _every_option(asked: Asked) -> bool:
+    if not asked.spec.each:
+        return True
+    options = specs(inner_model(type(asked.owner), asked.name))[asked.spec.each].options
+    return set(options) <= {getattr(each, asked.spec.each) for each in getattr(asked.owner, asked.name)}
+
+
+def _does_as_well(value: Any) -> bool:
+    """A filled field beside it, or a chosen record."""
+    return any(each.chosen for each in value) if isinstance(value, list) else bool(value)
