@@ -29,8 +29,12 @@ def specs(model: type[BaseModel]) -> types.MappingProxyType[str, Spec]:
     return types.MappingProxyType(_specs(model))
 
 
-@cache
 def _specs(model: type[BaseModel]) -> dict[str, Spec]:
+    return _read_specs(model)
+
+
+@cache
+def _read_specs(model: type[BaseModel]) -> dict[str, Spec]:
     found: dict[str, Spec] = {}
     for name, info in model.model_fields.items():
         spec = next((each for each in info.metadata if isinstance(each, Spec)), None)
@@ -39,12 +43,16 @@ def _specs(model: type[BaseModel]) -> dict[str, Spec]:
     return found
 
 
-@cache
 def inner_model(model: type[BaseModel], name: str) -> type[Section]:
     """The model of a list's records, or of a group.
 
     Raises TypeError where the field holds neither.
     """
+    return _inner_model(model, name)
+
+
+@cache
+def _inner_model(model: type[BaseModel], name: str) -> type[Section]:
     annotation = model.model_fields[name].annotation
     for candidate in (annotation, *get_args(annotation)):
         if isinstance(candidate, type) and issubclass(candidate, Section):

@@ -91,7 +91,7 @@ def _decided(plan: Plan, change: Change) -> list[Change]:
     intervention = next(each for each in plan.design.interventions if each.id == change.address.split("/")[2])
     if any(action.intervention == intervention.id for action in plan.implement.actions):
         return []
-    made = []
+    made: list[Change] = []
     for line in intervention.steps:
         values = {"action": line, "intervention": intervention.id, "goal": intervention.goal}
         made += inserting(plan, "implement/actions", values, len(plan.implement.actions) + len(made))

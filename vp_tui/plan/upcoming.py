@@ -1,0 +1,58 @@
+"""What is agreed for a day: open actions by date, and what is past it."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from vp_tui.plan.plan import Plan
+from vp_tui.plan.when import period
+
+
+@dataclass(frozen=True, slots=True)
+class Upcoming:
+    """One dated thing. day: the last day on which it is still in time."""
+
+    day: dt.date
+    what: str
+    who: str
+    address: str
+    done: bool = False
+
+
+def dated(plan: Plan, today: dt.date) -> list[Upcoming]:
+    """Everything in the plan with a date of its own, done or not, the earliest first."""
+    return sorted([*_agreed(plan, today), *_fixed(plan)], key=lambda each: each.day)
+
+
+def _agreed(plan: Plan, today: dt.date) -> Iterator[Upcoming]:
+    rows = {
+        "implement/actions": plan.implement.actions,
+        "relate/communications": plan.relate.communications,
+        "evaluate/spreading": plan.evaluate.spreading,
+    }
+    for address, records in rows.items():
+        for each in records:
+            found = period(each.when, today)
+            if found and found.last:
+                yield Upcoming(found.last, each.action, each.who, f"{address}/{each.id}", each.done)
+
+
+def _fixed(plan: Plan) -> Iterator[Upcoming]:
+    for goal in plan.ideate.goals:
+        if goal.end:
+            done = goal.conclusion != "open"
+            yield Upcoming(goal.end, f"Einde van doel {goal.number}", "", f"ideate/goals/{goal.id}", done)
+    for each in plan.evaluate.agenda:
+        if each.date:
+            asked = bool(each.as_intended or each.bottlenecks)
+            yield Upcoming(each.date, "Op de teamagenda", "", f"evaluate/agenda/{each.id}", asked)
+
+
+def overdue(plan: Plan, today: dt.date) -> list[Upcoming]:
+    """What is past its last day and not done."""
+    return [each for each in dated(plan, today) if not each.done and each.day < today]
+
+
+def next_up(plan: Plan, today: dt.date) -> Upcoming | None:
+    """The first thing that is not done and not past."""
+    return next((each for each in dated(plan, today) if not each.done and each.day >= today), None)

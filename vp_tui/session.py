@@ -1,0 +1,274 @@
+"""The open plan: holds it in memory, applies changes, queues the write, undoes.
+
+The one bridge from screens to store; no other code writes plan fields.
+"""
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from vp_tui.plan.address import get, locate
+from vp_tui.plan.change import Change, apply, deleting, duplicating, inserting, moving, setting
+from vp_tui.plan.derive import follow
+from vp_tui.plan.describe import told
+from vp_tui.plan.phases import PHASES
+from vp_tui.plan.plan import Plan
+from vp_tui.plan.progress import Progress, progress
+from vp_tui.plan.upcoming import next_up
+from vp_tui.store import plans, shelf, steps
+from vp_tui.store.plans import Summary
+from vp_tui.store.steps import Step
+from vp_tui.store.writer import Writer
+
+PAUSE = 0.4  # seconds from the first unsaved key to the write
+
+
+@dataclass
+class Done:
+    """A step of this plan's history; `visit` tells one stay in a field from the next."""
+
+    number: int
+    changes: tuple[Change, ...]
+    undone: bool = False
+    visit: int = 0
+
+
+@dataclass
+class Listeners:
+    """Who hears what: the addresses that changed; that a write is wanted in so many seconds."""
+
+    changed: Callable[[set[str]], None] = lambda addresses: None
+    wanted: Callable[[float], None] = lambda seconds: None
+
+
+@dataclass
+class Session:
+    """An open plan. Make one with `opened`."""
+
+    writer: Writer
+    plan_id: str
+    plan: Plan
+    now: Callable[[], dt.datetime]
+    drafts: dict[str, str] = field(default_factory=dict)
+    place: str = ""
+    last_number: int = 0
+    listeners: Listeners = field(default_factory=Listeners)
+    _history: list[Done] = field(default_factory=list)
+    _history_whole: bool = False
+    _unsent: Step | None = None
+    _unsent_drafts: dict[str, str | None] = field(default_factory=dict)
+    _progress: dict[str, Progress] = field(default_factory=dict)
+
+    @property
+    def today(self) -> dt.date:
+        return self.now().date()
+
+    # --- changes -----------------------------------------------------------------------------------------------
+
+    def set(self, address: str, value: Any, visit: int = 0) -> None:
+        """Give a field a value. Typing in one visit of a field is one step.
+
+        Raises RefusedValue where the model does not allow the value, UnknownAddress where the record is gone.
+        """
+        step = setting(self.plan, address, value)
+        self.draft(address, None)
+        if step:
+            self._commit(step, visit)
+
+    def insert(self, list_address: str, values: dict[str, Any] | None = None, position: int | None = None) -> str:
+        """Add a record; returns its address."""
+        step = inserting(self.plan, list_address, values or {}, position)
+        self._commit(step)
+        return step[-1].address
+
+    def insert_all(self, list_address: str, records: Iterable[dict[str, Any]]) -> None:
+        """Add several records as one step."""
+        step: list[Change] = []
+        for n, values in enumerate(records):
+            step += inserting(self.plan, list_address, values, len(get(self.plan, list_address)) + n)
+        if step:
+            self._commit(step)
+
+    def duplicate(self, address: str) -> str:
+        step = duplicating(self.plan, address)
+        self._commit(step)
+        return step[-1].address
+
+    def delete(self, address: str) -> None:
+        self._commit(deleting(self.plan, address))
+
+    def move(self, address: str, position: int) -> None:
+        if step := moving(self.plan, address, position):
+            self._commit(step)
+
+    def draft(self, address: str, text: str | None) -> None:
+        """Keep text that is no value yet, as typed; None forgets it."""
+        if self.drafts.get(address) == text:
+            return
+        self._unsent_drafts[address] = text
+        if text is None:
+            del self.drafts[address]
+        else:
+            self.drafts[address] = text
+        self.listeners.wanted(PAUSE)
+
+    def _commit(self, step: list[Change], visit: int = 0) -> None:
+        made = follow(self.plan, self._dated(step))
+        last = self._history[-1] if self._history else None
+        if last and visit and last.visit == visit and not last.undone and last.changes[0].address == made[0].address:
+            last.changes = _joined(last.changes, made)
+            extends = self._unsent is None or self._unsent.number != last.number or self._unsent.extends
+            self._queue(last, extends)
+        else:
+            self.flush()
+            self.last_number += 1
+            self._history.append(Done(self.last_number, tuple(made), visit=visit))
+            self._queue(self._history[-1], False)
+        self._announce(made)
+        self.listeners.wanted(PAUSE) if visit else self.flush()
+
+    def _dated(self, step: list[Change]) -> list[Change]:
+        """A plan whose *Laatst bijgewerkt op* is filled in keeps up with its changes."""
+        updated = self.plan.plan.updated
+        stale = updated is not None and updated < self.today
+        touched = any(change.address == "plan/updated" for change in step)
+        return [*step, *setting(self.plan, "plan/updated", self.today)] if stale and not touched else step
+
+    def _announce(self, changes: Iterable[Change]) -> None:
+        addresses = {change.address for change in changes}
+        self._forget_progress(addresses)
+        self.listeners.changed(addresses)
+
+    # --- undo and redo -----------------------------------------------------------------------------------------
+
+    def undo(self) -> str | None:
+        """Take back the last step; what it was, in Dutch, or None where there is none."""
+        self._recall()
+        done = next((each for each in reversed(self._history) if not each.undone), None)
+        return self._flip(done, True) if done else None
+
+    def redo(self) -> str | None:
+        """Make again the step that was taken back last; a new change ends that."""
+        self._recall()
+        undone = None
+        for each in reversed(self._history):
+            if not each.undone:
+                break
+            undone = each
+        return self._flip(undone, False) if undone else None
+
+    def _flip(self, done: Done, undone: bool) -> str:
+        self.flush()
+        changes = tuple(each.inverse() for each in reversed(done.changes)) if undone else done.changes
+        for change in changes:
+            apply(self.plan, change)
+        done.undone, done.visit = undone, 0
+        self._forget_progress({change.address for change in changes})
+        self._send(Step(self.plan_id, done.number, self._stamp(), changes, self.summary(), undone=undone))
+        self._announce(changes)
+        return told(done.changes)
+
+    def _recall(self) -> None:
+        """Bring in the steps from before this session, once."""
+        self.flush()
+        if self._history_whole:
+            return
+        first = self._history[0].number if self._history else self.last_number + 1
+        found = self.writer.call(lambda db: steps.steps(db, self.plan_id))
+        self._history[:0] = [Done(n, changes, undone) for n, undone, changes in found if n < first]
+        self._history_whole = True
+
+    # --- writing -----------------------------------------------------------------------------------------------
+
+    def flush(self) -> None:
+        """Hand what is not yet written to the writer."""
+        drafts, self._unsent_drafts = self._unsent_drafts, {}
+        for address, text in drafts.items():
+            self.writer.keep(lambda db, a=address, t=text: shelf.keep_draft(db, self.plan_id, a, t))
+        if self._unsent is not None:
+            step, self._unsent = self._unsent, None
+            self._send(replace(step, summary=self.summary()))
+
+    def _queue(self, done: Done, extends: bool) -> None:
+        empty = Summary("", None, "")
+        self._unsent = Step(self.plan_id, done.number, self._stamp(), done.changes, empty, extends)
+
+    def _send(self, step: Step) -> None:
+        self.writer.keep(lambda db: steps.apply_step(db, step))
+
+    def _stamp(self) -> str:
+        return self.now().isoformat(timespec="seconds")
+
+    def remember_place(self, place: str) -> None:
+        """Where the user is, so that the plan opens there again."""
+        if place != self.place:
+            self.place = place
+            self.writer.keep(lambda db: shelf.remember_place(db, self.plan_id, place))
+
+    # --- what is asked of the plan -----------------------------------------------------------------------------
+
+    def progress(self, phase: str) -> Progress:
+        if phase not in self._progress:
+            self._progress[phase] = progress(self.plan, phase, self.today)
+        return self._progress[phase]
+
+    def summary(self) -> Summary:
+        """What the list of plans shows of this plan."""
+        letters = "".join(self.progress(phase.name).state.value[0] for phase in PHASES)
+        upcoming = next_up(self.plan, self.today)
+        return Summary(letters, upcoming.day.isoformat() if upcoming else None, upcoming.what if upcoming else "")
+
+    def _forget_progress(self, addresses: set[str]) -> None:
+        for address in addresses:
+            if address == "recognise/change_order" or address.startswith("plan/"):
+                self._progress.clear()
+            section = address.split("/")[0]
+            for phase in (
+                section,
+                *(("weigh",) if section == "design" else ("evaluate",) if section == "ideate" else ()),
+            ):
+                self._progress.pop(phase, None)
+
+
+def _joined(old: tuple[Change, ...], new: list[Change]) -> tuple[Change, ...]:
+    """Two steps of one visit as one: a field set in both keeps its first before and its last after."""
+    joined = list(old)
+    for change in new:
+        places = [n for n, each in enumerate(joined) if each.kind == "set" and each.address == change.address]
+        if change.kind == "set" and places:
+            joined[places[0]] = replace(joined[places[0]], after=change.after)
+        else:
+            joined.append(change)
+    return tuple(joined)
+
+
+def opened(writer: Writer, plan_id: str, now: Callable[[], dt.datetime]) -> Session:
+    """The session of a plan that is in the file.
+
+    Raises NoSuchPlan, StoreError.
+    """
+    plan, drafts, place, number = writer.call(
+        lambda db: (
+            plans.load(db, plan_id),
+            shelf.drafts(db, plan_id),
+            shelf.place_of(db, plan_id),
+            steps.last_step(db, plan_id),
+        )
+    )
+    return Session(writer, plan_id, plan, now, drafts, place, number)
+
+
+def summarised(plan: Plan, today: dt.date) -> Summary:
+    """The summary of a plan that is not open."""
+    letters = "".join(progress(plan, phase.name, today).state.value[0] for phase in PHASES)
+    upcoming = next_up(plan, today)
+    return Summary(letters, upcoming.day.isoformat() if upcoming else None, upcoming.what if upcoming else "")
+
+
+def is_asked(address: str) -> bool:
+    """Whether an address names a field or list of the model."""
+    try:
+        return bool(locate(address))
+    except KeyError:
+        return False

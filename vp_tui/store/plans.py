@@ -1,0 +1,123 @@
+"""Whole plans in and out of the file."""
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import BaseModel
+from sqlite_utils import Database
+
+from vp_tui.plan.address import inner_model, record_model, specs
+from vp_tui.plan.change import new_id
+from vp_tui.plan.fields import Kind
+from vp_tui.plan.overview import PlanDetails
+from vp_tui.plan.plan import Plan
+from vp_tui.store import schema
+from vp_tui.store.problems import NoSuchPlan
+from vp_tui.store.rows import from_column, insert, to_row
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What the opening list shows of a plan, kept beside it so that the list needs no models.
+
+    progress: one letter a phase, in order: e(mpty) b(usy) c(omplete) o(utside). next_date: ISO day or nothing.
+    """
+
+    progress: str
+    next_date: str | None
+    next_action: str
+
+
+def add(db: Database, plan: Plan, now: dt.datetime, summary: Summary) -> str:
+    """Put a whole plan in the file, in one transaction; returns its id."""
+    data = plan.model_dump(mode="json")
+    with db.atomic():
+        taken = {row[0] for row in db.execute("select id from plans").fetchall()}
+        plan_id = new_id(taken)
+        stamp = now.isoformat(timespec="seconds")
+        kept = {"id": plan_id, "created": stamp, "changed": stamp, "archived": 0, "exports": 0}
+        insert(db, "plans", [{**kept, **shown(summary), **to_row(data["plan"], PlanDetails)}])
+        for name, row in _own_rows(data):
+            insert(db, name, [{"plan_id": plan_id, **row}])
+        for address in schema.ordered_lists():
+            model = record_model(address)
+            section, name = address.split("/")
+            records = enumerate(data[section][name])
+            base = {"plan_id": plan_id}
+            rows = [{**base, "id": each["id"], "position": n, **to_row(each, model)} for n, each in records]
+            insert(db, name, rows)
+    return plan_id
+
+
+def shown(summary: Summary) -> dict[str, Any]:
+    """The columns of `plans` that hold a summary."""
+    return {"progress": summary.progress, "next_date": summary.next_date, "next_action": summary.next_action}
+
+
+def _own_rows(data: dict[str, Any]) -> Iterable[tuple[str, dict[str, Any]]]:
+    for section, values in data.items():
+        for name, model in schema.own_tables().items():
+            if name == section:
+                yield name, to_row(values, model)
+            elif name in values:
+                yield name, to_row(values[name], model)
+
+
+def load(db: Database, plan_id: str) -> Plan:
+    """The plan as it stands in the file.
+
+    Raises NoSuchPlan.
+    """
+    row = _one(db, "plans", "id", plan_id)
+    if row is None:
+        raise NoSuchPlan(f"Er is geen plan met id {plan_id}. Bekijk de lijst met: vp list")
+    data: dict[str, Any] = {"plan": _values(row, PlanDetails)}
+    for section in list(Plan.model_fields)[1:]:
+        data[section] = _section(db, section, plan_id)
+    for address in schema.ordered_lists():
+        section, name = address.split("/")
+        data[section][name] = _record_rows(db, name, plan_id, record_model(address))
+    return Plan.model_validate(data, strict=False)
+
+
+def _section(db: Database, section: str, plan_id: str) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    inside = specs(inner_model(Plan, section))
+    for name, model in schema.own_tables().items():
+        row = _one(db, name, "plan_id", plan_id) if name == section or name in inside else None
+        if row is not None:
+            values = _values(row, model)
+            found.update(values if name == section else {name: values})
+    return found
+
+
+def _one(db: Database, table: str, key: str, value: str) -> dict[str, Any] | None:
+    cursor = db.execute(f'select * from "{table}" where {key} = ?', (value,))
+    row = cursor.fetchone()
+    return dict(zip([each[0] for each in cursor.description], row, strict=True)) if row else None
+
+
+def _values(row: dict[str, Any], model: type[BaseModel]) -> dict[str, Any]:
+    """The columns of one row that hold something, as pydantic takes them; an empty column takes the default."""
+    wanted = {name: spec.kind for name, spec in specs(model).items()}
+    return {
+        name: from_column(row[name], kind) for name, kind in wanted.items() if name in row and row[name] is not None
+    }
+
+
+def _record_rows(db: Database, table: str, plan_id: str, model: type[BaseModel]) -> list[dict[str, Any]]:
+    wanted = {name: spec.kind for name, spec in specs(model).items() if spec.kind not in (Kind.RECORDS, Kind.GROUP)}
+    names = ", ".join(f'"{name}"' for name in ("id", *wanted))
+    kinds = list(wanted.items())
+    rows = db.execute(f'select {names} from "{table}" where plan_id = ? order by position', (plan_id,)).fetchall()
+    return [
+        {"id": row[0]}
+        | {
+            name: from_column(value, kind)
+            for (name, kind), value in zip(kinds, row[1:], strict=True)
+            if value is not None
+        }
+        for row in rows
+    ]

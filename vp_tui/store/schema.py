@@ -1,0 +1,162 @@
+"""The tables, drawn from the models, and the named migrations that lead to them.
+
+A STRICT table per record type and one row per plan for a phase's own fields. What the models have and the file
+lacks is added at open; renames, removals and changes of meaning are migrations.
+"""
+
+import sqlite3
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel, TypeAdapter
+from sqlite_utils import Database, Migrations
+
+from vp_tui.plan.address import inner_model, record_lists, record_model, references, specs
+from vp_tui.plan.fields import REFERENCES, Kind
+from vp_tui.plan.overview import PlanDetails
+from vp_tui.plan.plan import Plan
+from vp_tui.store.opening import VERSION
+from vp_tui.store.problems import DamagedFile, NewerFile, StoreError
+
+SQL_TYPES = {"integer": int, "boolean": int, "number": float}
+# Tables that others refer to come first, so that no row ever points to one that is not there yet.
+TARGETS = ("ideate/goals", "design/interventions", "relate/stakeholders")
+
+migrations = Migrations("verbeterplan")
+
+
+@cache
+def ordered_lists() -> tuple[str, ...]:
+    """The addresses of all record lists, those that are referred to first."""
+    return (*TARGETS, *(each for each in record_lists() if each not in TARGETS))
+
+
+def table_of(list_address: str) -> str:
+    return list_address.split("/")[1]
+
+
+@cache
+def _own_fields() -> dict[str, type[BaseModel]]:
+    """Tables with one row a plan: a phase with fields of its own, and each group."""
+    found: dict[str, type[BaseModel]] = {}
+    for section in Plan.model_fields:
+        model = inner_model(Plan, section)
+        if section != "plan" and columns(model):
+            found[section] = model
+        found |= {name: inner_model(model, name) for name, spec in specs(model).items() if spec.kind is Kind.GROUP}
+    return found
+
+
+def own_tables() -> dict[str, type[BaseModel]]:
+    return _own_fields()
+
+
+def columns(model: type[BaseModel]) -> dict[str, type]:
+    """The column of each field that holds a value of its own."""
+    kinds = {name: spec.kind for name, spec in specs(model).items()}
+    return {
+        name: str if kind in REFERENCES else _column_type(model, name)
+        for name, kind in kinds.items()
+        if kind not in (Kind.RECORDS, Kind.GROUP)
+    }
+
+
+def _column_type(model: type[BaseModel], name: str) -> type:
+    info = model.model_fields[name]
+    described = TypeAdapter(info.rebuild_annotation()).json_schema()
+    options: list[dict[str, Any]] = [described, *described.get("anyOf", ())]
+    return next((SQL_TYPES[each["type"]] for each in options if each.get("type") in SQL_TYPES), str)
+
+
+@migrations()
+def first_tables(db: Database) -> None:
+    """Schema 1: plans, journal, drafts, settings; the rest comes from the models."""
+    kept = {"id": str, "created": str, "changed": str, "archived": int, "deleted": str}
+    shown = {"progress": str, "next_date": str, "next_action": str, "last_place": str, "exports": int}
+    db.table("plans").create(
+        {**kept, **shown, **columns(PlanDetails)},
+        pk="id",
+        not_null={"created", "changed", "archived", "exports"},
+        defaults={"archived": 0, "exports": 0},
+        strict=True,
+    )
+    entry = {"at": str, "kind": str, "address": str, "before": str, "after": str, "undone": int}
+    db.table("journal").create(
+        {"seq": int, "plan_id": str, "step": int, **entry},
+        pk="seq",
+        foreign_keys=[("plan_id", "plans", "id")],
+        not_null={"plan_id", "step", "at", "kind", "address", "undone"},
+        defaults={"undone": 0},
+        strict=True,
+    )
+    db.table("journal").create_index(["plan_id", "step"])
+    db.table("drafts").create(
+        {"plan_id": str, "address": str, "text": str},
+        pk=("plan_id", "address"),
+        foreign_keys=[("plan_id", "plans", "id")],
+        strict=True,
+    )
+    db.table("settings").create({"key": str, "value": str}, pk="key", strict=True)
+
+
+def open_database(path: Path) -> Database:
+    """The writing connection: WAL, synchronous FULL, foreign keys on, tables up to date.
+
+    Raises NewerFile, DamagedFile, StoreError.
+    """
+    try:
+        connection = sqlite3.connect(path, check_same_thread=False, timeout=5)
+        db = Database(connection)
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+            db.execute(f"PRAGMA {pragma}").fetchall()
+        _bring_up_to_date(db)
+    except sqlite3.DatabaseError as error:
+        if isinstance(error, sqlite3.OperationalError):
+            raise StoreError(
+                f"Ik kan {path} niet openen ({error}). Kijk of de map bestaat en of je er mag schrijven."
+            ) from error
+        raise DamagedFile(path) from error
+    return db
+
+
+def _bring_up_to_date(db: Database) -> None:
+    found = db.execute("PRAGMA user_version").fetchone()[0]
+    if found > VERSION:
+        raise NewerFile
+    migrations.apply(db)
+    with db.atomic():
+        _complete(db)
+        if found < VERSION:
+            db.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def _complete(db: Database) -> None:
+    """Add the tables and columns that the models have and the file lacks."""
+    present = set(db.table_names())
+    _add_columns(db, "plans", columns(PlanDetails))
+    for name, model in own_tables().items():
+        if name not in present:
+            _create(db, name, {"plan_id": str, **columns(model)}, "plan_id", [])
+        _add_columns(db, name, columns(model))
+    for address in ordered_lists():
+        name, model = table_of(address), record_model(address)
+        if name not in present:
+            shape = {"plan_id": str, "id": str, "position": int, **columns(model)}
+            _create(db, name, shape, ("plan_id", "id"), _foreign_keys(model))
+        _add_columns(db, name, columns(model))
+
+
+def _foreign_keys(model: type[BaseModel]) -> list[Any]:
+    return [(("plan_id", name), REFERENCES[kind], ("plan_id", "id")) for name, kind in references(model).items()]
+
+
+def _create(db: Database, name: str, shape: dict[str, type], pk: Any, foreign_keys: list[Any]) -> None:
+    db.table(name).create(shape, pk=pk, foreign_keys=[("plan_id", "plans", "id"), *foreign_keys], strict=True)
+
+
+def _add_columns(db: Database, name: str, wanted: dict[str, type]) -> None:
+    present = {row[1] for row in db.execute(f"PRAGMA table_info([{name}])").fetchall()}
+    for column, kind in wanted.items():
+        if column not in present:
+            db.table(name).add_column(column, kind)

@@ -1,0 +1,118 @@
+"""Steps into the file and out of the journal: a user action's changes, in one transaction."""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from sqlite_utils import Database
+
+from vp_tui.plan.address import list_of, locate, record_model
+from vp_tui.plan.change import Change
+from vp_tui.store.plans import Summary, shown
+from vp_tui.store.rows import as_json, insert, to_column, to_row, update
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One user action as it goes to the file: values only, never plan objects.
+
+    `extends`: the entries of this step stand in the journal already and are brought up to date (typing goes on).
+    `undone`: None for a new step; True or False where an old one is undone or redone by these changes.
+    """
+
+    plan_id: str
+    number: int
+    at: str
+    changes: tuple[Change, ...]
+    summary: Summary
+    extends: bool = False
+    undone: bool | None = None
+
+
+def apply_step(db: Database, step: Step) -> None:
+    """Write a step: rows, journal and summary, in one transaction."""
+    with db.atomic():
+        for change in step.changes:
+            _apply(db, step.plan_id, change)
+        _journal(db, step)
+        columns = {"changed": step.at, **shown(step.summary)}
+        update(db, "plans", columns, "id = ?", (step.plan_id,))
+
+
+def _apply(db: Database, plan_id: str, change: Change) -> None:
+    if change.kind == "set":
+        _apply_set(db, plan_id, change)
+        return
+    table, record_id = change.address.split("/")[1:3]
+    if change.kind == "insert":
+        position, record = change.after["position"], change.after["record"]
+        _shift(db, table, plan_id, position, None, 1)
+        row = to_row(record, record_model(list_of(change.address)))
+        insert(db, table, [{"plan_id": plan_id, "id": record_id, "position": position, **row}])
+    elif change.kind == "delete":
+        db.execute(f'delete from "{table}" where plan_id = ? and id = ?', (plan_id, record_id))
+        _shift(db, table, plan_id, change.before["position"] + 1, None, -1)
+    else:
+        low, high = sorted((change.before, change.after))
+        _shift(db, table, plan_id, low, high, 1 if change.after < change.before else -1)
+        update(db, table, {"position": change.after}, "plan_id = ? and id = ?", (plan_id, record_id))
+
+
+def _apply_set(db: Database, plan_id: str, change: Change) -> None:
+    place = locate(change.address)
+    value = {place.name: to_column(change.after)}
+    if place.records:
+        update(db, place.records, value, "plan_id = ? and id = ?", (plan_id, place.record_id))
+    elif place.section == "plan":
+        update(db, "plans", value, "id = ?", (plan_id,))
+    else:
+        update(db, place.group or place.section, value, "plan_id = ?", (plan_id,))
+
+
+def _shift(db: Database, table: str, plan_id: str, low: int, high: int | None, by: int) -> None:
+    """Move the records from position low to high (or the end) up or down."""
+    last = 2**62 if high is None else high
+    statement = f'update "{table}" set position = position + ? where plan_id = ? and position between ? and ?'
+    db.execute(statement, (by, plan_id, low, last))
+
+
+def _journal(db: Database, step: Step) -> None:
+    key = (step.plan_id, step.number)
+    if step.undone is not None:
+        update(db, "journal", {"undone": int(step.undone)}, "plan_id = ? and step = ?", key)
+        return
+    known = set()
+    if step.extends:
+        found = db.execute("select address from journal where plan_id = ? and step = ?", key).fetchall()
+        known = {row[0] for row in found}
+    for change in step.changes:
+        after = as_json(change.after)
+        if change.kind == "set" and change.address in known:
+            brought = {"after": after, "at": step.at}
+            update(db, "journal", brought, "plan_id = ? and step = ? and address = ?", (*key, change.address))
+        else:
+            entry = {"plan_id": step.plan_id, "step": step.number, "at": step.at, "kind": change.kind}
+            values = {"address": change.address, "before": as_json(change.before), "after": after}
+            insert(db, "journal", [{**entry, **values}])
+
+
+def steps(db: Database, plan_id: str, most: int = 1000) -> list[tuple[int, bool, tuple[Change, ...]]]:
+    """The latest steps in the journal, oldest first, as (number, undone, changes)."""
+    statement = (
+        "select step, undone, kind, address, before, after from journal where plan_id = ? and kind != 'mark'"
+        " and step > (select coalesce(max(step), 0) from journal where plan_id = ?) - ? order by seq"
+    )
+    found: dict[int, tuple[bool, list[Change]]] = {}
+    for number, undone, kind, address, before, after in db.execute(statement, (plan_id, plan_id, most)).fetchall():
+        change = Change(kind, address, _value(before), _value(after))
+        found.setdefault(number, (bool(undone), []))[1].append(change)
+    return [(number, undone, tuple(changes)) for number, (undone, changes) in found.items()]
+
+
+def _value(text: str | None) -> Any:
+    return None if text is None else json.loads(text)
+
+
+def last_step(db: Database, plan_id: str) -> int:
+    found: int = db.execute("select coalesce(max(step), 0) from journal where plan_id = ?", (plan_id,)).fetchone()[0]
+    return found
