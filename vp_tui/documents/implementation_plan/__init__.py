@@ -1,0 +1,49 @@
+"""The implementation plan in the format of IPS-O: a module a section, in the order of the document."""
+
+from vp_tui.documents.implementation_plan import (
+    annexes,
+    communication,
+    context,
+    cover,
+    data_collection,
+    goals,
+    interventions,
+    introduction,
+    spreading,
+)
+from vp_tui.documents.implementation_plan.draft import Draft
+from vp_tui.documents.implementation_plan.options import DocumentFacts, ExportOptions
+from vp_tui.documents.word.package import WordDocument
+from vp_tui.documents.word.properties import Properties
+from vp_tui.plan.overview import STATUS
+from vp_tui.plan.plan import Plan
+
+__all__ = ["DocumentFacts", "ExportOptions", "build"]
+
+SECTIONS = (introduction, context, goals, interventions, data_collection, communication, spreading, annexes)
+
+
+def build(plan: Plan, options: ExportOptions, facts: DocumentFacts) -> bytes:
+    """The plan as a .docx file; the same plan, options and facts give the same bytes."""
+    return document(plan, options, facts).to_bytes()
+
+
+def document(plan: Plan, options: ExportOptions, facts: DocumentFacts) -> WordDocument:
+    """The document before it is a file."""
+    draft = Draft(plan, options, facts)
+    first = cover.blocks(draft)
+    blocks = [*first, *(block for section in SECTIONS for block in section.blocks(draft))]
+    return WordDocument(_properties(plan, facts), blocks, contents_before=len(first))
+
+
+def _properties(plan: Plan, facts: DocumentFacts) -> Properties:
+    details = plan.plan
+    return Properties(
+        title=details.title or cover.TITLE,
+        author=details.author,
+        plan_id=facts.plan_id,
+        version=facts.version,
+        now=facts.now,
+        subject=cover.TITLE,
+        status=STATUS[details.status],
+    )

@@ -1,0 +1,47 @@
+"""The title and the block of fields on the first page."""
+
+from vp_tui.documents.implementation_plan.draft import Draft
+from vp_tui.documents.implementation_plan.layout import Pair, grid, pair
+from vp_tui.documents.word.blocks import Block, Paragraph, Style
+from vp_tui.plan.kinds import show_date
+
+TITLE = "Implementatieplan"
+SUBTITLE = "naar het Format Implementatieplan IPS-O"
+
+
+def blocks(draft: Draft) -> list[Block]:
+    details = draft.section("plan")
+    title: list[Block] = [
+        Paragraph(TITLE, Style.TITLE, details.place("title")),
+        Paragraph(details.text("title"), Style.PLAN_TITLE),
+        Paragraph(SUBTITLE, Style.SUBTITLE),
+    ]
+    fields = [
+        pair(details, "author", "Naam:", wide=True, always=True),
+        pair(details, "institution", "Instelling:", wide=True, always=True),
+        _updated(draft),
+        pair(details, "supervisor", "Opleider:"),
+        pair(details, "teacher", "Docent:"),
+        _derived("Versie:", str(draft.facts.version)),
+        pair(details, "status", "Status:"),
+        _derived("Ronde:", str(details.owner.round) if details.owner.round > 1 else ""),
+    ]
+    return [*title, *grid(fields), *_example(draft)]
+
+
+def _updated(draft: Draft) -> Pair:
+    """The day that the user gave, else that of the last change, which is no field of the plan."""
+    details, changed = draft.section("plan"), draft.facts.last_changed
+    if details.text("updated") or not changed:
+        return pair(details, "updated", "Laatst bijgewerkt op:", wide=True, always=True)
+    return Pair("Laatst bijgewerkt op:", (Paragraph(show_date(changed), Style.CELL),), wide=True, always=True)
+
+
+def _derived(label: str, text: str) -> Pair:
+    return Pair(label, (Paragraph(text, Style.CELL),))
+
+
+def _example(draft: Draft) -> list[Block]:
+    if not draft.plan.plan.example:
+        return []
+    return [Paragraph("Dit is een voorbeeldplan: de praktijk, de mensen en de cijfers zijn verzonnen.", Style.NOTE)]

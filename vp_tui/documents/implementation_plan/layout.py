@@ -1,0 +1,131 @@
+"""The shapes that sections share: labels with text, tables of records, and grids of labels and values."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from vp_tui.documents.implementation_plan.source import Source
+from vp_tui.documents.word.blocks import TEXT_WIDTH, Block, Cell, Check, Paragraph, Row, Style, Table, cell
+
+Part = tuple[str, Style]  # a field's name and the style of its text in a cell
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A title, a width in mm, and the fields whose texts stand in it, one under another; or a field to tick."""
+
+    title: str
+    width: float
+    parts: tuple[Part, ...] = ()
+    tick: str = ""
+
+    def cell(self, source: Source) -> Cell:
+        """What is empty takes no line, but a cell with nothing at all still is the place of its first field."""
+        if self.tick:
+            return Cell((source.check(self.tick),))
+        filled = [part for part in self.parts if source.text(part[0])] or self.parts[:1]
+        return Cell(tuple(each for name, style in filled for each in source.paragraphs(name, style)))
+
+    def is_filled(self, sources: Sequence[Source]) -> bool:
+        return bool(self.tick) or any(source.text(name) for source in sources for name, _ in self.parts)
+
+    def blank(self, text: str) -> Cell:
+        return Cell((Check(),)) if self.tick else cell(text)
+
+
+def column(title: str, width: float, *names: str) -> Column:
+    """A column with the texts of these fields, all in the style of a cell; an item a line where it is a list."""
+    return Column(title, width, tuple((name, Style.CELL) for name in names))
+
+
+def labelled(source: Source, *names: str) -> list[Block]:
+    """Label and text of each field that holds something."""
+    found: list[Block] = []
+    for name in names:
+        if source.text(name):
+            style = Style.BULLET if source.is_list(name) else Style.TEXT
+            found += [Paragraph(source.label(name), Style.LABEL, source.place(name))]
+            found += source.paragraphs(name, style, marked=False)
+    return found
+
+
+def format_table(sources: Sequence[Source], columns: Sequence[Column], empty: Sequence[str]) -> Table:
+    """A table of the format: all its columns; without records its empty rows, which begin with `empty`."""
+    rows = [Row(tuple(each.cell(source) for each in columns)) for source in sources]
+    rows = rows or [Row((columns[0].blank(text), *(each.blank("") for each in columns[1:]))) for text in empty]
+    return _table(columns, rows)
+
+
+def own_table(sources: Sequence[Source], columns: Sequence[Column], caption: str = "") -> list[Block]:
+    """A table of our own: only with records, and only the columns that hold something."""
+    kept = [each for each in columns if each.is_filled(sources)]
+    if not kept:
+        return []
+    rows = [Row(tuple(each.cell(source) for each in kept)) for source in sources if any(map_texts(source, kept))]
+    title = [Paragraph(caption, Style.CAPTION)] if caption else []
+    return [*title, _table(kept, rows)]
+
+
+def map_texts(source: Source, columns: Sequence[Column]) -> list[str]:
+    return [source.text(name) for each in columns for name, _ in each.parts]
+
+
+def _table(columns: Sequence[Column], rows: Sequence[Row]) -> Table:
+    total = sum(each.width for each in columns)
+    widths = tuple(each.width * TEXT_WIDTH / total for each in columns)
+    return Table(widths, (header(*(each.title for each in columns)), *rows))
+
+
+def header(*titles: str) -> Row:
+    return Row(tuple(cell(title, Style.CELL_HEAD) for title in titles), header=True)
+
+
+# A grid: label, value, label, value.
+GRID = (34.0, 62.0, 28.0, 42.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A label with its value; `wide`: on a line of its own; `always`: the format's own label prints without a value."""
+
+    label: str
+    paragraphs: tuple[Paragraph, ...]
+    wide: bool = False
+    always: bool = False
+
+    @property
+    def prints(self) -> bool:
+        return self.always or any(each.text for each in self.paragraphs)
+
+
+def pair(source: Source, name: str, label: str = "", wide: bool = False, always: bool = False) -> Pair:
+    style = Style.CELL_BULLET if source.is_list(name) and source.text(name) else Style.CELL
+    return Pair(label or source.label(name), tuple(source.paragraphs(name, style)), wide, always)
+
+
+def grid_rows(pairs: Sequence[Pair]) -> list[Row]:
+    """Two pairs a line, but for the wide ones and one that is left alone."""
+    rows: list[Row] = []
+    waiting: list[Pair] = []
+    for each in [each for each in pairs if each.prints]:
+        if each.wide:
+            rows += [_pairs_row(waiting)] if waiting else []
+            rows, waiting = [*rows, _pairs_row([each])], []
+        else:
+            waiting.append(each)
+            if len(waiting) == 2:
+                rows, waiting = [*rows, _pairs_row(waiting)], []
+    return rows + ([_pairs_row(waiting)] if waiting else [])
+
+
+def _pairs_row(pairs: Sequence[Pair]) -> Row:
+    span = 3 if len(pairs) == 1 else 1
+    cells = [(cell(each.label, Style.CELL_LABEL), Cell(each.paragraphs, span)) for each in pairs]
+    return Row(tuple(inner for both in cells for inner in both))
+
+
+def grid(pairs: Sequence[Pair], caption: str = "") -> list[Block]:
+    """The pairs that print, as one table; nothing where none does."""
+    rows = grid_rows(pairs)
+    if not rows:
+        return []
+    return [*([Paragraph(caption, Style.CAPTION)] if caption else []), Table(GRID, tuple(rows))]

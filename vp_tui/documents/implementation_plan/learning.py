@@ -1,0 +1,23 @@
+"""Annex 4: what the author learnt. Only when asked for."""
+
+from vp_tui.documents.implementation_plan.draft import Draft
+from vp_tui.documents.implementation_plan.layout import column, labelled, own_table
+from vp_tui.documents.word.blocks import Block
+
+REFLECTION_COLUMNS = (column("Fase", 40, "phase"), column("Wat ik leerde", 126, "text"))
+COMBEL_COLUMNS = (
+    column("Datum", 28, "date"),
+    column("Beoordelaar", 24, "assessor"),
+    column("Competentie", 36, "competence"),
+    column("Oordeel", 28, "level"),
+    column("Toelichting", 50, "remarks"),
+)
+
+
+def blocks(draft: Draft) -> list[Block]:
+    evaluate = draft.section("evaluate")
+    return [
+        *own_table(evaluate.records("reflections"), REFLECTION_COLUMNS),
+        *labelled(evaluate, "kba"),
+        *own_table(evaluate.records("combel"), COMBEL_COLUMNS, "ComBeL"),
+    ]

@@ -1,0 +1,64 @@
+"""A part of the plan as the document's sections see it: each field with its text, label and address."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from vp_tui.documents.word.blocks import Check, Paragraph, Style
+from vp_tui.plan.address import join, specs
+from vp_tui.plan.fields import Kind
+from vp_tui.plan.kinds import show
+from vp_tui.plan.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A section, group or record; `names`: what a reference shows, by id; `home`: whether this is its home place."""
+
+    owner: Any
+    address: str
+    names: Mapping[str, str]
+    home: bool = True
+
+    def text(self, name: str) -> str:
+        """The field's value as Dutch text; empty for no value."""
+        return show(getattr(self.owner, name), specs(type(self.owner))[name], self.names)
+
+    def label(self, name: str) -> str:
+        return specs(type(self.owner))[name].label
+
+    def place(self, name: str) -> str:
+        """The field's address where this is its home place, else nothing."""
+        return join(self.address, name) if self.home else ""
+
+    def paragraphs(self, name: str, style: Style = Style.TEXT, marked: bool = True) -> list[Paragraph]:
+        """The field's text, the first paragraph marked as its place; a list has a paragraph an item."""
+        items = self.text(name).split("\n") if self.is_list(name) else [self.text(name)]
+        places = [self.place(name) if marked else "", *[""] * (len(items) - 1)]
+        return [Paragraph(text, style, place) for text, place in zip(items, places, strict=True)]
+
+    def is_list(self, name: str) -> bool:
+        return specs(type(self.owner))[name].kind is Kind.LINES
+
+    def check(self, name: str) -> Check:
+        return Check(bool(getattr(self.owner, name)), self.place(name))
+
+    def records(self, name: str) -> list["Source"]:
+        base = join(self.address, name)
+        return [Source(each, join(base, each.id), self.names, self.home) for each in getattr(self.owner, name)]
+
+    def group(self, name: str) -> "Source":
+        return Source(getattr(self.owner, name), join(self.address, name), self.names, self.home)
+
+    def derived(self) -> "Source":
+        """The same where it appears again."""
+        return Source(self.owner, self.address, self.names, home=False)
+
+
+def names_of(plan: Plan) -> dict[str, str]:
+    """What a reference shows: a goal's number, an intervention's title, a stakeholder's name or role."""
+    return {
+        **{goal.id: str(goal.number) for goal in plan.ideate.goals},
+        **{each.id: each.title for each in plan.design.interventions},
+        **{each.id: each.name or each.role for each in plan.relate.stakeholders},
+    }

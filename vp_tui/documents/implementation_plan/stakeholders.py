@@ -1,0 +1,38 @@
+"""Annex 1: the people and groups whom the change concerns. What is said about persons only where asked for."""
+
+from vp_tui.documents.implementation_plan.draft import Draft
+from vp_tui.documents.implementation_plan.layout import Column, column, own_table
+from vp_tui.documents.implementation_plan.source import Source
+from vp_tui.documents.word.blocks import Block, Style
+
+COLUMNS = (
+    Column("Naam of rol", 40, (("name", Style.CELL_LEAD), ("role", Style.CELL))),
+    column("Discipline", 28, "discipline"),
+    column("Buiten de praktijk", 18, "external"),
+    column("Wat is nodig", 40, "needs"),
+    column("Aanpak", 40, "approach"),
+)
+PERSONAL_COLUMNS = (
+    column("Belang", 26, "interest"),
+    column("Invloed", 26, "influence"),
+    column("Houding nu", 24, "stance"),
+    column("Gewenste houding", 24, "wanted"),
+    column("Bezwaren", 36, "resistance"),
+)
+CONTACT_COLUMNS = (
+    column("Betrokkene", 36, "stakeholder"),
+    column("Datum", 28, "date"),
+    column("Waar ging het over", 56, "summary"),
+    column("Afspraak", 46, "agreement"),
+)
+
+
+def blocks(draft: Draft) -> list[Block]:
+    relate = draft.section("relate")
+    people = relate.records("stakeholders")
+    table = own_table(people, COLUMNS)
+    return [*table, *_personal(people, relate.records("contacts"))] if draft.options.personal else table
+
+
+def _personal(people: list[Source], contacts: list[Source]) -> list[Block]:
+    return [*own_table(people, PERSONAL_COLUMNS, "Houding"), *own_table(contacts, CONTACT_COLUMNS, "Contacten")]

@@ -1,0 +1,142 @@
+"""Blocks as WordprocessingML."""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import count
+
+from vp_tui.documents.places import bookmark
+from vp_tui.documents.word.blocks import Block, Cell, Check, Paragraph, Row, Style, Table
+
+# XML 1.0, production 2: the characters that a document may hold.
+FORBIDDEN = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+TWIPS_PER_MM = 1440 / 25.4
+LONG_ROW = 1500  # characters in one cell; a row longer than about a third of a page may break, or the page stays empty
+
+
+def escaped(text: str) -> str:
+    """Text for an element or an attribute; what XML forbids is dropped."""
+    text = FORBIDDEN.sub("", text).replace("&", "&amp;").replace("<", "&lt;")
+    return text.replace(">", "&gt;").replace('"', "&quot;")
+
+
+def twips(millimetres: float) -> int:
+    return round(millimetres * TWIPS_PER_MM)
+
+
+class Markup:
+    """Writes blocks; numbers the bookmarks and check boxes of one document."""
+
+    def __init__(self) -> None:
+        self._numbers = count(1)
+        self._anchors = count(1)
+
+    def blocks(self, blocks: Iterable[Block]) -> str:
+        return "".join(self._separated(blocks))
+
+    def _separated(self, blocks: Iterable[Block]) -> Iterator[str]:
+        """Word joins two tables that touch, and wants a paragraph at the end."""
+        after_table = False
+        for block in blocks:
+            if isinstance(block, Table):
+                yield self.paragraph(Paragraph(style=Style.GAP)) if after_table else ""
+                yield self.table(block)
+            else:
+                yield self.paragraph(block)
+            after_table = isinstance(block, Table)
+        yield self.paragraph(Paragraph(style=Style.GAP)) if after_table else ""
+
+    def paragraph(self, block: Paragraph | Check, with_next: bool = False) -> str:
+        more = "<w:keepNext/>" if with_next else ""
+        if isinstance(block, Check):
+            return in_paragraph(Style.CELL_CENTRE, self._marked(self._check_box(block), block.address), more)
+        content = self._marked(run(block.text), block.address)
+        if block.style is Style.HEADING_1:
+            content = self._bookmarked(content, heading_anchor(next(self._anchors)))
+        return in_paragraph(block.style, content, more + ("<w:pageBreakBefore/>" if block.new_page else ""))
+
+    def _marked(self, content: str, address: str) -> str:
+        return self._bookmarked(content, bookmark(address)) if address else content
+
+    def _bookmarked(self, content: str, name: str) -> str:
+        number = next(self._numbers)
+        return f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{content}<w:bookmarkEnd w:id="{number}"/>'
+
+    def _check_box(self, check: Check) -> str:
+        """A content control of Word 2010 and later; one click ticks it."""
+        return (
+            f'<w:sdt><w:sdtPr><w:id w:val="{next(self._numbers)}"/><w14:checkbox>'
+            f'<w14:checked w14:val="{int(check.checked)}"/>'
+            '<w14:checkedState w14:val="2612" w14:font="MS Gothic"/>'
+            '<w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/></w14:checkbox></w:sdtPr>'
+            '<w:sdtContent><w:r><w:rPr><w:rFonts w:ascii="MS Gothic" w:eastAsia="MS Gothic" w:hAnsi="MS Gothic" '
+            f'w:hint="eastAsia"/></w:rPr><w:t>{"☒" if check.checked else "☐"}</w:t></w:r></w:sdtContent></w:sdt>'
+        )
+
+    def table(self, table: Table) -> str:
+        widths = [twips(each) for each in table.widths]
+        grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+        rows = "".join(self._row(row, widths) for row in table.rows)
+        first = int(table.rows[0].header)
+        return (
+            f'<w:tbl><w:tblPr><w:tblStyle w:val="VPTable"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
+            f'<w:tblLayout w:type="fixed"/><w:tblLook w:val="{"0420" if first else "0400"}" w:firstRow="{first}" '
+            'w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/></w:tblPr>'
+            f"<w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
+        )
+
+    def _row(self, row: Row, widths: list[int]) -> str:
+        cells, column = [], 0
+        for each in row.cells:
+            cells.append(self._cell(each, sum(widths[column : column + each.span]), row.with_next))
+            column += each.span
+        properties = ("" if _is_long(row) else "<w:cantSplit/>") + ("<w:tblHeader/>" if row.header else "")
+        return f"<w:tr>{f'<w:trPr>{properties}</w:trPr>' if properties else ''}{''.join(cells)}</w:tr>"
+
+    def _cell(self, cell: Cell, width: int, with_next: bool) -> str:
+        span = f'<w:gridSpan w:val="{cell.span}"/>' if cell.span > 1 else ""
+        shade = '<w:shd w:val="clear" w:color="auto" w:fill="E4EEF0"/>' if cell.shaded else ""
+        content = "".join(self.paragraph(each, with_next) for each in cell.content)
+        return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{shade}</w:tcPr>{content}</w:tc>'
+
+
+def _is_long(row: Row) -> bool:
+    return any(
+        sum(len(part.text) for part in each.content if isinstance(part, Paragraph)) > LONG_ROW for each in row.cells
+    )
+
+
+def in_paragraph(style: Style, content: str, more: str = "") -> str:
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{more}</w:pPr>{content}</w:p>'
+
+
+def run(text: str) -> str:
+    """One run; line breaks and tabs are elements of their own, so that they come out as typed."""
+    if not text:
+        return ""
+    inner = re.sub(r"[^\n\t]+", r'<w:t xml:space="preserve">\g<0></w:t>', escaped(text))
+    return f"<w:r>{inner.replace(chr(10), '<w:br/>').replace(chr(9), '<w:tab/>')}</w:r>"
+
+
+def heading_anchor(number: int) -> str:
+    """The bookmark of the n-th heading 1, which the table of contents points to."""
+    return f"_Toc{number:09}"
+
+
+def contents(headings: list[str]) -> str:
+    """A table of contents with its entries filled in: Word needs not, and does not, update it when it opens.
+
+    Without page numbers (`\\n`): we can't know them, and a wrong one is worse than none.
+    """
+    begin = (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        '<w:r><w:instrText xml:space="preserve"> TOC \\o "1-1" \\n \\h \\z </w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+    )
+    entries = [
+        f'<w:hyperlink w:anchor="{heading_anchor(number)}" w:history="1">{run(heading)}</w:hyperlink>'
+        for number, heading in enumerate(headings, 1)
+    ]
+    entries[0] = begin + entries[0]
+    entries[-1] += '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    title = in_paragraph(Style.CONTENTS_TITLE, run("Inhoud"))
+    return title + "".join(in_paragraph(Style.CONTENTS, each) for each in entries)
