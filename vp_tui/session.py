@@ -6,9 +6,10 @@ The one bridge from screens to store; no other code writes plan fields.
 import datetime as dt
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 
-from vp_tui.plan.address import get, locate
+from vp_tui.plan.address import get, list_of, locate, records_at
 from vp_tui.plan.change import Change, apply, deleting, duplicating, inserting, moving, setting
 from vp_tui.plan.derive import follow
 from vp_tui.plan.describe import told
@@ -66,7 +67,7 @@ class Session:
 
     # --- changes -----------------------------------------------------------------------------------------------
 
-    def set(self, address: str, value: Any, visit: int = 0) -> None:
+    def put(self, address: str, value: Any, visit: int = 0) -> None:
         """Give a field a value. Typing in one visit of a field is one step.
 
         Raises RefusedValue where the model does not allow the value, UnknownAddress where the record is gone.
@@ -140,6 +141,18 @@ class Session:
         self._forget_progress(addresses)
         self.listeners.changed(addresses)
 
+    @property
+    def last_changes(self) -> tuple[Change, ...]:
+        """The changes of the last step; empty before the first."""
+        return self._history[-1].changes if self._history else ()
+
+    def records(self, list_address: str) -> list[Any]:
+        return records_at(self.plan, list_address)
+
+    def position(self, address: str) -> int:
+        """The place of a record in its list, from 0."""
+        return [each.id for each in records_at(self.plan, list_of(address))].index(address.split("/")[2])
+
     # --- undo and redo -----------------------------------------------------------------------------------------
 
     def undo(self) -> str | None:
@@ -185,7 +198,7 @@ class Session:
         """Hand what is not yet written to the writer."""
         drafts, self._unsent_drafts = self._unsent_drafts, {}
         for address, text in drafts.items():
-            self.writer.keep(lambda db, a=address, t=text: shelf.keep_draft(db, self.plan_id, a, t))
+            self.writer.keep(partial(shelf.keep_draft, plan_id=self.plan_id, address=address, text=text))
         if self._unsent is not None:
             step, self._unsent = self._unsent, None
             self._send(replace(step, summary=self.summary()))

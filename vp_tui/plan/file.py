@@ -16,6 +16,7 @@ from vp_tui.plan.fields import Kind
 from vp_tui.plan.plan import Plan
 
 FORMAT = 1
+DEEPEST = 20
 LISTS = {Kind.GOAL: "ideate/goals", Kind.INTERVENTION: "design/interventions", Kind.STAKEHOLDER: "relate/stakeholders"}
 NAMES = {Kind.INTERVENTION: "title", Kind.STAKEHOLDER: "name"}
 WORDS = {Kind.GOAL: "doel", Kind.INTERVENTION: "interventie", Kind.STAKEHOLDER: "betrokkene"}
@@ -38,6 +39,9 @@ class BrokenFile(ValueError):
     def __init__(self, problems: list[FileProblem]):
         super().__init__("; ".join(str(each) for each in problems))
         self.problems = problems
+
+
+TOO_DEEP = FileProblem("", "dit bestand is te diep genest")
 
 
 def write(plan: Plan) -> str:
@@ -72,15 +76,34 @@ def read(text: str) -> Plan:
 
 def _parse(text: str) -> dict[str, Any]:
     try:
-        data = json.loads(text, object_pairs_hook=_no_doubles, parse_constant=_no_constant)
+        data = json.loads(text.removeprefix("\ufeff"), object_pairs_hook=_no_doubles, parse_constant=_no_constant)
     except json.JSONDecodeError as error:
         reason = f"geen geldig JSON-bestand (regel {error.lineno}, teken {error.colno})"
         raise BrokenFile([FileProblem("", reason)]) from error
     except RecursionError as error:
-        raise BrokenFile([FileProblem("", "dit bestand is te diep genest")]) from error
+        raise BrokenFile([TOO_DEEP]) from error
+    except BrokenFile:
+        raise
+    except ValueError as error:  # Python reads no number of more than 4300 digits
+        raise BrokenFile([FileProblem("", "er staat een getal in dat te lang is")]) from error
+    if _too_deep(data):
+        raise BrokenFile([TOO_DEEP])
     if not isinstance(data, dict):
         raise BrokenFile([FileProblem("", "een planbestand is één JSON-object, met accolades eromheen")])
     return data
+
+
+def _too_deep(data: Any) -> bool:
+    """Whether objects and lists lie deeper in each other than in any plan file; that would exhaust the stack."""
+    layer = [data]
+    for _ in range(DEEPEST):
+        layer = [
+            inner
+            for each in layer
+            if isinstance(each, dict | list)
+            for inner in (each.values() if isinstance(each, dict) else each)
+        ]
+    return bool(layer)
 
 
 def _no_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

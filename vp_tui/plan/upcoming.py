@@ -1,10 +1,13 @@
 """What is agreed for a day: open actions by date, and what is past it."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from vp_tui.plan.evaluate import Spreading
+from vp_tui.plan.implement import Action
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.relate import Communication
 from vp_tui.plan.when import period
 
 
@@ -25,7 +28,7 @@ def dated(plan: Plan, today: dt.date) -> list[Upcoming]:
 
 
 def _agreed(plan: Plan, today: dt.date) -> Iterator[Upcoming]:
-    rows = {
+    rows: dict[str, Sequence[Action | Communication | Spreading]] = {
         "implement/actions": plan.implement.actions,
         "relate/communications": plan.relate.communications,
         "evaluate/spreading": plan.evaluate.spreading,

@@ -28,5 +28,5 @@ def blocks(draft: Draft) -> list[Block]:
         *messages,
         *([Paragraph("Communicatieplan", Style.CAPTION)] if messages else []),  # under another table
         format_table(relate.records("communications"), COLUMNS, EMPTY),
-        *grid([pair(network, name, wide=True) for name in NETWORK], "Leernetwerk"),
+        *grid([pair(network, name, wide=name not in ("time", "money")) for name in NETWORK], "Leernetwerk"),
     ]

@@ -1,8 +1,7 @@
 """Section 5: what is recorded, and the short rounds of trying and looking."""
 
 from vp_tui.documents.implementation_plan.draft import Draft
-from vp_tui.documents.implementation_plan.layout import Column, column, format_table, grid, own_table, pair
-from vp_tui.documents.implementation_plan.source import Source
+from vp_tui.documents.implementation_plan.layout import Column, column, format_table, own_table
 from vp_tui.documents.word.blocks import Block, Style
 
 DATA_COLUMNS = (
@@ -12,13 +11,24 @@ DATA_COLUMNS = (
     column("Wanneer", 28, "when"),
     column("Waarmee/waarin", 28, "tool"),
 )
+USE_COLUMNS = (
+    Column("Gegevens", 48, (("data", Style.CELL),), derived=True),
+    column("Hoe kijken we ernaar", 68, "analysis"),
+    column("Terugkoppeling", 50, "feedback"),
+)
+CYCLE_COLUMNS = (
+    Column("Ronde", 26, (("number", Style.CELL_LEAD), ("goal", Style.CELL_GOAL), ("start", Style.CELL_SMALL))),
+    column("Plan", 35, "plan"),
+    column("Do", 35, "do"),
+    column("Check", 35, "check"),
+    column("Act", 35, "act"),
+)
 BOTTLENECK_COLUMNS = (
     column("Knelpunt", 32, "kind"),
-    Column("Nagegaan", 34, (("checked", Style.CELL_BULLET),)),
+    Column("Nagegaan", 42, (("checked", Style.CELL_BULLET),)),
     column("Oorzaak", 32, "cause"),
     column("Maatregel", 32, "measure"),
-    column("Wie", 18, "who"),
-    column("Wanneer", 18, "when"),
+    column("Wie en wanneer", 28, "who", "when"),
 )
 
 
@@ -29,20 +39,7 @@ def blocks(draft: Draft) -> list[Block]:
         *draft.heading("Gegevensverzameling", "implement"),
         *draft.subheading("Acties en afspraken over: gegevensverzameling monitoring PDCA"),
         format_table(data, DATA_COLUMNS, ("", "", "", "")),
-        *(block for each in data for block in _use(each)),
-        *(block for each in implement.records("cycles") for block in _cycle(each)),
+        *own_table(data, USE_COLUMNS, "Analyse en terugkoppeling"),
+        *own_table(implement.records("cycles"), CYCLE_COLUMNS, "PDCA-rondes"),
         *own_table(implement.records("bottlenecks"), BOTTLENECK_COLUMNS, "Knelpunten"),
     ]
-
-
-def _use(data: Source) -> list[Block]:
-    """How one kind of data is looked at, and when the team hears of it."""
-    fields = [pair(data, "analysis", wide=True), pair(data, "feedback", wide=True)]
-    named = " ".join(data.text("data").split())
-    return grid(fields, f"Wat we doen met: {named[:80]}" if named else "Wat we met de gegevens doen")
-
-
-def _cycle(cycle: Source) -> list[Block]:
-    fields = [pair(cycle, "number"), pair(cycle, "start"), pair(cycle, "goal")]
-    steps = [pair(cycle, name, wide=True) for name in ("plan", "do", "check", "act")]
-    return grid([*fields, *steps], "PDCA-ronde")

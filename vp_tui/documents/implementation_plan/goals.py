@@ -1,9 +1,11 @@
 """Section 3: the goals, each with its five SMART criteria."""
 
+from collections.abc import Sequence
+
 from vp_tui.documents.implementation_plan.draft import Draft
 from vp_tui.documents.implementation_plan.layout import GRID, Pair, grid_rows, pair
 from vp_tui.documents.implementation_plan.source import Source
-from vp_tui.documents.word.blocks import Block, Cell, Paragraph, Row, Style, Table, cell
+from vp_tui.documents.word.blocks import Block, Cell, Paragraph, Row, Style, Table
 
 CRITERIA = ("specific", "measurable", "acceptable", "realistic", "timebound")
 LABELS = ("Specifiek", "Meetbaar", "Acceptabel", "Realistisch", "Tijdgebonden")
@@ -19,13 +21,14 @@ def blocks(draft: Draft) -> list[Block]:
 
 
 def _goal(goal: Source) -> list[Row]:
-    rows = [_title(goal.owner.number, tuple(goal.paragraphs("text", Style.CELL_LEAD)))]
+    term = goal.paragraphs("term", Style.CELL_SMALL) if goal.text("term") else []
+    rows = [_title(goal.owner.number, tuple(goal.paragraphs("text", Style.CELL_LEAD)), term)]
     return rows + grid_rows([*_criteria(goal), *_figures(goal)])
 
 
-def _title(number: int, content: tuple[Paragraph, ...], with_next: bool = True) -> Row:
-    label = cell(f"Doel {number}", Style.CELL_HEAD, shaded=True)
-    return Row((label, Cell(content, span=3, shaded=True)), with_next=with_next)
+def _title(number: int, content: tuple[Paragraph, ...], under: Sequence[Paragraph] = (), with_next: bool = True) -> Row:
+    label = (Paragraph(f"Doel {number}", Style.CELL_HEAD), *under)
+    return Row((Cell(label, shaded=True), Cell(content, span=3, shaded=True)), with_next=with_next)
 
 
 def _criteria(goal: Source) -> list[Pair]:
@@ -35,7 +38,7 @@ def _criteria(goal: Source) -> list[Pair]:
 def _figures(goal: Source) -> list[Pair]:
     """Result and conclusion once there: a goal that still runs needs no conclusion."""
     concluded = goal.owner.conclusion != "open"
-    names = ["indicator", "unit", "baseline", "baseline_on", "target", "direction", "start", "end", "term", "result"]
+    names = ["indicator", "unit", "baseline", "baseline_on", "target", "direction", "start", "end", "result"]
     return [pair(goal, name) for name in (*names, *(["conclusion"] if concluded else []))]
 
 

@@ -1,7 +1,7 @@
 """The shapes that sections share: labels with text, tables of records, and grids of labels and values."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vp_tui.documents.implementation_plan.source import Source
 from vp_tui.documents.word.blocks import TEXT_WIDTH, Block, Cell, Check, Paragraph, Row, Style, Table, cell
@@ -17,16 +17,21 @@ class Column:
     width: float
     parts: tuple[Part, ...] = ()
     tick: str = ""
+    derived: bool = False  # tells what the row is about; the field's home place is elsewhere
 
     def cell(self, source: Source) -> Cell:
         """What is empty takes no line, but a cell with nothing at all still is the place of its first field."""
         if self.tick:
             return Cell((source.check(self.tick),))
+        source = source.derived() if self.derived else source
         filled = [part for part in self.parts if source.text(part[0])] or self.parts[:1]
         return Cell(tuple(each for name, style in filled for each in source.paragraphs(name, style)))
 
     def is_filled(self, sources: Sequence[Source]) -> bool:
         return bool(self.tick) or any(source.text(name) for source in sources for name, _ in self.parts)
+
+    def heading(self) -> Cell:
+        return cell(self.title, Style.CELL_HEAD_CENTRE if self.tick else Style.CELL_HEAD)
 
     def blank(self, text: str) -> Cell:
         return Cell((Check(),)) if self.tick else cell(text)
@@ -56,31 +61,24 @@ def format_table(sources: Sequence[Source], columns: Sequence[Column], empty: Se
 
 
 def own_table(sources: Sequence[Source], columns: Sequence[Column], caption: str = "") -> list[Block]:
-    """A table of our own: only with records, and only the columns that hold something."""
-    kept = [each for each in columns if each.is_filled(sources)]
-    if not kept:
+    """A table of our own: only the records and the columns in which something stands that is at home there."""
+    own = [each for each in columns if not each.derived]
+    records = [source for source in sources if any(each.is_filled([source]) for each in own)]
+    if not records:
         return []
-    rows = [Row(tuple(each.cell(source) for each in kept)) for source in sources if any(map_texts(source, kept))]
+    kept = [each for each in columns if each.is_filled(records)]
     title = [Paragraph(caption, Style.CAPTION)] if caption else []
-    return [*title, _table(kept, rows)]
-
-
-def map_texts(source: Source, columns: Sequence[Column]) -> list[str]:
-    return [source.text(name) for each in columns for name, _ in each.parts]
+    return [*title, _table(kept, [Row(tuple(each.cell(source) for each in kept)) for source in records])]
 
 
 def _table(columns: Sequence[Column], rows: Sequence[Row]) -> Table:
     total = sum(each.width for each in columns)
     widths = tuple(each.width * TEXT_WIDTH / total for each in columns)
-    return Table(widths, (header(*(each.title for each in columns)), *rows))
-
-
-def header(*titles: str) -> Row:
-    return Row(tuple(cell(title, Style.CELL_HEAD) for title in titles), header=True)
+    return Table(widths, (Row(tuple(each.heading() for each in columns), header=True), *rows))
 
 
 # A grid: label, value, label, value.
-GRID = (34.0, 62.0, 28.0, 42.0)
+GRID = (35.0, 48.0, 35.0, 48.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +122,9 @@ def _pairs_row(pairs: Sequence[Pair]) -> Row:
 
 
 def grid(pairs: Sequence[Pair], caption: str = "") -> list[Block]:
-    """The pairs that print, as one table; nothing where none does."""
+    """The pairs that print, as one table, on one page; nothing where none does."""
     rows = grid_rows(pairs)
     if not rows:
         return []
-    return [*([Paragraph(caption, Style.CAPTION)] if caption else []), Table(GRID, tuple(rows))]
+    together = [replace(row, with_next=True) for row in rows[:-1]]
+    return [*([Paragraph(caption, Style.CAPTION)] if caption else []), Table(GRID, (*together, rows[-1]))]

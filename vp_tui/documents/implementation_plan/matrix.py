@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from vp_tui.documents.implementation_plan.layout import header
 from vp_tui.documents.implementation_plan.source import Source
 from vp_tui.documents.word.blocks import Cell, Paragraph, Row, Style, Table, cell
 
@@ -24,7 +23,8 @@ class Matrix:
         return rows + ([Row((cell(""), self._cell(undecided, span=2)))] if undecided else [])
 
     def table(self, widths: tuple[float, ...], rows: Sequence[Row]) -> Table:
-        return Table(widths, (header(*self.titles), *rows))
+        head = Row(tuple(cell(title, Style.CELL_HEAD) for title in self.titles), header=True)
+        return Table(widths, (head, *rows))
 
     def _cell(self, records: Sequence[Source], span: int = 1) -> Cell:
         content: list[Paragraph] = []

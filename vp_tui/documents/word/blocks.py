@@ -26,6 +26,7 @@ class Style(StrEnum):
     CONTENTS = "TOC1"
     CELL = "VPCell"
     CELL_HEAD = "VPCellHead"
+    CELL_HEAD_CENTRE = "VPCellHeadCentre"
     CELL_LABEL = "VPCellLabel"
     CELL_LEAD = "VPCellLead"  # a first line that stands out
     CELL_SMALL = "VPCellSmall"
@@ -35,7 +36,7 @@ class Style(StrEnum):
     CELL_ANSWER = "VPCellAnswer"  # "→ …"
     CELL_ACCORDING = "VPCellAccording"  # "volgens …"
     CELL_GOAL = "VPCellGoal"  # "Doel …"
-    CELL_DONE = "VPCellDone"  # "gedaan op …"
+    CELL_DONE = "VPCellDone"  # "✓ …"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,19 +13,19 @@ from vp_tui.documents.word.blocks import TEXT_WIDTH, Block, Cell, Check, Paragra
 PAGE_HEIGHT = 700  # points of text on an A4 page with our margins
 POINTS_PER_MM = 72 / 25.4
 # Per style: points a line, points above and below, points an average character is wide.
-BODY = (13.8, 4.0, 5.2)
-CELL = (11.6, 0.0, 4.8)
+BODY = (13.8, 4.0, 4.6)
+CELL = (11.6, 0.0, 4.15)
 SIZES = {
-    Style.TITLE: (27.0, 0.0, 11.0),
-    Style.PLAN_TITLE: (19.5, 0.0, 7.5),
-    Style.SUBTITLE: (13.8, 12.0, 5.2),
-    Style.HEADING_1: (19.5, 23.0, 7.5),
-    Style.HEADING_2: (15.6, 14.0, 6.0),
+    Style.TITLE: (27.0, 0.0, 9.5),
+    Style.PLAN_TITLE: (19.5, 0.0, 6.6),
+    Style.SUBTITLE: (13.8, 12.0, 4.6),
+    Style.HEADING_1: (19.5, 23.0, 6.6),
+    Style.HEADING_2: (15.6, 14.0, 5.4),
     Style.LABEL: (13.8, 6.0, 5.4),
     Style.CAPTION: (13.8, 14.0, 5.4),
-    Style.EXPLANATION: (12.5, 5.0, 4.8),
-    Style.NOTE: (13.8, 10.0, 5.2),
-    Style.GAP: (6.0, 0.0, 5.2),
+    Style.EXPLANATION: (12.5, 5.0, 4.15),
+    Style.NOTE: (13.8, 10.0, 4.6),
+    Style.GAP: (6.0, 0.0, 4.6),
 }
 CELL_PADDING = (4.0, 3.0)  # points above and below, mm left and right
 

@@ -1,0 +1,1 @@
+"""What the user sees, a file a screen."""

@@ -1,0 +1,94 @@
+"""What a screen does with the messages of its widgets: hand them to the session, and say what came of it."""
+
+from typing import TYPE_CHECKING
+
+from textual import on
+from textual.screen import Screen
+
+from vp_tui.plan.change import RefusedValue
+from vp_tui.plan.describe import told
+from vp_tui.session import Session
+from vp_tui.widgets.messages import (
+    DraftKept,
+    FieldChanged,
+    RecordDeleted,
+    RecordDuplicated,
+    RecordMoved,
+    RecordOpened,
+    RecordWanted,
+)
+
+if TYPE_CHECKING:
+    Base = Screen[None]
+else:
+    Base = object
+
+
+class Editing(Base):
+    """Mixed into a screen that edits the plan of `session`."""
+
+    session: Session
+
+    @on(FieldChanged)
+    def field_changed(self, event: FieldChanged) -> None:
+        event.stop()
+        try:
+            self.session.put(event.address, event.value, event.visit)
+        except RefusedValue:
+            self.session.draft(event.address, str(event.value))
+            self.notify("Deze waarde past hier niet; ik bewaar haar zoals je haar typte.", severity="warning")
+
+    @on(DraftKept)
+    def draft_kept(self, event: DraftKept) -> None:
+        event.stop()
+        self.session.draft(event.address, event.text or None)
+
+    @on(RecordWanted)
+    def record_wanted(self, event: RecordWanted) -> None:
+        event.stop()
+        values = {**event.values, **self.known(event.list_address)}
+        address = self.session.insert(event.list_address, values, event.position)
+        self.record_shown(address)
+        if event.edit:
+            self.open_record(address, new=not event.values)
+
+    def known(self, list_address: str) -> dict[str, object]:
+        """What a new record of this list has from the start."""
+        return {"date": self.session.today} if list_address == "recognise/observations" else {}
+
+    @on(RecordOpened)
+    def record_opened(self, event: RecordOpened) -> None:
+        event.stop()
+        self.open_record(event.address)
+
+    @on(RecordDuplicated)
+    def record_duplicated(self, event: RecordDuplicated) -> None:
+        event.stop()
+        self.record_shown(self.session.duplicate(event.address))
+
+    @on(RecordDeleted)
+    def record_deleted(self, event: RecordDeleted) -> None:
+        event.stop()
+        self.session.delete(event.address)
+        self.notify(f"{told(self.session.last_changes).capitalize()}. Ctrl+Z zet het terug.")
+
+    @on(RecordMoved)
+    def record_moved(self, event: RecordMoved) -> None:
+        event.stop()
+        position = self.session.position(event.address) + event.by
+        self.session.move(event.address, position)
+        self.record_shown(event.address)
+
+    def open_record(self, address: str, new: bool = False) -> None:
+        raise NotImplementedError
+
+    def record_shown(self, address: str) -> None:
+        """Put the cursor on a record that was just made or moved."""
+
+    def action_undo(self) -> None:
+        done = self.session.undo()
+        self.notify(f"Ongedaan gemaakt: {done}." if done else "Er is niets om ongedaan te maken.", timeout=3)
+
+    def action_redo(self) -> None:
+        done = self.session.redo()
+        self.notify(f"Opnieuw gedaan: {done}." if done else "Er is niets om opnieuw te doen.", timeout=3)

@@ -1,0 +1,179 @@
+"""The page of a phase: title, question, state, its fields and lists, core first and depth at a key."""
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.containers import VerticalScroll
+from textual.widget import Widget
+from textual.widgets import Static
+
+from vp_tui.plan.address import get, inner_model, locate, owner_of, specs
+from vp_tui.plan.fields import Kind, Spec
+from vp_tui.plan.phases import BY_NAME
+from vp_tui.plan.plan import Plan
+from vp_tui.plan.progress import STATE_WORDS, State, is_core, is_filled
+from vp_tui.session import Session
+from vp_tui.widgets.editors import ChoiceField, Field, editor
+from vp_tui.widgets.naming import names_of, people
+from vp_tui.widgets.records import RecordTable
+from vp_tui.widgets.views import PlanView
+
+STATE_MARKS = {State.EMPTY: "○", State.BUSY: "◐", State.COMPLETE: "●", State.OUTSIDE: "–"}
+
+
+def asked_by(phase: str) -> Iterator[str]:
+    """The addresses of the fields, lists and groups that a phase asks, in the order of the models; no records' own."""
+    for section in Plan.model_fields:
+        for name, spec in specs(inner_model(Plan, section)).items():
+            if (spec.asked_in or section) == phase and spec.kind is not Kind.HIDDEN:
+                yield f"{section}/{name}"
+
+
+class PlanPage(VerticalScroll, can_focus=False):
+    """A page of the plan: shows fields and lists by address, and shows them again when they change."""
+
+    deep = False
+
+    def __init__(self, session: Session, name: str):
+        super().__init__(id=name, classes="page")
+        self.session = session
+        self.remembered: Widget | None = None
+
+    # --- building ----------------------------------------------------------------------------------------------
+
+    def blocks(self, address: str) -> Iterator[Widget]:
+        """What shows a field, list or group; a page overrides this for views of its own."""
+        spec = locate(address).spec
+        if spec.kind is Kind.GROUP:
+            yield Static(spec.label, classes="group-title -depth")
+            section, name = address.split("/")
+            for inner in specs(inner_model(inner_model(Plan, section), name)):
+                yield from self.blocks(f"{address}/{inner}")
+        elif spec.kind is Kind.RECORDS:
+            yield RecordTable(address, spec, self._core(address, spec), lambda: self.session.today)
+        else:
+            yield self.editor(address)
+
+    def editor(self, address: str) -> Field:
+        spec, plan = locate(address).spec, self.session.plan
+        made = editor(
+            address, spec, get(plan, address), self._core(address, spec), self._names, lambda: people(self.session.plan)
+        )
+        made.today = lambda: self.session.today
+        return made
+
+    def _names(self, kind: Kind) -> dict[str, str]:
+        return names_of(self.session.plan, kind)
+
+    def _core(self, address: str, spec: Spec) -> bool:
+        record = self._record(address)
+        return is_core(self.session.plan, spec, self.session.today, record)
+
+    def _record(self, address: str) -> object:
+        return owner_of(self.session.plan, address) if len(address.split("/")) == 4 else None
+
+    def fields(self) -> list[Field]:
+        """The editors on this page. (A query by type sees a widget's first base only.)"""
+        return [each for each in self.query(".field") if isinstance(each, Field)]
+
+    # --- showing -----------------------------------------------------------------------------------------------
+
+    def on_mount(self) -> None:
+        self.show_all()
+
+    def show_all(self) -> None:
+        for field in self.fields():
+            self._show(field)
+        for table in self.query(RecordTable):
+            table.show(self.session.plan, self.session.drafts.get(table.address))
+        for view in self.query(PlanView):
+            view.show(self.session.plan)
+        self.show_state()
+
+    def _show(self, field: Field) -> None:
+        value = get(self.session.plan, field.address)
+        field.load(value, self.session.drafts.get(field.address))
+        owner, name = self._owner(field.address)
+        field.set_class(is_filled(owner, name), "-filled")
+
+    def _owner(self, address: str) -> tuple[object, str]:
+        return owner_of(self.session.plan, address), locate(address).name
+
+    def show_changed(self, addresses: set[str]) -> None:
+        """Show again what changed; a field that shows it already stays as it is."""
+        for field in self.fields():
+            if field.address in addresses:
+                self._show(field)
+            elif isinstance(field, ChoiceField) and field.spec.kind in (Kind.GOAL, Kind.INTERVENTION, Kind.STAKEHOLDER):
+                field.offer(self._names(field.spec.kind))
+        lists = {"/".join(each.split("/")[:2]) for each in addresses}
+        for table in self.query(RecordTable):
+            if table.address in lists or lists & {"ideate/goals", "design/interventions", "relate/stakeholders"}:
+                table.show(self.session.plan)
+        for view in self.query(PlanView):
+            if lists & set(view.lists):
+                view.show(self.session.plan)
+
+    def show_state(self) -> None:
+        """Bring the line with the page's state up to date."""
+
+    def show_depth(self, deep: bool) -> None:
+        """Show the deeper questions, or only those that are filled."""
+        self.deep = deep
+        self.set_class(deep, "-deep")
+
+    def show_core(self) -> None:
+        """The order of change decides what is core: look again."""
+        for field in self.fields():
+            core = self._core(field.address, field.spec)
+            if core != field.core:
+                field.describe(field.address, field.spec, core)
+
+    # --- focus -------------------------------------------------------------------------------------------------
+
+    def widget_of(self, address: str) -> Widget | None:
+        """What shows this address, or the list it lies in."""
+        for field in self.fields():
+            if field.address == address:
+                return field
+        for table in self.query(RecordTable):
+            if address.startswith(table.address):
+                table.choose(address) if len(address.split("/")) > 2 else None
+                return table
+        return None
+
+    def first_text(self) -> Widget | None:
+        """The first widget that takes text."""
+        return next((each for each in self.query("LineField, TextField, QuickAdd") if each.focusable), None)
+
+
+class PhasePage(PlanPage):
+    """One of the eight."""
+
+    PHASE: ClassVar[str] = ""
+    ORDER: ClassVar[tuple[str, ...]] = ()  # what comes first; the rest follows in the order of the models
+
+    def __init__(self, session: Session):
+        super().__init__(session, self.PHASE)
+        self.phase = BY_NAME[self.PHASE]
+
+    def compose(self) -> ComposeResult:
+        yield Static(f"{self.phase.number}  {self.phase.title}", classes="page-title")
+        yield Static(self.phase.question, classes="page-question")
+        yield Static(classes="page-state")
+        asked = list(asked_by(self.PHASE))
+        for address in (*self.ORDER, *(each for each in asked if each not in self.ORDER)):
+            yield from self.blocks(address)
+        yield Static("[@click=screen.depth]Meer vragen[/] [$text-muted]Ctrl+T[/]", classes="page-end")
+
+    def show_state(self) -> None:
+        found = self.session.progress(self.PHASE)
+        counted = f" · {found.answered} van {found.asked} kernvragen" if found.asked else ""
+        line = f"{STATE_MARKS[found.state]} {STATE_WORDS[found.state]}{counted}"
+        self.query_one(".page-state", Static).update(line)
+
+    def show_depth(self, deep: bool) -> None:
+        super().show_depth(deep)
+        word = "Alleen de kern" if deep else "Meer vragen"
+        self.query_one(".page-end", Static).update(f"[@click=screen.depth]{word}[/] [$text-muted]Ctrl+T[/]")

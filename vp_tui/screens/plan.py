@@ -1,0 +1,170 @@
+"""The open plan: rail, pages, explanation."""
+
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal
+from textual.screen import Screen
+from textual.timer import Timer
+from textual.widget import Widget
+from textual.widgets import ContentSwitcher, Footer, Static
+
+from vp_tui.plan.address import list_of
+from vp_tui.plan.describe import shortened
+from vp_tui.plan.phases import PHASES
+from vp_tui.screens.editing import Editing
+from vp_tui.screens.keys import quiet, shown
+from vp_tui.screens.phases.all import PAGE_TYPES
+from vp_tui.screens.phases.page import PhasePage, PlanPage
+from vp_tui.screens.record import RecordScreen
+from vp_tui.session import Session
+from vp_tui.widgets.explanation import Explanation
+from vp_tui.widgets.messages import FieldVisited, PageChosen
+from vp_tui.widgets.rail import PAGES, Rail
+
+
+class PlanScreen(Editing, Screen[None]):
+    """One screen with a page a phase; a page is made at its first visit."""
+
+    AUTO_FOCUS = ""
+    BINDINGS: ClassVar[list[BindingType]] = [
+        shown("f1", "app.help", "Help", "Uitleg bij waar je bent, en alle toetsen"),
+        shown("ctrl+n", "next", "Volgende", "Naar de volgende fase"),
+        shown("ctrl+t", "depth", "Meer vragen", "Toon of verberg de verdiepende vragen"),
+        shown("ctrl+s", "export", "Word", "Maak het Word-document"),
+        quiet("ctrl+o", "page('overview')", "Overzicht", "Hoe ver je bent en wat er aankomt"),
+        quiet("ctrl+l", "app.plans", "Plannen", "Terug naar de lijst van plannen"),
+        quiet("escape", "back", "Terug", "Naar de fasen links, en vandaar naar de lijst", priority=False),
+        quiet("ctrl+z", "undo", "Ongedaan maken", "Neem de laatste wijziging terug"),
+        quiet("ctrl+y", "redo", "Opnieuw doen", "Doe haar toch weer"),
+        *(quiet(f"f{each.number + 1}", f"page('{each.name}')", each.title, each.question) for each in PHASES),
+    ]
+
+    def __init__(self, session: Session):
+        super().__init__()
+        self.session = session
+        self.current = ""
+        self._wanted: Timer | None = None
+
+    def compose(self) -> ComposeResult:
+        yield Static(id="plan-title")
+        with Horizontal(id="plan-body"):
+            yield Rail(id="rail")
+            yield ContentSwitcher(id="pages")
+            yield Explanation(id="explanation")
+        yield Footer(show_command_palette=False)
+
+    async def on_mount(self) -> None:
+        self.session.listeners.changed = self._changed
+        self.session.listeners.wanted = self._write_soon
+        self._show_title()
+        page = self.session.place or PHASES[0].name
+        await self.go(page if page in PAGES else PHASES[0].name)
+
+    # --- pages -------------------------------------------------------------------------------------------------
+
+    @property
+    def page(self) -> PlanPage | None:
+        found = self.query(f"#{self.current}") if self.current else None
+        page = found.first() if found else None
+        return page if isinstance(page, PlanPage) else None
+
+    async def go(self, name: str, address: str = "", focus: bool = True) -> None:
+        """Show a page, made where it is not there yet, with the focus where it was or at an address."""
+        self.session.flush()
+        if self.page is not None:
+            inside = self.focused is not None and self.page in self.focused.ancestors
+            self.page.remembered = self.focused if inside else self.page.remembered
+        switcher = self.query_one("#pages", ContentSwitcher)
+        if not switcher.query(f"#{name}"):
+            await switcher.add_content(PAGE_TYPES[name](self.session), id=name)
+        self.current = switcher.current = name
+        rail = self.query_one(Rail)
+        rail.current = name
+        self._show_states()
+        self.session.remember_place(name)
+        page = self.page
+        assert page is not None
+        target: Widget | None = (page.widget_of(address) if address else page.remembered) or page.first_text()
+        if focus and target is not None:
+            target.focus()
+        elif focus:
+            rail.focus()
+        self.query_one(Explanation).explain(name)
+
+    @on(PageChosen)
+    async def page_chosen(self, event: PageChosen) -> None:
+        event.stop()
+        await self.go(event.page, focus=event.into)
+
+    async def action_page(self, name: str) -> None:
+        await self.go(name)
+
+    async def action_next(self) -> None:
+        await self.go(PAGES[(PAGES.index(self.current) + 1) % len(PAGES)])
+
+    def action_depth(self) -> None:
+        if self.page is not None:
+            self.page.show_depth(not self.page.deep)
+
+    def action_back(self) -> None:
+        rail = self.query_one(Rail)
+        if rail.has_focus:
+            self.app.action_plans()  # type: ignore[attr-defined]
+        else:
+            rail.focus()
+
+    @on(FieldVisited)
+    def field_visited(self, event: FieldVisited) -> None:
+        event.stop()
+        self.query_one(Explanation).explain(event.address)
+        self.session.flush()
+
+    # --- records -----------------------------------------------------------------------------------------------
+
+    def open_record(self, address: str, new: bool = False) -> None:
+        self.app.push_screen(RecordScreen(self.session, address, new, self._back_from_record))
+
+    def _back_from_record(self, addresses: set[str]) -> None:
+        self.session.listeners.changed = self._changed
+        self._changed(addresses)
+
+    def record_shown(self, address: str) -> None:
+        if self.page is not None and (table := self.page.widget_of(list_of(address))):
+            table.choose(address)  # type: ignore[attr-defined]
+
+    # --- the session's news ------------------------------------------------------------------------------------
+
+    def _changed(self, addresses: set[str]) -> None:
+        for page in self.query(PlanPage):
+            page.show_changed(addresses)
+            if "recognise/change_order" in addresses:
+                page.show_core()
+        if "plan/title" in addresses:
+            self._show_title()
+
+    def _show_title(self) -> None:
+        details = self.session.plan.plan
+        example = " · voorbeeld" if details.example else ""
+        self.query_one("#plan-title", Static).update(f"{shortened(details.title or 'Plan zonder titel', 70)}{example}")
+
+    def _show_states(self) -> None:
+        rail = self.query_one(Rail)
+        rail.states = "".join(self.session.progress(phase.name).state.value[0] for phase in PHASES)
+        if isinstance(self.page, PhasePage):
+            self.page.show_state()
+
+    def _write_soon(self, seconds: float) -> None:
+        """Throttled, not debounced: the first unsaved key sets the time."""
+        if self._wanted is None:
+            self._wanted = self.set_timer(seconds, self._write)
+
+    def _write(self) -> None:
+        self._wanted = None
+        self.session.flush()
+        self._show_states()
+
+    def on_screen_suspend(self) -> None:
+        self.session.flush()

@@ -1,0 +1,139 @@
+"""One record: all its fields, saved as they are typed."""
+
+from collections.abc import Callable, Iterator
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widget import Widget
+from textual.widgets import Static
+
+from vp_tui.plan.address import list_of, locate, record_at, record_model, specs
+from vp_tui.plan.describe import shortened
+from vp_tui.plan.fields import Kind
+from vp_tui.plan.progress import is_filled
+from vp_tui.screens.editing import Editing
+from vp_tui.screens.keys import quiet, shown
+from vp_tui.screens.phases.page import PlanPage
+from vp_tui.session import Session
+from vp_tui.widgets.editors import Field
+
+SMART = ("specific", "measurable", "acceptable", "realistic", "timebound")
+
+
+class RecordForm(PlanPage):
+    """The fields of a record, core first."""
+
+    def __init__(self, session: Session, address: str):
+        super().__init__(session, "record-form")
+        self.address = address
+
+    def compose(self) -> ComposeResult:
+        smart: list[Widget] = []
+        for address in self._addresses():
+            name = address.rsplit("/", 1)[1]
+            if list_of(address) == "ideate/goals" and name in SMART:
+                smart.append(self.editor(address))
+                continue
+            yield self.editor(address)
+        if smart:
+            yield Static("SMART", classes="group-title")
+            yield Vertical(*smart, classes="smart")
+
+    def _addresses(self) -> Iterator[str]:
+        known = specs(record_model(list_of(self.address)))
+        names = [name for name, spec in known.items() if spec.kind is not Kind.HIDDEN]
+        for name in sorted(names, key=lambda each: not (known[each].core or known[each].asked_in == "")):
+            yield f"{self.address}/{name}"
+
+
+class RecordScreen(Editing, ModalScreen[None]):
+    """Edits one record over the page it belongs to; Esc closes, everything is saved already."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        shown("escape", "close", "Klaar", "Sluit; alles is al bewaard", priority=False),
+        shown("ctrl+t", "depth", "Meer vragen", "Toon of verberg de verdiepende vragen"),
+        shown("ctrl+n", "next(1)", "Volgende", "De volgende in de lijst"),
+        quiet("ctrl+z", "undo", "Ongedaan maken", "Neem de laatste wijziging terug"),
+        quiet("ctrl+y", "redo", "Opnieuw doen", "Doe haar toch weer"),
+    ]
+
+    def __init__(self, session: Session, address: str, new: bool, changed: Callable[[set[str]], None]):
+        super().__init__()
+        self.session, self.address, self.new = session, address, new
+        self._below = changed
+        self._touched: set[str] = set()
+
+    def compose(self) -> ComposeResult:
+        with Vertical(id="record"):
+            yield Static(id="record-title")
+            yield RecordForm(self.session, self.address)
+            yield Static(
+                "[@click=screen.close]Klaar[/] [$text-muted]Esc[/]   [@click=screen.depth]Meer vragen[/] "
+                "[$text-muted]Ctrl+T[/]   [@click=screen.next(1)]Volgende[/] [$text-muted]Ctrl+N[/]",
+                id="record-keys",
+            )
+
+    def on_mount(self) -> None:
+        self.session.listeners.changed = self._changed
+        self._title()
+        if first := self._first_empty():
+            first.focus()
+
+    def _first_empty(self) -> Field | None:
+        fields = [each for each in self.query_one(RecordForm).fields() if each.focusable]
+        return next((each for each in fields if each.core and not each.is_filled), fields[0] if fields else None)
+
+    def _title(self) -> None:
+        spec = locate(list_of(self.address)).spec
+        records = self.session.records(list_of(self.address))
+        place = [each.id for each in records].index(self.address.split("/")[2]) + 1
+        text = shortened(str(getattr(record_at(self.session.plan, self.address), spec.main) or ""))
+        name = spec.one.capitalize() if text else spec.new
+        self.query_one("#record-title", Static).update(f"{name} {place} van {len(records)}")
+
+    def _changed(self, addresses: set[str]) -> None:
+        self._touched |= addresses
+        gone = self.address.split("/")[2] not in {each.id for each in self.session.records(list_of(self.address))}
+        if gone:
+            self.dismiss()
+        else:
+            self.query_one(RecordForm).show_changed(addresses)
+
+    def action_depth(self) -> None:
+        form = self.query_one(RecordForm)
+        form.show_depth(not form.deep)
+
+    async def action_next(self, by: int) -> None:
+        """On to the next record of the list; the last one closes."""
+        ids = [each.id for each in self.session.records(list_of(self.address))]
+        place = ids.index(self.address.split("/")[2]) + by
+        if not 0 <= place < len(ids):
+            self.action_close()
+            return
+        self.address = f"{list_of(self.address)}/{ids[place]}"
+        await self.query_one(RecordForm).remove()
+        await self.query_one("#record", Vertical).mount(RecordForm(self.session, self.address), after="#record-title")
+        self._title()
+        if first := self._first_empty():
+            first.focus()
+
+    def action_close(self) -> None:
+        """Close; a new record that stayed empty goes again."""
+        if self.new and self._is_empty():
+            self.session.delete(self.address)
+        self.dismiss()
+
+    def _is_empty(self) -> bool:
+        record = record_at(self.session.plan, self.address)
+        names = [name for name, spec in specs(type(record)).items() if spec.kind is not Kind.HIDDEN]
+        drafts = any(each.startswith(self.address) for each in self.session.drafts)
+        return not drafts and not any(is_filled(record, name) for name in names)
+
+    def on_unmount(self) -> None:
+        self._below(self._touched)
+
+    def open_record(self, address: str, new: bool = False) -> None:
+        """A record holds no records."""

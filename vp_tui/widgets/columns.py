@@ -1,0 +1,84 @@
+"""Which fields a table of records shows, how wide, and how short."""
+
+import datetime as dt
+import textwrap
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic import BaseModel
+
+from vp_tui.plan.address import specs
+from vp_tui.plan.describe import shortened
+from vp_tui.plan.fields import REFERENCES, Kind, Spec
+from vp_tui.plan.kinds import show
+
+# Layout: the columns of each list. A list that is not here shows its first four fields.
+COLUMNS = {
+    "observations": ("chosen", "text", "source", "date"),
+    "ideas": ("chosen", "text", "impact", "effort"),
+    "goals": ("number", "text", "baseline", "target", "end"),
+    "stakeholders": ("name", "role", "influence", "approach"),
+    "contacts": ("date", "stakeholder", "summary"),
+    "messages": ("audience", "text"),
+    "communications": ("done", "goal", "audience", "action", "who", "when"),
+    "interventions": ("goal", "title", "kind", "decision"),
+    "arguments": ("intervention", "side", "text", "by"),
+    "meetings": ("date", "kind", "outcome"),
+    "actions": ("done", "goal", "action", "who", "when"),
+    "data_collection": ("goal", "data", "who", "how", "when"),
+    "measurements": ("goal", "date", "value", "note"),
+    "cycles": ("goal", "number", "start", "plan"),
+    "bottlenecks": ("kind", "cause", "measure", "who"),
+    "spreading": ("done", "goal", "action", "who", "when", "anchor"),
+    "agenda": ("date", "as_intended", "bottlenecks"),
+    "combel": ("assessor", "competence", "level", "date"),
+}
+FIXED = {Kind.DATE: 10, Kind.TICK: 4, Kind.GOAL: 4, Kind.SCALE: 7, Kind.NUMBER: 8, Kind.EURO: 9, Kind.HIDDEN: 3}
+SHORT_LABELS = {"chosen": "✓", "done": "✓", "number": "nr", "external": "extern", "date": "Datum"}
+NARROWEST = 8
+
+
+def columns_of(list_name: str, model: type[BaseModel]) -> dict[str, Spec]:
+    """The fields that stand in the table, in order."""
+    known = specs(model)
+    names = COLUMNS.get(list_name) or [n for n, s in known.items() if s.kind is not Kind.HIDDEN][:4]
+    return {name: known[name] for name in names}
+
+
+def title(name: str, spec: Spec) -> str:
+    return SHORT_LABELS.get(name, spec.label)
+
+
+def widths(columns: Mapping[str, Spec], main: str, total: int) -> dict[str, int]:
+    """Columns of whole characters that fill `total`; the main text takes twice the share of the others."""
+    room = total - 2 * len(columns)
+    fixed = {name: _fixed(spec) for name, spec in columns.items() if _fixed(spec)}
+    shares = {name: 2 if name == main else 1 for name in columns if name not in fixed}
+    left = max(room - sum(fixed.values()), NARROWEST * sum(shares.values()))
+    part = left // max(1, sum(shares.values()))
+    return {name: fixed.get(name) or shares[name] * part for name in columns}
+
+
+def _fixed(spec: Spec) -> int:
+    if spec.kind is Kind.CHOICE:
+        return min(12, max(len(label) for label in spec.options.values()))
+    return FIXED.get(spec.kind, 0)
+
+
+def cell(value: Any, spec: Spec, names: Mapping[str, str], width: int) -> str:
+    """One line of at most `width` characters."""
+    if spec.kind is Kind.TICK:
+        return "✓" if value else "·"
+    if spec.kind is Kind.DATE and isinstance(value, dt.date):
+        return f"{value.day}-{value.month}-{value.year}"
+    if spec.kind is Kind.SCALE:
+        return "" if value is None else str(value)
+    if spec.kind is Kind.GOAL:
+        return names.get(value, "").split(" ")[0] if value else ""
+    shown = show(value, spec, names) if spec.kind not in REFERENCES or value else ""
+    return shortened(shown.replace("\n", " · "), width)
+
+
+def lines_of(text: str, width: int) -> int:
+    """How many lines a text takes in a column; at least one."""
+    return max(1, len(textwrap.wrap(text, max(width, 1))))

@@ -1,0 +1,280 @@
+"""The editor of one field, by the kind of its value.
+
+Label and problem stand in the editor's own top line, so that a field is one widget.
+"""
+
+import datetime as dt
+import itertools
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar
+
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.geometry import Size
+from textual.message import Message
+from textual.reactive import Reactive
+from textual.suggester import Suggester
+from textual.widget import Widget
+from textual.widgets import Checkbox, Input, Select, TextArea
+
+from vp_tui.plan.fields import REFERENCES, Kind, Spec
+from vp_tui.plan.kinds import Problem, read, show
+from vp_tui.plan.who import completed, completing
+from vp_tui.widgets.messages import DraftKept, FieldChanged, FieldVisited
+
+CHOICES = (Kind.CHOICE, Kind.SCALE, *REFERENCES)
+PARAGRAPHS = (Kind.LONG, Kind.LINES)
+Names = Mapping[str, str]
+_visits = itertools.count(1)
+
+
+class Field(Widget):
+    """What all editors share: an address, a spec, and how they show a value and a problem."""
+
+    address: str
+    spec: Spec
+    core: bool = False
+    visit: int = 0
+    today: Callable[[], dt.date] = dt.date.today
+
+    def describe(self, address: str, spec: Spec, core: bool) -> None:
+        self.address, self.spec, self.core = address, spec, core
+        self.add_class("field")
+        self.set_class(not core, "-depth")
+        self.title_line(None)
+
+    def title_line(self, problem: Problem | None) -> None:
+        """The label, marked where an answer is asked for, and what is wrong with what was typed."""
+        self.set_class(problem is not None, "-problem")
+        mark = "" if not self.core else "● " if self.is_filled else "○ "
+        self.border_title = Content(f"{mark}{self.spec.label}" + (f" — {problem.sentence}" if problem else ""))
+
+    @property
+    def is_filled(self) -> bool:
+        raise NotImplementedError
+
+    def load(self, value: Any, draft: str | None) -> None:
+        """Show a value of the plan, or the text that is no value yet."""
+        raise NotImplementedError
+
+    def visited(self) -> None:
+        self.visit = next(_visits)
+        self.post_message(FieldVisited(self.address))
+
+
+class TypedField(Field):
+    """An editor of text: what was typed is read by the field's kind."""
+
+    loaded = ""
+
+    @property
+    def typed(self) -> str:
+        raise NotImplementedError
+
+    @property
+    def is_filled(self) -> bool:
+        return bool(self.typed.strip())
+
+    def shown(self, value: Any, draft: str | None) -> str:
+        text = show(value, self.spec) if draft is None else draft
+        self.loaded = text
+        self.title_line(None if draft is None else self._problem(draft))
+        return text
+
+    def _problem(self, text: str) -> Problem | None:
+        found = read(text, self.spec, self.today())
+        return found if isinstance(found, Problem) else None
+
+    def tell(self) -> None:
+        """Post what was typed, if it differs from what was shown."""
+        text = self.typed
+        if text == self.loaded:
+            return
+        self.loaded = text
+        value = read(text, self.spec, self.today())
+        problem = value if isinstance(value, Problem) else None
+        self.title_line(problem)
+        message: Message = DraftKept(self.address, text) if problem else FieldChanged(self.address, value, self.visit)
+        self.post_message(message)
+
+
+class NameSuggester(Suggester):
+    """Completes the last name of a field that holds names, or the whole text from a list."""
+
+    def __init__(self, candidates: Callable[[], list[str]], whole: bool):
+        super().__init__(use_cache=False, case_sensitive=True)
+        self.candidates, self.whole = candidates, whole
+
+    async def get_suggestion(self, value: str) -> str | None:
+        if self.whole:
+            found = list(self.candidates())
+        else:
+            found = [completed(value, each) for each in completing(value, self.candidates())]
+        lowered = value.lower()
+        return next((each for each in found if each.lower().startswith(lowered) and each.lower() != lowered), None)
+
+
+class LineField(Input, TypedField):
+    """One line of text: text, date, when, who, number, euro."""
+
+    # Input's own is a layout reactive: each letter would lay out the whole screen anew (performance.md).
+    virtual_size = Reactive(Size(0, 0), layout=False)
+
+    def __init__(self, address: str, spec: Spec, core: bool, suggest: Callable[[], list[str]] | None = None):
+        suggester = NameSuggester(suggest, spec.kind is not Kind.WHO) if suggest else None
+        super().__init__(placeholder=spec.hint, compact=True, suggester=suggester, select_on_focus=False)
+        self.describe(address, spec, core)
+
+    @property
+    def typed(self) -> str:
+        return self.value
+
+    def load(self, value: Any, draft: str | None) -> None:
+        text = self.shown(value, draft)
+        if text != self.value:
+            with self.prevent(Input.Changed):
+                self.value = text
+        self.title_line(None if draft is None else self._problem(draft))
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        event.stop()
+        self.tell()
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        event.stop()
+        self.screen.focus_next()
+
+    def on_focus(self) -> None:
+        self.visited()
+
+    def on_blur(self) -> None:
+        """Show a date or number the Dutch way once the user has left it."""
+        value = read(self.value, self.spec, self.today())
+        if self.spec.kind not in (Kind.TEXT, Kind.WHO, Kind.WHEN) and not isinstance(value, Problem):
+            self.load(value, None)
+
+    def _on_paste(self, event: events.Paste) -> None:
+        """An Input keeps only the first line of what is pasted: make one line of it."""
+        event.text = " ".join(event.text.split("\n")) if "\n" in event.text else event.text
+        event.text = " ".join(event.text.splitlines())
+        super()._on_paste(event)
+
+
+class TextField(TextArea, TypedField):
+    """Paragraphs, or a line an item; grows with its text up to a bound."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "newline", "Nieuwe regel", show=False)]
+
+    def __init__(self, address: str, spec: Spec, core: bool):
+        super().__init__(soft_wrap=True, compact=True, placeholder=spec.hint, show_line_numbers=False)
+        self.highlight_cursor_line = False
+        self.describe(address, spec, core)
+
+    @property
+    def typed(self) -> str:
+        return self.text
+
+    def load(self, value: Any, draft: str | None) -> None:
+        text = self.shown(value, draft)
+        if text != self.text:
+            place = self.cursor_location
+            with self.prevent(TextArea.Changed):
+                self.load_text(text)
+            self.move_cursor(place if self.has_focus else self.document.end)
+        self.title_line(None)
+
+    def on_text_area_changed(self, event: TextArea.Changed) -> None:
+        event.stop()
+        self.tell()
+
+    def on_focus(self) -> None:
+        self.visited()
+
+
+class ChoiceField(Select[Any], Field):
+    """One of a few options, or nothing."""
+
+    def __init__(self, address: str, spec: Spec, core: bool, options: Mapping[Any, str], required: bool = False):
+        pairs = [(label, value) for value, label in options.items()]
+        super().__init__(pairs, prompt=spec.hint or "Kies…", compact=True, allow_blank=not required)
+        self.loaded: Any = None
+        self._offered = pairs
+        self.describe(address, spec, core)
+
+    @property
+    def is_filled(self) -> bool:
+        return self.loaded is not None
+
+    def offer(self, options: Mapping[Any, str]) -> None:
+        """Other options, the same value."""
+        pairs = [(label, value) for value, label in options.items()]
+        if pairs != self._offered:
+            self._offered = pairs
+            with self.prevent(Select.Changed):
+                self.set_options(pairs)
+                self.value = self.loaded if self.loaded in options else Select.NULL
+
+    def load(self, value: Any, draft: str | None) -> None:
+        self.loaded = value
+        with self.prevent(Select.Changed):
+            self.value = Select.NULL if value is None else value
+        self.title_line(None)
+
+    def on_select_changed(self, event: Select.Changed) -> None:
+        event.stop()
+        value = None if event.value is Select.NULL else event.value
+        if value != self.loaded:
+            self.loaded = value
+            self.title_line(None)
+            self.post_message(FieldChanged(self.address, value))
+
+    def on_descendant_focus(self) -> None:
+        self.visited()
+
+    def on_focus(self) -> None:
+        self.visited()
+
+
+class TickField(Checkbox, Field):
+    """Yes or no."""
+
+    def __init__(self, address: str, spec: Spec, core: bool):
+        super().__init__(spec.label, compact=True)
+        self.describe(address, spec, core)
+
+    @property
+    def is_filled(self) -> bool:
+        return self.value
+
+    def title_line(self, problem: Problem | None) -> None:
+        """A tick carries its label beside it."""
+
+    def load(self, value: Any, draft: str | None) -> None:
+        with self.prevent(Checkbox.Changed):
+            self.value = value
+
+    def on_checkbox_changed(self, event: Checkbox.Changed) -> None:
+        event.stop()
+        self.post_message(FieldChanged(self.address, event.value))
+
+    def on_focus(self) -> None:
+        self.visited()
+
+
+def editor(
+    address: str, spec: Spec, value: Any, core: bool, names: Callable[[Kind], Names], people: Callable[[], list[str]]
+) -> Field:
+    """The editor that fits a field and its value, not yet filled.
+
+    `names` gives what a reference can point to, by id; `people` the names that *who* fields complete.
+    """
+    if spec.kind is Kind.TICK:
+        return TickField(address, spec, core)
+    if spec.kind in CHOICES:
+        options = names(spec.kind) if spec.kind in REFERENCES else spec.options
+        return ChoiceField(address, spec, core, options)
+    if spec.kind in PARAGRAPHS or (isinstance(value, str) and "\n" in value):
+        return TextField(address, spec, core)
+    suggest = people if spec.kind is Kind.WHO else (lambda: list(spec.suggestions)) if spec.suggestions else None
+    return LineField(address, spec, core, suggest)

@@ -1,0 +1,49 @@
+"""The explanation (*toelichting*) of the field that has the focus."""
+
+from textual.app import ComposeResult
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+
+from vp_tui.knowledge.explanations import NoExplanation, explanation, phase_explanation
+from vp_tui.plan.address import UnknownAddress, locate
+from vp_tui.plan.phases import BY_NAME
+
+
+def parts(address: str) -> tuple[str, dict[str, str]]:
+    """What we say of a field, list or phase: its name, and the texts by their heads; empty where we say nothing."""
+    if address in BY_NAME:
+        phase = phase_explanation(address)
+        told = {"": phase.what, "Waarom": phase.why, "Zo begin je": phase.start, "Tijd": phase.time}
+        return BY_NAME[address].title, told
+    try:
+        found = explanation(address)
+        heads = {"": found.what, "Waarom": found.why, "Goed": found.good, "Liever niet": found.poor, "Tijd": found.time}
+        return locate(address).spec.label, heads
+    except (NoExplanation, UnknownAddress):
+        return "", {}
+
+
+def explained(address: str) -> Content | None:
+    """The same as text for the screen."""
+    title, told = parts(address)
+    if not title:
+        return None
+    blocks = [Content.styled(title, "bold $primary")]
+    for head, text in told.items():
+        if text:
+            blocks.append(Content.assemble((head, "bold $secondary"), "\n" if head else "", text))
+    return Content("\n\n").join(blocks)
+
+
+class Explanation(VerticalScroll, can_focus=False):
+    """Stands beside the page where there is room."""
+
+    def compose(self) -> ComposeResult:
+        yield Static(id="explanation-text")
+
+    def explain(self, address: str) -> None:
+        """Explain a field, list or phase."""
+        if self.display and (text := explained(address)):
+            self.query_one("#explanation-text", Static).update(text)
+            self.scroll_home(animate=False)

@@ -1,0 +1,69 @@
+"""What widgets say; screens hand it to the session."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from textual.message import Message
+
+
+@dataclass
+class FieldChanged(Message):
+    """The user gave a field a value. `visit` tells one stay in the field from the next."""
+
+    address: str
+    value: Any
+    visit: int = 0
+
+
+@dataclass
+class DraftKept(Message):
+    """The user typed what is no value (yet)."""
+
+    address: str
+    text: str
+
+
+@dataclass
+class RecordWanted(Message):
+    """A new record, with what is known of it; `edit`: open it at once."""
+
+    list_address: str
+    values: dict[str, Any] = field(default_factory=dict)
+    edit: bool = True
+    position: int | None = None
+
+
+@dataclass
+class RecordOpened(Message):
+    address: str
+
+
+@dataclass
+class RecordDuplicated(Message):
+    address: str
+
+
+@dataclass
+class RecordDeleted(Message):
+    address: str
+
+
+@dataclass
+class RecordMoved(Message):
+    address: str
+    by: int
+
+
+@dataclass
+class FieldVisited(Message):
+    """A field, list or record got the focus."""
+
+    address: str
+
+
+@dataclass
+class PageChosen(Message):
+    """The user wants another page: a phase's name, or `overview`; `into`: with the focus in it."""
+
+    page: str
+    into: bool = False

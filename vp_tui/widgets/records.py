@@ -1,0 +1,253 @@
+"""A list of records: a line to add one quickly, a table, and what can be done with the chosen row."""
+
+import datetime as dt
+from collections.abc import Callable
+from typing import Any, ClassVar
+
+from rich.text import Text
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.suggester import SuggestFromList
+from textual.widget import Widget
+from textual.widgets import DataTable, Input, Static
+
+from vp_tui.plan.address import record_model, records_at, specs
+from vp_tui.plan.fields import REFERENCES, Kind, Spec
+from vp_tui.plan.kinds import Problem, read
+from vp_tui.plan.plan import Plan
+from vp_tui.widgets import columns
+from vp_tui.widgets.messages import (
+    DraftKept,
+    FieldChanged,
+    FieldVisited,
+    RecordDeleted,
+    RecordDuplicated,
+    RecordMoved,
+    RecordOpened,
+    RecordWanted,
+)
+from vp_tui.widgets.naming import names_of
+
+ACTIONS = "  ".join(
+    f"[@click='{action}']{word}[/] [$text-muted]{key}[/]"
+    for action, word, key in (
+        ("open", "Bewerk", "enter"),
+        ("new", "Nieuw", "n"),
+        ("duplicate", "Kopie", "d"),
+        ("shift(-1)", "▲", ""),
+        ("shift(1)", "▼", "shift+↑↓"),
+        ("delete", "Weg", "del"),
+    )
+)
+
+
+TALLEST = 3  # lines of a row
+
+
+class QuickAdd(Input):
+    """Type and press Enter: the record is in the list. What is not yet added is kept as a draft."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("down", "into_table", "Naar de lijst", show=False)]
+
+    def __init__(self, list_address: str, spec: Spec, main: Spec):
+        hint = spec.hint or f"{spec.new}: typ en druk op Enter"
+        super().__init__(placeholder=f"+ {hint}", compact=True, classes="quick", select_on_focus=False)
+        self.address, self.main = list_address, main
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        event.stop()
+        self.post_message(DraftKept(self.address, self.value))
+
+    def on_focus(self) -> None:
+        self.post_message(FieldVisited(self.address))
+
+    def action_into_table(self) -> None:
+        self.screen.focus_next()
+
+    def _on_paste(self, event: events.Paste) -> None:
+        event.text = " ".join(event.text.splitlines())
+        super()._on_paste(event)
+
+
+class Delegating(Widget):
+    """Hands what is done with the chosen row to the list it is part of."""
+
+    def _list(self) -> "RecordTable":
+        parent = self.parent
+        assert isinstance(parent, RecordTable)
+        return parent
+
+    def action_open(self) -> None:
+        self._list().action_open()
+
+    def action_new(self) -> None:
+        self._list().action_new()
+
+    def action_duplicate(self) -> None:
+        self._list().action_duplicate()
+
+    def action_delete(self) -> None:
+        self._list().action_delete()
+
+    def action_shift(self, by: int) -> None:
+        self._list().action_shift(by)
+
+    def action_tick(self) -> None:
+        self._list().action_tick()
+
+
+class Rows(DataTable[Text], Delegating):
+    """The table itself."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "open", "Bewerken", show=False),
+        Binding("n,insert", "new", "Nieuw", show=False),
+        Binding("d", "duplicate", "Dupliceren", show=False),
+        Binding("delete,backspace", "delete", "Verwijderen", show=False),
+        Binding("shift+up", "shift(-1)", "Omhoog", show=False),
+        Binding("shift+down", "shift(1)", "Omlaag", show=False),
+        Binding("space", "tick", "Aanvinken", show=False),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__(cursor_type="row", zebra_stripes=True)
+
+    def on_focus(self) -> None:
+        self.post_message(FieldVisited(self._list().address))
+
+
+class RowActions(Static, Delegating):
+    """The same for the mouse, with the keys named."""
+
+
+class RecordTable(Vertical):
+    """One list of the plan at `address`; shows itself again from the plan by `show`."""
+
+    def __init__(self, address: str, spec: Spec, core: bool, today: Callable[[], dt.date] = dt.date.today):
+        super().__init__(classes="records")
+        self.address, self.spec, self.core, self.today = address, spec, core, today
+        self.model = record_model(address)
+        self.columns = columns.columns_of(address.split("/")[1], self.model)
+        self.set_class(not core, "-depth")
+        self._plan: Plan | None = None
+        self._ids: list[str] = []
+        self._width = 0
+
+    def compose(self) -> ComposeResult:
+        yield Static(classes="records-title")
+        yield QuickAdd(self.address, self.spec, specs(self.model)[self.spec.main])
+        yield Rows()
+        yield RowActions(ACTIONS, classes="records-actions")
+
+    # --- showing -----------------------------------------------------------------------------------------------
+
+    def show(self, plan: Plan, draft: str | None = None) -> None:
+        """Show the list as the plan has it."""
+        self._plan = plan
+        self._fill()
+        quick = self.query_one(QuickAdd)
+        if draft and not quick.value:
+            with self.prevent(Input.Changed):
+                quick.value = draft
+        if self.address == "relate/stakeholders":
+            quick.suggester = SuggestFromList([each.name for each in plan.analyse.members], case_sensitive=False)
+
+    def on_resize(self, event: events.Resize) -> None:
+        if self._plan is not None and event.size.width != self._width:
+            self._fill()
+
+    def _fill(self) -> None:
+        assert self._plan is not None
+        records = records_at(self._plan, self.address)
+        rows, kept = self.query_one(Rows), self.query_one(Rows).cursor_row
+        self._width = self.size.width or 58
+        shown = columns.widths(self.columns, self.spec.main, self._width)
+        rows.clear(columns=True)
+        for name, spec in self.columns.items():
+            rows.add_column(columns.title(name, spec)[: shown[name]], width=shown[name], key=name)
+        names = {kind: names_of(self._plan, kind) for kind in REFERENCES}
+        total = 1
+        for record in records:
+            texts = {
+                name: columns.cell(getattr(record, name), spec, names.get(spec.kind, {}), shown[name] * TALLEST)
+                for name, spec in self.columns.items()
+            }
+            height = max(columns.lines_of(text, shown[name]) for name, text in texts.items())
+            rows.add_row(*(Text(text) for text in texts.values()), key=record.id, height=min(height, TALLEST))
+            total += min(height, TALLEST)
+        self._ids = [record.id for record in records]
+        rows.display = bool(records)
+        rows.styles.height = min(total, 14)
+        self.query_one(".records-actions").display = bool(records)
+        self.set_class(bool(records), "-filled")
+        self._title(len(records))
+        if records:
+            rows.move_cursor(row=min(kept, len(records) - 1))
+
+    def _title(self, count: int) -> None:
+        enough = count >= self.spec.minimum and (not self.core or count > 0)
+        mark = "" if not self.core else "● " if enough else "○ "
+        self.query_one(".records-title", Static).update(f"{mark}{self.spec.label}" + (f" · {count}" if count else ""))
+
+    # --- what can be done --------------------------------------------------------------------------------------
+
+    def _chosen(self) -> str | None:
+        row = self.query_one(Rows).cursor_row
+        return f"{self.address}/{self._ids[row]}" if 0 <= row < len(self._ids) else None
+
+    def choose(self, address: str) -> None:
+        """Put the cursor on a record."""
+        record_id = address.split("/")[2]
+        if record_id in self._ids:
+            self.query_one(Rows).move_cursor(row=self._ids.index(record_id))
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        event.stop()
+        quick = self.query_one(QuickAdd)
+        value: Any = read(quick.value.strip(), quick.main, self.today())
+        if isinstance(value, Problem):
+            self.notify(value.sentence, severity="warning")
+        elif value in ("", None):
+            self.screen.focus_next()
+        else:
+            with self.prevent(Input.Changed):
+                quick.value = ""
+            self.post_message(DraftKept(self.address, ""))
+            self.post_message(RecordWanted(self.address, {self.spec.main: value}, edit=self._asks_more()))
+
+    def _asks_more(self) -> bool:
+        """Whether a record has more core questions than its main text: then it opens at once."""
+        return any(spec.core and name != self.spec.main for name, spec in specs(self.model).items())
+
+    def on_data_table_row_selected(self, event: DataTable.RowSelected) -> None:
+        event.stop()
+        self.action_open()
+
+    def action_open(self) -> None:
+        if address := self._chosen():
+            self.post_message(RecordOpened(address))
+
+    def action_new(self) -> None:
+        self.post_message(RecordWanted(self.address))
+
+    def action_duplicate(self) -> None:
+        if address := self._chosen():
+            self.post_message(RecordDuplicated(address))
+
+    def action_delete(self) -> None:
+        if address := self._chosen():
+            self.post_message(RecordDeleted(address))
+
+    def action_shift(self, by: int) -> None:
+        if address := self._chosen():
+            self.post_message(RecordMoved(address, by))
+
+    def action_tick(self) -> None:
+        """Turn the row's tick (gedaan, gekozen)."""
+        name = next((name for name, spec in self.columns.items() if spec.kind is Kind.TICK), None)
+        address = self._chosen()
+        if name and address and self._plan is not None:
+            record = next(each for each in records_at(self._plan, self.address) if each.id == address.split("/")[2])
+            self.post_message(FieldChanged(f"{address}/{name}", not getattr(record, name)))
