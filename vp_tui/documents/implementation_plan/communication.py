@@ -7,10 +7,10 @@ from vp_tui.documents.word.blocks import Block, Paragraph, Style
 MESSAGE_COLUMNS = (column("Doelgroep", 46, "audience"), column("Kernboodschap", 120, "text"))
 COLUMNS = (
     Column(
-        "Doel / nieuwe werkwijze", 38, (("goal", Style.CELL), ("new_method", Style.CELL), ("kind", Style.CELL_SMALL))
+        "Doel / nieuwe werkwijze", 32, (("goal", Style.CELL), ("new_method", Style.CELL), ("kind", Style.CELL_SMALL))
     ),
-    Column("Actie of overlegvorm", 56, (("audience", Style.CELL_LEAD), ("action", Style.CELL))),
-    column("Wie", 32, "who"),
+    Column("Actie of overlegvorm", 61, (("audience", Style.CELL_LEAD), ("action", Style.CELL))),
+    column("Wie", 33, "who"),
     column("Wanneer", 30, "when"),
     Column("✓", 10, tick="done"),
 )

@@ -38,4 +38,4 @@ def _factors(draft: Draft) -> Table:
         found = [each for each in records if each.owner.category == category]
         if category or found:
             rows += FACTORS.rows(cell(title, Style.CELL_LABEL), found)
-    return FACTORS.table((30.0, 64.0, 72.0), rows)
+    return FACTORS.table((32.0, 65.0, 73.0), rows)

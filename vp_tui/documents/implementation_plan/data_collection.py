@@ -5,9 +5,9 @@ from vp_tui.documents.implementation_plan.layout import Column, column, format_t
 from vp_tui.documents.word.blocks import Block, Style
 
 DATA_COLUMNS = (
-    Column("Gegevens", 48, (("data", Style.CELL), ("goal", Style.CELL_GOAL))),
+    Column("Gegevens", 44, (("data", Style.CELL), ("goal", Style.CELL_GOAL))),
     column("Wie legt vast", 30, "who"),
-    column("Hoe", 32, "how"),
+    column("Hoe", 36, "how"),
     column("Wanneer", 28, "when"),
     column("Waarmee/waarin", 28, "tool"),
 )

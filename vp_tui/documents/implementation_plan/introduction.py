@@ -14,7 +14,8 @@ def blocks(draft: Draft) -> list[Block]:
         *labelled(recognise, "importance", "change_order", "order_reason", "my_part", "not_my_part"),
         *_outside(draft),
         *_period(draft),
-        *labelled(analyse, "current_situation", "desired_situation", "whys", "present", "missing", "needed"),
+        *labelled(analyse, "current_situation", "desired_situation", "whys"),
+        *grid([pair(analyse, name, wide=True) for name in ("present", "missing", "needed")], "Van nu naar gewenst"),
         *labelled(ideate, "setup"),
     ]
     return [*draft.heading("Inleiding"), *(content or [Paragraph()])]

@@ -28,7 +28,7 @@ class Column:
         return Cell(tuple(each for name, style in filled for each in source.paragraphs(name, style)))
 
     def is_filled(self, sources: Sequence[Source]) -> bool:
-        return bool(self.tick) or any(source.text(name) for source in sources for name, _ in self.parts)
+        return bool(self.tick) or any(source.is_filled(name) for source in sources for name, _ in self.parts)
 
     def heading(self) -> Cell:
         return cell(self.title, Style.CELL_HEAD_CENTRE if self.tick else Style.CELL_HEAD)
@@ -78,7 +78,7 @@ def _table(columns: Sequence[Column], rows: Sequence[Row]) -> Table:
 
 
 # A grid: label, value, label, value.
-GRID = (35.0, 48.0, 35.0, 48.0)
+GRID = (36.0, 49.0, 36.0, 49.0)
 
 
 @dataclass(frozen=True, slots=True)

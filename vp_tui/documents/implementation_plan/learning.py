@@ -6,7 +6,7 @@ from vp_tui.documents.word.blocks import Block
 
 REFLECTION_COLUMNS = (column("Fase", 40, "phase"), column("Wat ik leerde", 126, "text"))
 COMBEL_COLUMNS = (
-    column("Datum", 28, "date"),
+    column("Datum", 33, "date"),
     column("Beoordelaar", 24, "assessor"),
     column("Competentie", 36, "competence"),
     column("Oordeel", 28, "level"),

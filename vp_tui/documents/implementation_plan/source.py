@@ -24,6 +24,11 @@ class Source:
         """The field's value as Dutch text; empty for no value."""
         return show(getattr(self.owner, name), specs(type(self.owner))[name], self.names)
 
+    def is_filled(self, name: str) -> bool:
+        """Whether there is something to tell; a box that isn't ticked tells nothing."""
+        value = getattr(self.owner, name)
+        return value is not False and bool(self.text(name))
+
     def label(self, name: str) -> str:
         return specs(type(self.owner))[name].label
 

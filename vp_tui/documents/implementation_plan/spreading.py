@@ -5,9 +5,9 @@ from vp_tui.documents.implementation_plan.layout import Column, column, format_t
 from vp_tui.documents.word.blocks import Block, Style
 
 COLUMNS = (
-    Column("Doel / nieuwe werkwijze", 38, (("goal", Style.CELL), ("new_method", Style.CELL))),
-    Column("Actie", 56, (("action", Style.CELL), ("anchor", Style.CELL_SMALL))),
-    column("Wie", 32, "who"),
+    Column("Doel / nieuwe werkwijze", 30, (("goal", Style.CELL), ("new_method", Style.CELL))),
+    Column("Actie", 63, (("action", Style.CELL), ("anchor", Style.CELL_SMALL))),
+    column("Wie", 33, "who"),
     column("Wanneer", 30, "when"),
     Column("√", 10, tick="done"),
 )

@@ -13,15 +13,16 @@ COLUMNS = (
     column("Aanpak", 40, "approach"),
 )
 PERSONAL_COLUMNS = (
-    column("Belang", 26, "interest"),
-    column("Invloed", 26, "influence"),
-    column("Houding nu", 24, "stance"),
-    column("Gewenste houding", 24, "wanted"),
-    column("Bezwaren", 36, "resistance"),
+    Column("Naam of rol", 34, (("name", Style.CELL), ("role", Style.CELL_SMALL)), derived=True),
+    column("Belang", 25, "interest"),
+    column("Invloed", 25, "influence"),
+    column("Houding nu", 22, "stance"),
+    column("Gewenste houding", 22, "wanted"),
+    column("Bezwaren", 42, "resistance"),
 )
 CONTACT_COLUMNS = (
     column("Betrokkene", 36, "stakeholder"),
-    column("Datum", 28, "date"),
+    column("Datum", 33, "date"),
     column("Waar ging het over", 56, "summary"),
     column("Afspraak", 46, "agreement"),
 )

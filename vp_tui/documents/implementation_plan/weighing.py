@@ -14,10 +14,10 @@ IDEA_COLUMNS = (
     column("Hiermee verder", 22, "chosen"),
 )
 MEETING_COLUMNS = (
-    column("Datum", 30, "date"),
+    column("Datum", 33, "date"),
     column("Soort", 26, "kind"),
-    column("Aanwezig", 42, "participants"),
-    column("Uitkomst", 68, "outcome"),
+    column("Aanwezig", 53, "participants"),
+    column("Uitkomst", 58, "outcome"),
 )
 ARGUMENTS = Matrix(
     ("Interventie en besluit", "Voordelen", "Nadelen"), "side", ("pro", "con"), ("by", Style.CELL_ACCORDING)
@@ -42,7 +42,7 @@ def _weighing(draft: Draft, interventions: list[Source]) -> list[Block]:
     loose = [each for each in arguments if each.owner.intervention is None]
     rows += ARGUMENTS.rows(Cell((Paragraph("Algemeen", Style.CELL_LEAD),)), loose) if loose else []
     title = Paragraph("Afweging", Style.CAPTION)
-    return [title, ARGUMENTS.table((56.0, 55.0, 55.0), rows)] if rows else []
+    return [title, ARGUMENTS.table((56.0, 57.0, 57.0), rows)] if rows else []
 
 
 def _decision(intervention: Source) -> Cell:
@@ -64,6 +64,7 @@ def _details(intervention: Source) -> list[Block]:
     fields = [
         *(pair(intervention, name) for name in names),
         *(pair(intervention, name, wide=True) for name in ("description", "benefit")),
-        *(pair(intervention, name) for name in ("cost", "cost_per", "number", "time")),
+        *(pair(intervention, name) for name in ("cost", "cost_per", "number")),
+        pair(intervention, "time", wide=True),
     ]
     return grid(fields, " ".join(intervention.text("title").split())[:100] or "Interventie zonder naam")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-TEXT_WIDTH = 166  # mm: A4 with margins of 22 mm
+TEXT_WIDTH = 170  # mm: A4 with margins of 20 mm
 
 
 class Style(StrEnum):
@@ -46,7 +46,6 @@ class Paragraph:
     text: str = ""
     style: Style = Style.TEXT
     address: str = ""
-    new_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)
