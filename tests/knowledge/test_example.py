@@ -30,8 +30,9 @@ MAY_BE_EMPTY = {
     "analyse/factors/response", "ideate/goals/result", "evaluate/agenda/as_intended", "evaluate/agenda/bottlenecks",
 }  # fmt: skip
 MAY_HAVE_NO_RECORDS = {"plan/dismissed"}
-# Who is named without being a member of the team.
+# Who is named without being a member of the team, and whose argument it was: a role, since it is printed.
 OUTSIDERS = {"Tessa Morgenweide", "de groep", "de apotheker", "de teamleider van het zorgcentrum"}
+ROLES = {"praktijkassistenten", "opleider", "POH-somatiek", "huisarts", "praktijkmanager"}
 
 
 @pytest.fixture
@@ -165,7 +166,8 @@ def test_only_names_of_the_plan_are_used(plan: Plan) -> None:
     known = {each.name for each in plan.analyse.members} | OUTSIDERS
     known |= {each.name for each in plan.relate.stakeholders}
     used = {name for _, spec, value in leaves(plan) if spec.kind is Kind.WHO for name in names(value)}
-    assert used <= known
+    assert used <= known | ROLES
+    assert {argument.by for argument in plan.weigh.arguments} == ROLES
     assert {plan.plan.author, plan.plan.supervisor, plan.evaluate.guardian} <= {m.name for m in plan.analyse.members}
 
 
