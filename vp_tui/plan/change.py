@@ -7,13 +7,14 @@ position.
 
 import secrets
 import string
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from pydantic import TypeAdapter, ValidationError
 
 from vp_tui.plan.address import (
+    UnknownAddress,
     list_of,
     locate,
     owner_of,
@@ -98,20 +99,37 @@ def apply(plan: Plan, change: Change) -> None:
     Raises UnknownAddress where the plan has no such record, RefusedValue where the value is not allowed.
     """
     if change.kind == "set":
-        value = adapter(change.address).validate_python(change.after, strict=False)
+        value = _restored(adapter(change.address).validate_python, change.after, change.address)
         setattr(owner_of(plan, change.address), locate(change.address).name, value)
         return
     records = records_at(plan, list_of(change.address))
-    record_id = change.address.split("/")[2]
     if change.kind == "insert":
-        record = record_model(list_of(change.address)).model_validate(change.after["record"], strict=False)
+        model = record_model(list_of(change.address))
+        record = _restored(model.model_validate, change.after["record"], change.address)
         records.insert(change.after["position"], record)
-    elif change.kind == "delete":
-        records[:] = [each for each in records if each.id != record_id]
-    else:
-        moved = next(each for each in records if each.id == record_id)
-        records.remove(moved)
-        records.insert(change.after, moved)
+        return
+    record = records.pop(position_of(plan, change.address))
+    if change.kind == "move":
+        records.insert(change.after, record)
+
+
+def _restored(validate: Callable[..., Any], plain_value: Any, address: str) -> Any:
+    """The value or record that plain values of the journal stand for."""
+    try:
+        return validate(plain_value, strict=False)
+    except ValidationError as error:
+        raise RefusedValue(address) from error
+
+
+def position_of(plan: Plan, address: str) -> int:
+    """Where the record at `phase/records/id` stands in its list.
+
+    Raises UnknownAddress.
+    """
+    for position, record in enumerate(records_at(plan, list_of(address))):
+        if record.id == address.split("/")[2]:
+            return position
+    raise UnknownAddress(address)
 
 
 def setting(plan: Plan, address: str, value: Any) -> list[Change]:
@@ -153,15 +171,15 @@ def next_goal_number(plan: Plan) -> int:
 def duplicating(plan: Plan, address: str) -> list[Change]:
     """The step that puts a copy of a record right behind it."""
     records = records_at(plan, list_of(address))
-    position = next(n for n, each in enumerate(records) if each.id == address.split("/")[2])
+    position = position_of(plan, address)
     values = {name: getattr(records[position], name) for name in type(records[position]).model_fields}
     return inserting(plan, list_of(address), values, position + 1)
 
 
 def deleting(plan: Plan, address: str) -> list[Change]:
     """The step that removes a record, after it has cleared what refers to it."""
-    records = records_at(plan, list_of(address))
-    position, record = next((n, each) for n, each in enumerate(records) if each.id == address.split("/")[2])
+    position = position_of(plan, address)
+    record = records_at(plan, list_of(address))[position]
     before = {"position": position, "record": record.model_dump(mode="json")}
     clearing = [Change("set", each, record.id, None) for each in referring(plan, list_of(address), record.id)]
     return [*clearing, Change("delete", address, before, None)]
@@ -181,7 +199,7 @@ def referring(plan: Plan, list_address: str, record_id: str) -> Iterator[str]:
 def moving(plan: Plan, address: str, position: int) -> list[Change]:
     """The step that gives a record another place in its list; empty where it stands there."""
     records = records_at(plan, list_of(address))
-    before = next(n for n, each in enumerate(records) if each.id == address.split("/")[2])
+    before = position_of(plan, address)
     after = max(0, min(position, len(records) - 1))
     return [] if before == after else [Change("move", address, before, after)]
 
