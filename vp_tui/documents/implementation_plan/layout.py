@@ -24,8 +24,9 @@ class Column:
         if self.tick:
             return Cell((source.check(self.tick),))
         source = source.derived() if self.derived else source
-        filled = [part for part in self.parts if source.text(part[0])] or self.parts[:1]
-        return Cell(tuple(each for name, style in filled for each in source.paragraphs(name, style)))
+        several = len(self.parts) > 1
+        filled = [part for part in self.parts if source.text(part[0])] if several else self.parts
+        return Cell(tuple(each for name, style in filled or self.parts[:1] for each in source.paragraphs(name, style)))
 
     def is_filled(self, sources: Sequence[Source]) -> bool:
         return bool(self.tick) or any(source.is_filled(name) for source in sources for name, _ in self.parts)

@@ -2,13 +2,19 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from vp_tui.documents.word.blocks import Check, Paragraph, Style
 from vp_tui.plan.address import join, specs
-from vp_tui.plan.fields import Kind
+from vp_tui.plan.fields import Kind, Section, Spec
 from vp_tui.plan.kinds import show
 from vp_tui.plan.plan import Plan
+
+
+@cache  # asked for every cell of every table
+def _specs(model: type[Section]) -> dict[str, Spec]:
+    return dict(specs(model))
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +28,10 @@ class Source:
 
     def text(self, name: str) -> str:
         """The field's value as Dutch text; empty for no value."""
-        return show(getattr(self.owner, name), specs(type(self.owner))[name], self.names)
+        return show(getattr(self.owner, name), self._spec(name), self.names)
+
+    def _spec(self, name: str) -> Spec:
+        return _specs(self.owner.__class__)[name]
 
     def is_filled(self, name: str) -> bool:
         """Whether there is something to tell; a box that isn't ticked tells nothing."""
@@ -30,7 +39,7 @@ class Source:
         return value is not False and bool(self.text(name))
 
     def label(self, name: str) -> str:
-        return specs(type(self.owner))[name].label
+        return self._spec(name).label
 
     def place(self, name: str) -> str:
         """The field's address where this is its home place, else nothing."""
@@ -38,12 +47,12 @@ class Source:
 
     def paragraphs(self, name: str, style: Style = Style.TEXT, marked: bool = True) -> list[Paragraph]:
         """The field's text, the first paragraph marked as its place; a list has a paragraph an item."""
-        items = self.text(name).split("\n") if self.is_list(name) else [self.text(name)]
-        places = [self.place(name) if marked else "", *[""] * (len(items) - 1)]
-        return [Paragraph(text, style, place) for text, place in zip(items, places, strict=True)]
+        text, place = self.text(name), self.place(name) if marked else ""
+        first, *others = text.split("\n") if self.is_list(name) else [text]
+        return [Paragraph(first, style, place), *(Paragraph(each, style) for each in others)]
 
     def is_list(self, name: str) -> bool:
-        return specs(type(self.owner))[name].kind is Kind.LINES
+        return self._spec(name).kind is Kind.LINES
 
     def check(self, name: str) -> Check:
         return Check(bool(getattr(self.owner, name)), self.place(name))

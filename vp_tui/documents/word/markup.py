@@ -111,9 +111,12 @@ def in_paragraph(style: Style, content: str, more: str = "") -> str:
 
 def run(text: str) -> str:
     """One run; line breaks and tabs are elements of their own, so that they come out as typed."""
+    text = escaped(text)
     if not text:
         return ""
-    inner = re.sub(r"[^\n\t]+", r'<w:t xml:space="preserve">\g<0></w:t>', escaped(text))
+    if "\n" not in text and "\t" not in text:
+        return f'<w:r><w:t xml:space="preserve">{text}</w:t></w:r>'
+    inner = re.sub(r"[^\n\t]+", r'<w:t xml:space="preserve">\g<0></w:t>', text)
     return f"<w:r>{inner.replace(chr(10), '<w:br/>').replace(chr(9), '<w:tab/>')}</w:r>"
 
 
