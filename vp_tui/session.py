@@ -7,6 +7,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from vp_tui.plan.address import get, list_of, locate, records_at
@@ -60,6 +61,11 @@ class Session:
     _unsent: Step | None = None
     _unsent_drafts: dict[str, str | None] = field(default_factory=dict)
     _progress: dict[str, Progress] = field(default_factory=dict)
+
+    @property
+    def exports(self) -> Path:
+        """The folder that documents go to."""
+        return self.writer.path.parent.parent / "exports"
 
     @property
     def today(self) -> dt.date:

@@ -15,7 +15,7 @@ CATEGORIES = {
 DIRECTIONS = {"promoting": "Bevorderend", "hindering": "Belemmerend"}
 WEIGHTS = {1: "1 · licht", 2: "2 · gemiddeld", 3: "3 · zwaar"}
 DISCIPLINES = (
-    "huisarts", "aios", "praktijkassistent", "POH-somatiek", "POH-GGZ", "praktijkmanager", "praktijkverpleegkundige",
+    "huisarts", "aios", "praktijkassistent", "doktersassistent", "POH-somatiek", "POH-GGZ", "praktijkmanager", "praktijkverpleegkundige",
     "verpleegkundig specialist", "physician assistant", "apotheker", "wijkverpleegkundige", "fysiotherapeut",
 )  # fmt: skip
 
@@ -42,16 +42,16 @@ class Factor(Record):
 
 class Analyse(Section):
     current_situation: Annotated[Text, f.long("Huidige situatie", "Hoe gaat het nu? Cijfers helpen", core=True)] = ""
-    whys: Annotated[Lines, f.lines("Waarom gaat het zo?", "Vraag een paar keer door: elke regel een waarom")] = []
+    whys: Annotated[Lines, f.lines("Waarom het zo gaat", "Vraag een paar keer door: elke regel een waarom")] = []
     desired_situation: Annotated[Text, f.long("Gewenste situatie", "Hoe gaat het als het gelukt is?", core=True)] = ""
     present: Annotated[Text, f.long("Wat is er al", "Waar kun je op bouwen?")] = ""
     missing: Annotated[Text, f.long("Wat ontbreekt", "Wat is er nog niet?")] = ""
-    needed: Annotated[Text, f.long("Wat is er nodig", "Om van nu naar gewenst te komen")] = ""
+    needed: Annotated[Text, f.long("Wat is er nodig", "Wat brengt jullie van nu naar de gewenste situatie?")] = ""
     team: Annotated[
         Text,
         f.long(
             "Samenstelling team en plek in de organisatie/regio",
-            "Wie werken er, en met wie om de praktijk heen?",
+            "Wie werken er, en met wie buiten de praktijk werken jullie samen?",
             core=True,
         ),
     ] = ""
@@ -72,5 +72,5 @@ class Analyse(Section):
         ),
     ] = []
     outlook: Annotated[
-        Text, f.long("Korte beschrijving van de kansen en bedreigingen", "De factoren samen, in een paar zinnen")
+        Text, f.long("Korte beschrijving van de kansen en bedreigingen", "Vat de factoren samen in een paar zinnen")
     ] = ""

@@ -30,7 +30,7 @@ def told(changes: tuple[Change, ...]) -> str:
     """What a step did, in a few words: *Verbeterpunt gewijzigd*."""
     first = next((each for each in changes if each.kind != "set"), changes[0])
     if first.kind == "set":
-        return f"{locate(first.address).spec.label} gewijzigd"
+        return f"‘{locate(first.address).spec.label}’ gewijzigd"
     spec = locate(list_of(first.address)).spec
     if first.kind == "move":
         return f"{spec.one} verplaatst"

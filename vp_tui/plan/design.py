@@ -6,7 +6,7 @@ from vp_tui.plan import fields as f
 from vp_tui.plan.fields import Day, GoalRef, Lines, Number, Record, Section, Text
 
 INTERVENTION_KINDS = {"design": "Ontwerpgericht", "development": "Ontwikkelgericht"}
-PER = {"person": "per persoon", "practice": "per praktijk", "group": "per groep"}
+PER = {"person": "persoon", "practice": "praktijk", "group": "groep"}
 DECISIONS = {"open": "Nog te bespreken", "chosen": "Gekozen", "adapted": "Aangepast gekozen", "rejected": "Afgevallen"}
 FORMS = (
     "training in de praktijk", "training buiten de praktijk", "teamoverleg", "coaching", "intervisie", "folder",
@@ -25,12 +25,12 @@ class Intervention(Record):
     form: Annotated[Text, f.text("Vorm", "Bijvoorbeeld: training in de praktijk", suggestions=FORMS)] = ""
     audience: Annotated[Text, f.text("Voor wie", "Wie gaat hier anders door werken?")] = ""
     description: Annotated[Text, f.long("Omschrijving", "Hoe ziet het eruit?")] = ""
-    steps: Annotated[Lines, f.lines("Stappen", "Elke regel een stap; bij 'gekozen' worden het acties")] = []
+    steps: Annotated[Lines, f.lines("Stappen", "Elke regel een stap; na het besluit ‘gekozen’ worden het acties")] = []
     benefit: Annotated[Text, f.long("Verwachte opbrengst", "Wat levert het op, en voor wie?")] = ""
     cost: Annotated[Number, f.Spec("Kosten", "In euro; leeg is onbekend, 0 is gratis", f.Kind.EURO)] = None
-    cost_per: Annotated[Literal["person", "practice", "group"] | None, f.choice("Kosten gelden", PER)] = None
-    number: Annotated[Number, f.number("Aantal keer", "Hoeveel personen, praktijken of groepen?")] = None
-    time: Annotated[Text, f.text("Tijd", "Hoeveel tijd kost het, en wie?")] = ""
+    cost_per: Annotated[Literal["person", "practice", "group"] | None, f.choice("Kosten per", PER)] = None
+    number: Annotated[Number, f.number("Aantal", "Hoeveel personen, praktijken of groepen?")] = None
+    time: Annotated[Text, f.text("Tijd", "Hoeveel tijd kost het, en van wie?")] = ""
     catalogue_id: Annotated[Text, f.hidden("Uit de catalogus")] = ""
     decision: Annotated[
         Literal["open", "chosen", "adapted", "rejected"],

@@ -6,26 +6,26 @@ from vp_tui.plan import fields as f
 from vp_tui.plan.fields import Day, GoalRef, Lines, Phase, Record, Section, Text, YesNoText
 from vp_tui.plan.phases import PHASES
 
-ANCHORS = {"structure": "In de structuur", "person": "In personen", "spread": "Verspreiden"}
+ANCHORS = {"structure": "Borgen in de structuur", "person": "Borgen bij personen", "spread": "Verspreiden"}
 ASSESSORS = {"aios": "Aios", "supervisor": "Opleider", "teacher": "Docent"}
 PHASE_NAMES = {phase.number: f"{phase.number} {phase.title}" for phase in PHASES}
-# The seven areas of the GP competence profile.
+# The seven areas of the GP competence profile (2023).
 COMPETENCES = (
-    "Vakinhoudelijk handelen", "Communicatie", "Samenwerken", "Organiseren", "Maatschappelijk handelen",
-    "Wetenschap en onderwijs", "Professionaliteit",
+    "Medisch handelen", "Arts-patiëntcommunicatie", "Samenwerking", "Leiderschap", "Maatschappelijk handelen",
+    "Kennis en wetenschap", "Professionaliteit",
 )  # fmt: skip
 
 
 class Spreading(Record):
     goal: Annotated[GoalRef, f.goal()] = None
-    new_method: Annotated[Text, f.text("Nieuwe werkwijze", "Wat moet er blijven, als het geen doel is?")] = ""
+    new_method: Annotated[Text, f.text("Nieuwe werkwijze", "Vul dit in als de actie niet bij een doel hoort")] = ""
     action: Annotated[Text, f.long("Actie", "Hoe zorg je dat het blijft of verder komt?", core=True)] = ""
     who: Annotated[Text, f.who("Wie", core=True)] = ""
     when: Annotated[Text, f.when("Wanneer", core=True)] = ""
     done: Annotated[bool, f.tick("Gedaan")] = False
     anchor: Annotated[
         Literal["structure", "person", "spread"] | None,
-        f.choice("Borgen of verspreiden", ANCHORS, "Waarin leg je het vast?"),
+        f.choice("Borgen of verspreiden", ANCHORS, "Leg je het vast, of breng je het verder?"),
     ] = None
 
 
@@ -40,7 +40,7 @@ class AgendaDate(Record):
 class QualityCard(Section):
     purpose: Annotated[Text, f.long("Waarvoor", "Waar is de nieuwe werkwijze voor?")] = ""
     approach: Annotated[Text, f.long("Zo doen we het", "De aanpak in een paar stappen")] = ""
-    attention: Annotated[Text, f.long("Let op", "Waar gaat het makkelijk mis?")] = ""
+    attention: Annotated[Text, f.long("Aandachtspunten", "Waar gaat het makkelijk mis?")] = ""
 
 
 class Reflection(Record):
@@ -52,9 +52,11 @@ class Combel(Record):
     assessor: Annotated[
         Literal["aios", "supervisor", "teacher"] | None, f.choice("Beoordelaar", ASSESSORS, core=True)
     ] = None
-    competence: Annotated[Text, f.text("Competentie", "Een gebied, of vrij", suggestions=COMPETENCES)] = ""
+    competence: Annotated[
+        Text, f.text("Competentie", "Kies een competentiegebied, of typ zelf iets", suggestions=COMPETENCES)
+    ] = ""
     level: Annotated[Text, f.text("Oordeel", "In eigen woorden")] = ""
-    remarks: Annotated[Text, f.long("Toelichting", "Waar blijkt het uit?")] = ""
+    remarks: Annotated[Text, f.long("Onderbouwing", "Waar blijkt het uit?")] = ""
     date: Annotated[Day, f.date("Datum")] = None
 
 
@@ -63,7 +65,9 @@ class Evaluate(Section):
         list[Spreading],
         f.records("Borging en verspreiding", "Nieuwe borgingsactie", "borgingsactie", "action", core=True),
     ] = []
-    guardian: Annotated[Text, f.who("Aandachtsfunctionaris", "Wie let erop dat het blijft? Liever niet jijzelf")] = ""
+    guardian: Annotated[
+        Text, f.who("Aandachtsfunctionaris", "Wie let erop dat het blijft? Niet jijzelf: jij gaat straks weg")
+    ] = ""
     guardian_tasks: Annotated[Lines, f.lines("Taken van de aandachtsfunctionaris", "Elke regel een taak")] = []
     agenda: Annotated[
         list[AgendaDate],
@@ -77,7 +81,7 @@ class Evaluate(Section):
             "Leerverslag", "Nieuwe reflectie", "reflectie", "text", "Wat leerde je in deze fase?", late="placement"
         ),
     ] = []
-    kba: Annotated[Text, f.long("KBA praktijkmanagement", "Hoe liet je deze KBA zien?")] = ""
+    kba: Annotated[Text, f.long("KBA praktijkmanagement", "Waaruit blijkt dat je deze KBA beheerst?")] = ""
     combel: Annotated[
         list[Combel], f.records("ComBeL", "Nieuwe beoordeling", "beoordeling", "remarks", late="placement")
     ] = []

@@ -76,7 +76,7 @@ def long(label: str, hint: str = "", **more: Any) -> Spec:
     return Spec(label, hint, Kind.LONG, **more)
 
 
-def who(label: str, hint: str = "Een naam, of meer met een komma ertussen", **more: Any) -> Spec:
+def who(label: str, hint: str = "Een naam, of meer namen met een komma ertussen", **more: Any) -> Spec:
     return Spec(label, hint, Kind.WHO, **more)
 
 
@@ -147,9 +147,7 @@ def _plain_number(value: float | None) -> float | int | None:
 
 Text = Annotated[str, AfterValidator(normalise)]
 Lines = Annotated[list[Text], AfterValidator(_split_items)]
-Number = Annotated[
-    Annotated[float, Field(allow_inf_nan=False)] | None, PlainSerializer(_plain_number, when_used="json")
-]
+Number = Annotated[Annotated[float, Field(allow_inf_nan=False)] | None, PlainSerializer(_plain_number, when_used="json")]
 Day = dt.date | None
 Phase = Annotated[int, Field(ge=1, le=8)]
 Phases = Annotated[list[Phase], AfterValidator(_unique_phases)]

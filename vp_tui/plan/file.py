@@ -240,8 +240,8 @@ def _problem(error: ErrorDetails, data: dict[str, Any], made: set[str]) -> FileP
     for part in error["loc"]:
         if isinstance(part, int):
             record = here[part] if isinstance(here, list) else {}
-            is_record = isinstance(record, dict) and "id" in record
-            parts.append(str(part + 1) if not is_record or record["id"] in made else str(record["id"]))
+            record_id = record.get("id") if isinstance(record, dict) else None
+            parts.append(record_id if isinstance(record_id, str) and record_id not in made else str(part + 1))
             here = record
         elif isinstance(here, dict):
             parts.append(part)
@@ -267,7 +267,7 @@ EXPECTED = {
     "model_attributes_type": "hier hoort een object, met accolades eromheen",
     "dict_type": "hier hoort een object, met accolades eromheen",
     "missing": "dit ontbreekt",
-    "extra_forbidden": "dit veld ken ik niet; haal het weg of verbeter de naam",
+    "extra_forbidden": "dit veld bestaat niet in een plan; haal het weg of verbeter de naam",
     "string_pattern_mismatch": "een id is acht tekens lang: kleine letters en cijfers",
 }
 

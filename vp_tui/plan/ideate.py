@@ -7,7 +7,7 @@ from pydantic import Field
 from vp_tui.plan import fields as f
 from vp_tui.plan.fields import Day, Number, Record, Section, Text
 
-FIVE = {1: "1 · heel klein", 2: "2 · klein", 3: "3 · gemiddeld", 4: "4 · groot", 5: "5 · heel groot"}
+FIVE = {1: "1 · heel weinig", 2: "2 · weinig", 3: "3 · gemiddeld", 4: "4 · veel", 5: "5 · heel veel"}
 TERMS = {"short": "Korte termijn", "long": "Lange termijn"}
 DESIRED = {"up": "Omhoog is beter", "down": "Omlaag is beter"}
 CONCLUSIONS = {"open": "Loopt nog", "secured": "Geborgd", "adjust": "Bijstellen", "stop": "Stoppen"}
@@ -37,13 +37,13 @@ class Goal(Record):
     target: Annotated[Number, f.number("Streefwaarde", "De waarde die je wilt halen", core=True)] = None
     direction: Annotated[Literal["up", "down"] | None, f.choice("Gewenste richting", DESIRED)] = None
     measurable: Annotated[
-        Text, f.long("Meetbaar", "Hoe meet je het? Indicator, nulmeting en streefwaarde vullen dit in", core=True)
+        Text, f.long("Meetbaar", "Vult zich met indicator, nulmeting en streefwaarde; aanpassen mag", core=True)
     ] = ""
     acceptable: Annotated[Text, f.long("Acceptabel", "Wie staat erachter, en past het bij het beleid?", core=True)] = ""
     realistic: Annotated[Text, f.long("Realistisch", "Haalbaar, en toch de moeite waard?", core=True)] = ""
     start: Annotated[Day, f.date("Begin", core=True)] = None
     end: Annotated[Day, f.date("Einde", core=True)] = None
-    timebound: Annotated[Text, f.long("Tijdgebonden", "Begin en einde vullen dit in", core=True)] = ""
+    timebound: Annotated[Text, f.long("Tijdgebonden", "Vult zich met begin en einde; aanpassen mag", core=True)] = ""
     result: Annotated[Number, f.number("Resultaat", "De waarde aan het einde", asked_in=EVALUATE, late="goal")] = None
     conclusion: Annotated[
         Literal["open", "secured", "adjust", "stop"], f.choice("Conclusie", CONCLUSIONS, asked_in=EVALUATE, late="goal")
@@ -59,7 +59,7 @@ class Ideate(Section):
     goals: Annotated[
         list[Goal],
         f.records(
-            "Doelen", "Nieuw doel", "doel", "text", "Wat wil je bereiken? Een of twee doelen is genoeg", core=True
+            "Doelen", "Nieuw doel", "doel", "text", "Wat wil je bereiken? Eén of twee doelen zijn genoeg", core=True
         ),
     ] = []
     last_goal_number: Annotated[int, Field(ge=0), f.hidden("Hoogste doelnummer")] = 0

@@ -8,7 +8,7 @@ from vp_tui.plan.fields import Day, GoalRef, Lines, Number, Record, RecordRef, S
 # The three bottlenecks of the mbo guideline (seed 004), in our words.
 BOTTLENECKS = (
     "De nieuwe aanpak wordt niet gedaan zoals bedoeld",
-    "Volgen en bijstellen schiet erbij in",
+    "Volgen en bijstellen schieten erbij in",
     "Het levert te weinig verbetering op",
 )
 
@@ -30,7 +30,7 @@ class DataCollection(Record):
     how: Annotated[Text, f.text("Hoe", "Bijvoorbeeld: turven, uitdraai, korte vragenlijst", core=True)] = ""
     when: Annotated[Text, f.when("Wanneer", core=True)] = ""
     tool: Annotated[Text, f.text("Waarmee/waarin", "Bijvoorbeeld: HIS, Excel, turflijst", core=True)] = ""
-    analysis: Annotated[Text, f.long("Hoe kijken we ernaar", "Wie rekent, en wat vergelijk je?")] = ""
+    analysis: Annotated[Text, f.long("Hoe kijken we ernaar", "Wie rekent het uit, en waarmee vergelijken jullie?")] = ""
     feedback: Annotated[Text, f.text("Terugkoppeling", "Wanneer hoort het team de cijfers?")] = ""
 
 
@@ -38,7 +38,7 @@ class Measurement(Record):
     goal: Annotated[GoalRef, f.goal(core=True)] = None
     date: Annotated[Day, f.date("Datum", core=True)] = None
     value: Annotated[Number, f.number("Waarde", core=True)] = None
-    note: Annotated[Text, f.text("Opmerking", "Was er iets bijzonders?")] = ""
+    note: Annotated[Text, f.text("Bijzonderheid", "Was er iets bijzonders?")] = ""
 
 
 class Cycle(Record):
@@ -70,7 +70,7 @@ class Implement(Section):
         ),
     ] = []
     data_collection: Annotated[
-        list[DataCollection], f.records("Gegevensverzameling", "Nieuw gegeven", "gegeven", "data", core=True)
+        list[DataCollection], f.records("Gegevensverzameling", "Nieuwe meetafspraak", "meetafspraak", "data", core=True)
     ] = []
     measurements: Annotated[list[Measurement], f.records("Metingen", "Nieuwe meting", "meting", "note")] = []
     cycles: Annotated[list[Cycle], f.records("PDCA-rondes", "Nieuwe ronde", "PDCA-ronde", "plan")] = []

@@ -153,7 +153,10 @@ def read_number(text: str) -> float | Problem | None:
     elif not POINTED.fullmatch(text):
         return Problem("Dit is nog geen getal. Typ alleen cijfers, met een komma voor decimalen: 62,5.")
     value = float(text.replace("−", "-"))
-    return value if abs(value) != float("inf") else Problem("Dit getal is te groot.")
+    if abs(value) == float("inf"):
+        return Problem("Dit getal is te groot.")
+    # A count (a PDCA round) is an int in its model; beyond 2**53 a float is no exact whole number.
+    return int(value) if value.is_integer() and abs(value) <= 2**53 else value
 
 
 def _read_tick(text: str) -> bool | Problem:

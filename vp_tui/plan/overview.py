@@ -23,19 +23,21 @@ class PlanDetails(Section):
 
     title: Annotated[Text, f.text("Titel", "Zo heet je plan, ook in het document", core=True)] = ""
     author: Annotated[Text, f.text("Jouw naam", "Voor- en achternaam", core=True)] = ""
-    institution: Annotated[Text, f.text("Praktijk", "De opleidingspraktijk", core=True)] = ""
+    institution: Annotated[Text, f.text("Praktijk", "Naam van de opleidingspraktijk", core=True)] = ""
     supervisor: Annotated[Text, f.text("Opleider", "Naam van je opleider")] = ""
     teacher: Annotated[Text, f.text("Docent", "Naam van je docent")] = ""
     start: Annotated[Day, f.date("Begin van het plan", asked_in="recognise")] = None
     end: Annotated[Day, f.date("Einde van het plan", asked_in="recognise")] = None
     placement_end: Annotated[Day, f.date("Einde van je stage", "De laatste dag in deze praktijk")] = None
-    updated: Annotated[Day, f.date("Laatst bijgewerkt op", "Leeg: de dag van je laatste wijziging")] = None
+    updated: Annotated[Day, f.date("Laatst bijgewerkt op", "Laat leeg voor de dag van je laatste wijziging")] = None
     status: Annotated[Literal["draft", "final"], f.choice("Status", STATUS)] = "draft"
     mtvp_year: Annotated[
         Literal[1, 2] | None,
         f.choice("MTVP-jaar", MTVP_YEAR, "Alleen als je praktijk meedoet met Meer Tijd voor de Patiënt"),
     ] = None
-    outside_my_part: Annotated[Phases, f.Spec("Buiten mijn deel", "Fasen die anderen doen", f.Kind.PHASES)] = []
+    outside_my_part: Annotated[
+        Phases, f.Spec("Buiten mijn deel", "Nummers van fasen die anderen doen, bijvoorbeeld 5, 7", f.Kind.PHASES)
+    ] = []
     round: Annotated[int, f.hidden("Ronde")] = 1
     example: Annotated[bool, f.hidden("Voorbeeldplan")] = False
     dismissed: Annotated[list[Dismissed], f.records("Weggelegde punten", "Nieuw punt", "weggelegd punt", "reason")] = []

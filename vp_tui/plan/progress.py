@@ -17,6 +17,9 @@ from vp_tui.plan.plan import Plan
 NEAR = dt.timedelta(weeks=4)  # when the end counts as near; ours
 
 
+OWN = Spec("")  # of a field that is part of no record
+
+
 class State(StrEnum):
     EMPTY = "empty"
     BUSY = "busy"
@@ -51,7 +54,8 @@ class Asked:
     name: str
     spec: Spec
     owner: Any
-    goal: Any = None
+    record: Any = None
+    list_spec: Spec = OWN
 
 
 def is_filled(owner: Any, name: str) -> bool:
@@ -84,16 +88,16 @@ def questions(plan: Plan, phase: str) -> Iterator[Asked]:
                 yield asked
 
 
-def _inside(owner: Any, base: str, record: Any = None) -> Iterator[Asked]:
+def _inside(owner: Any, base: str, record: Any = None, list_spec: Spec = OWN) -> Iterator[Asked]:
     for name, spec in specs(type(owner)).items():
         address = f"{base}/{name}"
         if spec.kind is Kind.GROUP:
             yield from _inside(getattr(owner, name), address)
             continue
-        yield Asked(address, name, spec, owner, record)
+        yield Asked(address, name, spec, owner, record, list_spec)
         if spec.kind is Kind.RECORDS:
             for each in getattr(owner, name):
-                yield from _inside(each, f"{address}/{each.id}", each)
+                yield from _inside(each, f"{address}/{each.id}", each, spec)
 
 
 def progress(plan: Plan, phase: str, today: dt.date) -> Progress:
@@ -101,16 +105,29 @@ def progress(plan: Plan, phase: str, today: dt.date) -> Progress:
     if BY_NAME[phase].number in plan.plan.outside_my_part:
         return Progress(phase, State.OUTSIDE, 0, 0, ())
     asked = list(questions(plan, phase))
-    core = [each for each in asked if is_core(plan, each.spec, today, each.goal)]
+    core = [each for each in asked if _counts(plan, each, today)]
     missing = tuple(each.address for each in core if not _answered(each))
     begun = any(is_filled(each.owner, each.name) for each in asked)
     state = State.COMPLETE if begun and not missing else State.BUSY if begun else State.EMPTY
-    return Progress(phase, state, len(core) - len(missing), len(core), missing)
+    all_asked, waiting = {_question(each.address) for each in core}, {_question(each) for each in missing}
+    return Progress(phase, state, len(all_asked) - len(waiting), len(all_asked), missing)
 
 
 def all_progress(plan: Plan, today: dt.date) -> list[Progress]:
     """The eight phases, in order."""
     return [progress(plan, phase.name, today) for phase in PHASES]
+
+
+def _counts(plan: Plan, asked: Asked, today: dt.date) -> bool:
+    """Core, and if it is part of a record, of a list that is core."""
+    inside = asked.record is not None
+    return is_core(plan, asked.spec, today, asked.record) and not (inside and not is_core(plan, asked.list_spec, today))
+
+
+def _question(address: str) -> str:
+    """A list counts as one question, however many records it has."""
+    parts = address.split("/")
+    return "/".join(parts[:2]) if len(parts) == 4 else address
 
 
 def _answered(asked: Asked) -> bool:

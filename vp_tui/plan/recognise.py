@@ -57,4 +57,4 @@ class Recognise(Section):
     continued_by: Annotated[
         Text, f.who("Wie gaat hierna verder", "Wie neemt het over als jij weg bent?", core=True)
     ] = ""
-    partner: Annotated[Text, f.text("Samen met groepsgenoot", "Werk je samen met iemand uit je groep?")] = ""
+    partner: Annotated[Text, f.text("Samen met groepsgenoot", "Naam, als je samenwerkt met iemand uit je groep")] = ""

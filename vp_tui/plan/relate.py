@@ -22,13 +22,19 @@ class Stakeholder(Record):
     role: Annotated[Text, f.text("Rol", "Wat doet deze persoon of groep?")] = ""
     discipline: Annotated[Text, f.text("Discipline", "Bijvoorbeeld apotheker", suggestions=DISCIPLINES)] = ""
     external: Annotated[bool, f.tick("Van buiten de praktijk")] = False
-    needs: Annotated[Text, f.long("Wat heeft deze betrokkene nodig", "Wat is hier belangrijk voor hen?")] = ""
+    needs: Annotated[Text, f.long("Wat heeft deze betrokkene nodig", "Wat is voor hen belangrijk?")] = ""
     approach: Annotated[Text, f.long("Aanpak", "Hoe krijg en houd je hen mee?", core=True)] = ""
     interest: Annotated[Five | None, f.scale("Belang", FIVE, "Hoeveel hangt er voor hen van af?")] = None
     influence: Annotated[Five | None, f.scale("Invloed", FIVE, "Hoeveel kunnen zij helpen of tegenhouden?")] = None
-    stance: Annotated[Stance | None, f.choice("Houding nu", STANCES, "Blijft in de app")] = None
-    wanted: Annotated[Stance | None, f.choice("Gewenste houding", STANCES, "Blijft in de app")] = None
-    resistance: Annotated[Text, f.long("Bezwaren", "Wat houdt hen tegen? Blijft in de app")] = ""
+    stance: Annotated[Stance | None, f.choice("Houding nu", STANCES, "Niet in het document, tenzij je dat kiest")] = (
+        None
+    )
+    wanted: Annotated[
+        Stance | None, f.choice("Gewenste houding", STANCES, "Niet in het document, tenzij je dat kiest")
+    ] = None
+    resistance: Annotated[
+        Text, f.long("Bezwaren", "Wat houdt hen tegen? Niet in het document, tenzij je dat kiest")
+    ] = ""
 
 
 class Contact(Record):
@@ -45,18 +51,18 @@ class Message(Record):
     text: Annotated[Text, f.long("Kernboodschap", "Wat moeten zij onthouden?", core=True)] = ""
     fits_audience: Annotated[bool, f.tick("Past bij deze groep en dit moment")] = False
     appeals: Annotated[bool, f.tick("Raakt iets wat zij belangrijk vinden")] = False
-    unambiguous: Annotated[bool, f.tick("Is maar op één manier te lezen")] = False
+    unambiguous: Annotated[bool, f.tick("Is voor iedereen duidelijk, op één manier te begrijpen")] = False
     minds_resistance: Annotated[bool, f.tick("Heeft oog voor bezwaren")] = False
 
 
 class Communication(Record):
     goal: Annotated[GoalRef, f.goal()] = None
-    new_method: Annotated[Text, f.text("Nieuwe werkwijze", "Waar gaat het over, als het geen doel is?")] = ""
+    new_method: Annotated[Text, f.text("Nieuwe werkwijze", "Vul dit in als de actie niet bij een doel hoort")] = ""
     kind: Annotated[
         Literal["approach", "preconditions", "results"] | None, f.choice("Onderwerp", COMMUNICATION_KINDS)
     ] = None
     audience: Annotated[Text, f.text("Doelgroep", "Wie moet het weten?", core=True)] = ""
-    action: Annotated[Text, f.long("Actie of overlegvorm", "Bijvoorbeeld: vast punt op het teamoverleg", core=True)] = (
+    action: Annotated[Text, f.long("Actie of overlegvorm", "Bijvoorbeeld: vast punt in het teamoverleg", core=True)] = (
         ""
     )
     who: Annotated[Text, f.who("Wie", core=True)] = ""
@@ -76,7 +82,9 @@ class Network(Section):
     agreements: Annotated[Text, f.long("Afspraken", "Wat spreken jullie af over het samen leren?")] = ""
     time: Annotated[Text, f.text("Tijd", "Hoeveel tijd maakt ieder vrij?", core_from_order=2)] = ""
     money: Annotated[Text, f.text("Geld", "Is er geld nodig, en waar komt dat vandaan?")] = ""
-    safety: Annotated[Text, f.long("Veiligheid", "Wat maakt dat iedereen fouten durft te maken?")] = ""
+    safety: Annotated[
+        Text, f.long("Veiligheid", "Wat maakt dat iedereen durft te oefenen en fouten durft te noemen?")
+    ] = ""
 
 
 class Relate(Section):
@@ -85,10 +93,17 @@ class Relate(Section):
         f.records("Betrokkenen", "Nieuwe betrokkene", "betrokkene", "name", "Naam of rol, dan Enter", core=True),
     ] = []
     contacts: Annotated[
-        list[Contact], f.records("Contacten", "Nieuw contact", "contact", "summary", "Wat besprak je? Blijft in de app")
+        list[Contact],
+        f.records(
+            "Contacten",
+            "Nieuw contact",
+            "contact",
+            "summary",
+            "Wat besprak je? Niet in het document, tenzij je dat kiest",
+        ),
     ] = []
     messages: Annotated[
-        list[Message], f.records("Kernboodschap", "Nieuwe kernboodschap", "kernboodschap", "text", core=True)
+        list[Message], f.records("Kernboodschappen", "Nieuwe kernboodschap", "kernboodschap", "text", core=True)
     ] = []
     communications: Annotated[
         list[Communication],

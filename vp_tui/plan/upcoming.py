@@ -23,7 +23,10 @@ class Upcoming:
 
 
 def dated(plan: Plan, today: dt.date) -> list[Upcoming]:
-    """Everything in the plan with a date of its own, done or not, the earliest first."""
+    """Everything in the plan with a date of its own, done or not, the earliest first.
+
+    A date without a year is read from the plan's start, or it would never be past.
+    """
     return sorted([*_agreed(plan, today), *_fixed(plan)], key=lambda each: each.day)
 
 
@@ -35,7 +38,7 @@ def _agreed(plan: Plan, today: dt.date) -> Iterator[Upcoming]:
     }
     for address, records in rows.items():
         for each in records:
-            found = period(each.when, today)
+            found = period(each.when, min(plan.plan.start or today, today))
             if found and found.last:
                 yield Upcoming(found.last, each.action, each.who, f"{address}/{each.id}", each.done)
 

@@ -11,9 +11,9 @@ MEETING_KINDS = {"team": "Teamoverleg", "supervisor": "Met opleider", "return_da
 
 class Argument(Record):
     intervention: Annotated[RecordRef, f.Spec("Interventie", "", f.Kind.INTERVENTION, core=True)] = None
-    side: Annotated[Literal["pro", "con"] | None, f.choice("Voor of tegen", SIDES, core=True)] = None
+    side: Annotated[Literal["pro", "con"] | None, f.choice("Voordeel of nadeel", SIDES, core=True)] = None
     text: Annotated[Text, f.long("Argument", "Wat pleit ervoor of ertegen?", core=True)] = ""
-    by: Annotated[Text, f.who("Volgens", "Wie bracht dit in? Een rol mag ook")] = ""
+    by: Annotated[Text, f.who("Volgens", "Wie bracht dit in? Een rol is genoeg")] = ""
 
 
 class Meeting(Record):

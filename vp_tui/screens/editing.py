@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from textual import on
 from textual.screen import Screen
 
 from vp_tui.plan.change import RefusedValue
@@ -25,12 +24,11 @@ else:
 
 
 class Editing(Base):
-    """Mixed into a screen that edits the plan of `session`."""
+    """Mixed into a screen that edits the plan of `session`. (A mixin's `@on` handlers would not be found.)"""
 
     session: Session
 
-    @on(FieldChanged)
-    def field_changed(self, event: FieldChanged) -> None:
+    def on_field_changed(self, event: FieldChanged) -> None:
         event.stop()
         try:
             self.session.put(event.address, event.value, event.visit)
@@ -38,13 +36,11 @@ class Editing(Base):
             self.session.draft(event.address, str(event.value))
             self.notify("Deze waarde past hier niet; ik bewaar haar zoals je haar typte.", severity="warning")
 
-    @on(DraftKept)
-    def draft_kept(self, event: DraftKept) -> None:
+    def on_draft_kept(self, event: DraftKept) -> None:
         event.stop()
         self.session.draft(event.address, event.text or None)
 
-    @on(RecordWanted)
-    def record_wanted(self, event: RecordWanted) -> None:
+    def on_record_wanted(self, event: RecordWanted) -> None:
         event.stop()
         values = {**event.values, **self.known(event.list_address)}
         address = self.session.insert(event.list_address, values, event.position)
@@ -56,24 +52,20 @@ class Editing(Base):
         """What a new record of this list has from the start."""
         return {"date": self.session.today} if list_address == "recognise/observations" else {}
 
-    @on(RecordOpened)
-    def record_opened(self, event: RecordOpened) -> None:
+    def on_record_opened(self, event: RecordOpened) -> None:
         event.stop()
         self.open_record(event.address)
 
-    @on(RecordDuplicated)
-    def record_duplicated(self, event: RecordDuplicated) -> None:
+    def on_record_duplicated(self, event: RecordDuplicated) -> None:
         event.stop()
         self.record_shown(self.session.duplicate(event.address))
 
-    @on(RecordDeleted)
-    def record_deleted(self, event: RecordDeleted) -> None:
+    def on_record_deleted(self, event: RecordDeleted) -> None:
         event.stop()
         self.session.delete(event.address)
         self.notify(f"{told(self.session.last_changes).capitalize()}. Ctrl+Z zet het terug.")
 
-    @on(RecordMoved)
-    def record_moved(self, event: RecordMoved) -> None:
+    def on_record_moved(self, event: RecordMoved) -> None:
         event.stop()
         position = self.session.position(event.address) + event.by
         self.session.move(event.address, position)

@@ -1,8 +1,10 @@
 """*Overzicht*: how far the plan is, what comes next, what is overdue, and whose plan it is."""
 
 from textual.app import ComposeResult
+from textual.content import Content
 from textual.widgets import Static
 
+from vp_tui.plan.address import locate
 from vp_tui.plan.describe import shortened
 from vp_tui.plan.kinds import show_date
 from vp_tui.plan.phases import PHASES
@@ -34,32 +36,55 @@ class OverviewPage(PlanPage):
         super().show_changed(addresses)
         self.show_state()
 
-    def _progress(self) -> str:
+    def first_text(self) -> None:
+        """The overview is for reading: the focus stays on the rail."""
+
+    def _progress(self) -> Content:
         lines = []
         for phase in PHASES:
             found = self.session.progress(phase.name)
-            counted = f"{found.answered} van {found.asked}" if found.asked else ""
-            lines.append(
-                f" {phase.number} {STATE_MARKS[found.state]} {phase.title:<22} {STATE_WORDS[found.state]:<16} {counted}"
-            )
-        return "\n".join(lines)
+            counted = f"{found.answered} van {found.asked} kernvragen" if found.asked else ""
+            state = f"{STATE_MARKS[found.state]} {phase.title:<22} {STATE_WORDS[found.state]:<16}"
+            lines.append(Content(f"{phase.number} {state} {counted}".rstrip()))
+        return Content("\n").join(lines)
 
-    def _next(self) -> str:
+    def _next(self) -> Content:
         today, plan = self.session.today, self.session.plan
-        late = overdue(plan, today)
         coming = [each for each in dated(plan, today) if not each.done and each.day >= today]
-        parts = [*self._lines("[b]Over de datum[/]", late), *self._lines("[b]Wat er aankomt[/]", coming)]
-        if end := plan.plan.placement_end:
-            weeks = (end - today).days // 7
-            parts.append(f"\nNog {weeks} weken tot het einde van je stage." if weeks >= 0 else "\nJe stage is voorbij.")
-        return "\n".join(parts) or "Er staan nog geen acties met een datum in je plan."
+        blocks = [
+            *self._block("Eerst dit", self._open_questions()),
+            *self._block("Over de datum", [self._line(each) for each in overdue(plan, today)]),
+            *self._block("Wat er aankomt", [self._line(each) for each in coming]),
+            *self._block("Je stage", self._placement()),
+        ]
+        return Content("\n\n").join(blocks)
 
-    def _lines(self, head: str, found: list[Upcoming]) -> list[str]:
-        shown = [self._line(each) for each in found[:MOST]]
-        more = [f"   en nog {len(found) - MOST}"] if len(found) > MOST else []
-        return ["", f"{head} ({len(found)})", *shown, *more] if found else []
+    def _open_questions(self) -> list[str]:
+        """The first core question that waits in each phase."""
+        waiting = [(phase, self.session.progress(phase.name).missing) for phase in PHASES]
+        return [
+            f"{phase.number} {phase.short}: {locate(missing[0]).spec.label}" for phase, missing in waiting if missing
+        ]
+
+    def _placement(self) -> list[str]:
+        end = self.session.plan.plan.placement_end
+        if end is None:
+            return []
+        weeks = (end - self.session.today).days // 7
+        return [f"nog {weeks} weken, tot {show_date(end)}" if weeks >= 0 else "is voorbij"]
+
+    def _block(self, head: str, lines: list[str]) -> list[Content]:
+        if not lines:
+            return []
+        more = [f"en nog {len(lines) - MOST}"] if len(lines) > MOST else []
+        return [Content("\n").join([Content.styled(head, "bold"), *map(Content, [*lines[:MOST], *more])])]
 
     def _line(self, each: Upcoming) -> str:
-        who = f" · {shortened(each.who, 24)}" if each.who else ""
-        text = shortened(each.what, 48).replace("[", "\\[")
-        return f"   {show_date(each.day):<18} {text}{who}".rstrip()
+        """Day, what, who, in one line of the page's width."""
+        width = max((self.size.width or 60) - 8, 40)
+        day = f"{each.day.day}-{each.day.month}-{each.day.year}"
+        who = f" · {shortened(each.who, width // 3)}" if each.who else ""
+        return f"{day:<11}{shortened(each.what, width - 11 - len(who))}{who}"
+
+    def on_resize(self) -> None:
+        self.show_state()

@@ -109,6 +109,13 @@ class PlanScreen(Editing, Screen[None]):
         if self.page is not None:
             self.page.show_depth(not self.page.deep)
 
+    def action_export(self) -> None:
+        """Ask what comes along and make the Word document."""
+        from vp_tui.screens.export import ExportScreen
+
+        self.session.flush()
+        self.app.push_screen(ExportScreen(self.session, self.session.exports))
+
     def action_back(self) -> None:
         rail = self.query_one(Rail)
         if rail.has_focus:

@@ -60,6 +60,17 @@ def listed(path: Path) -> list[Listed]:
     return [Listed(*row) for row in rows]
 
 
+def needs_migration(path: Path) -> bool:
+    """Whether there is a file, and it is not of this schema.
+
+    Raises sqlite3.Error where the file can't be read.
+    """
+    connection = _connect(path)
+    if connection is not None:
+        connection.close()
+    return connection is None and path.exists()
+
+
 def settings(path: Path) -> dict[str, str]:
     """What the app remembers of itself: theme, last plan.
 

@@ -24,7 +24,7 @@ class Writer:
     """`told` hears, from the writing thread, None after each success and the problem after each failure."""
 
     def __init__(self, path: Path, told: Callable[[StoreError | None], None] | None = None):
-        self._path = path
+        self.path = path
         self._told = told or (lambda problem: None)
         self._database: Database | None = None
         self._line: deque[Job] = deque()
@@ -84,7 +84,7 @@ class Writer:
 
     def _open(self) -> Database:
         if self._database is None:
-            self._database = open_database(self._path)
+            self._database = open_database(self.path)
         return self._database
 
     def _close(self) -> None:

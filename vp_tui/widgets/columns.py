@@ -33,8 +33,8 @@ COLUMNS = {
     "agenda": ("date", "as_intended", "bottlenecks"),
     "combel": ("assessor", "competence", "level", "date"),
 }
-FIXED = {Kind.DATE: 10, Kind.TICK: 4, Kind.GOAL: 4, Kind.SCALE: 7, Kind.NUMBER: 8, Kind.EURO: 9, Kind.HIDDEN: 3}
-SHORT_LABELS = {"chosen": "✓", "done": "✓", "number": "nr", "external": "extern", "date": "Datum"}
+FIXED = {Kind.DATE: 10, Kind.TICK: 4, Kind.GOAL: 4, Kind.SCALE: 9, Kind.NUMBER: 9, Kind.EURO: 9, Kind.HIDDEN: 3}
+SHORT_LABELS = {"chosen": "✓", "done": "✓", "number": "nr", "target": "Streef", "external": "extern", "date": "Datum"}
 NARROWEST = 8
 
 

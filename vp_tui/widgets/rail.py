@@ -13,6 +13,7 @@ from vp_tui.widgets.messages import PageChosen
 
 OVERVIEW = "overview"
 PAGES = (OVERVIEW, *(phase.name for phase in PHASES))
+NBSP = "\u00a0"  # a space at the start of a line would be dropped
 MARKS = {"e": "○", "b": "◐", "c": "●", "o": "–"}
 WORDS = {"e": "nog leeg", "b": "bezig", "c": "compleet", "o": "buiten mijn deel"}
 
@@ -40,7 +41,7 @@ class Rail(Widget, can_focus=True):
 
     def _line(self, number: int, name: str, mark: str, key: str) -> Text:
         width = max(self.size.width, 10)
-        shown = f" {number or ' '} {mark} {name}"
+        shown = f"{NBSP}{number or NBSP} {mark} {name}" if number else f"{NBSP}{name}"
         line = Text(shown[: width - len(key) - 1].ljust(width - len(key) - 1) + key + " ")
         line.stylize(self.get_component_rich_style("rail--key"), width - len(key) - 1)
         if PAGES[number] == self.current:
@@ -51,7 +52,7 @@ class Rail(Widget, can_focus=True):
 
     def _legend(self) -> list[Text]:
         style = self.get_component_rich_style("rail--key")
-        return [Text(f"   {MARKS[each]} {WORDS[each]}", style=style) for each in dict.fromkeys(self.states)]
+        return [Text(f"{NBSP}{MARKS[each]} {WORDS[each]}", style=style) for each in dict.fromkeys(self.states)]
 
     def action_step(self, by: int) -> None:
         self._go(max(0, min(len(PAGES) - 1, PAGES.index(self.current) + by)))

@@ -36,8 +36,8 @@ ACTIONS = "  ".join(
         ("open", "Bewerk", "enter"),
         ("new", "Nieuw", "n"),
         ("duplicate", "Kopie", "d"),
-        ("shift(-1)", "▲", ""),
-        ("shift(1)", "▼", "shift+↑↓"),
+        ("shift(-1)", "▲", "shift+↑"),
+        ("shift(1)", "▼", "↓"),
         ("delete", "Weg", "del"),
     )
 )
@@ -180,7 +180,6 @@ class RecordTable(Vertical):
         self._ids = [record.id for record in records]
         rows.display = bool(records)
         rows.styles.height = min(total, 14)
-        self.query_one(".records-actions").display = bool(records)
         self.set_class(bool(records), "-filled")
         self._title(len(records))
         if records:

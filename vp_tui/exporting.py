@@ -1,0 +1,56 @@
+"""An export, from the app or the command line: build, write, number, mark."""
+
+import datetime as dt
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from vp_tui.plan import file
+from vp_tui.plan.plan import Plan
+from vp_tui.store import shelf
+from vp_tui.store.writer import Writer
+
+if TYPE_CHECKING:
+    from vp_tui.documents.implementation_plan import ExportOptions
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """Where the document is; `note` is a Dutch sentence where it got another name than asked for."""
+
+    path: Path
+    version: int
+    note: str = ""
+
+
+def export_document(
+    writer: Writer,
+    plan_id: str,
+    plan: Plan,
+    target: Path,
+    options: "ExportOptions | None" = None,
+    now: dt.datetime | None = None,
+) -> Exported:
+    """Write the Word document into a folder, under its clear name, or to a file of a given name.
+
+    Raises DocumentError where it can't be written, StoreError where its number can't be kept.
+    """
+    from vp_tui.documents.implementation_plan import DocumentFacts, ExportOptions, build
+    from vp_tui.documents.names import document_name
+    from vp_tui.documents.writing import DocumentError, write_document
+
+    now = now or dt.datetime.now()
+    known = writer.call(lambda db: shelf.facts(db, plan_id))
+    version = known["exports"] + 1
+    facts = DocumentFacts(plan_id, version, now, dt.datetime.fromisoformat(known["changed"]).date())
+    content = build(plan, options or ExportOptions(), facts)
+    if target.is_dir() or not target.suffix:
+        target = target / document_name(plan.plan.title, version, now.date())
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DocumentError(f"Ik kan de map {target.parent} niet maken. Kijk of je daar mag schrijven.") from error
+    written = write_document(content, target.parent, target.name)
+    kept = file.write(plan)
+    writer.call(lambda db: shelf.mark_export(db, plan_id, version, now, kept, str(written.path)))
+    return Exported(written.path, version, written.note)

@@ -1,0 +1,125 @@
+"""*Exporteren*: a short look at what is still empty, a choice of what comes along, the Word document."""
+
+from pathlib import Path
+from typing import ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal, VerticalScroll
+from textual.screen import ModalScreen
+from textual.widgets import Button, Checkbox, Static
+
+from vp_tui.documents.implementation_plan.options import ExportOptions
+from vp_tui.documents.opening import open_file, open_folder
+from vp_tui.documents.writing import DocumentError
+from vp_tui.exporting import Exported, export_document
+from vp_tui.plan.phases import PHASES
+from vp_tui.plan.progress import State
+from vp_tui.screens.keys import shown
+from vp_tui.session import Session
+from vp_tui.store.problems import StoreError
+
+ANNEXES = {
+    1: "Bijlage 1: doelgroepen",
+    2: "Bijlage 2: afweging van interventies",
+    3: "Bijlage 3: metingen",
+    4: "Bijlage 4: leerverslag",
+}
+PERSONAL = "Ook houding, belang, invloed, bezwaren en contacten"
+
+
+class ExportScreen(ModalScreen[None]):
+    """Enter makes the document; then Enter opens it."""
+
+    AUTO_FOCUS = "#make"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        shown("escape", "close", "Sluiten", "Terug naar je plan", priority=False),
+        shown("w", "open_file", "Open in Word", "Open het document dat je net maakte", priority=False),
+        shown("m", "open_folder", "Open de map", "Open de map waar het in staat", priority=False),
+    ]
+
+    def __init__(self, session: Session, folder: Path):
+        super().__init__()
+        self.session, self.folder = session, folder
+        self.exported: Exported | None = None
+
+    def compose(self) -> ComposeResult:
+        with VerticalScroll(id="export", can_focus=False):
+            yield Static("Word-document maken", classes="page-title")
+            yield Static(self.missing(), id="export-check")
+            for number, label in ANNEXES.items():
+                yield Checkbox(label, number != 4, compact=True, id=f"annex-{number}")
+            yield Checkbox("Met korte uitleg onder de koppen", compact=True, id="with-explanations")
+            yield Checkbox(PERSONAL, compact=True, id="personal")
+            with Horizontal(id="export-buttons"):
+                yield Button("Maak het document", variant="primary", id="make", compact=True)
+                yield Button("Sluiten", id="close", compact=True)
+            yield Static(id="export-result")
+            with Horizontal(id="export-after"):
+                yield Button("Open in Word (w)", id="open-file", compact=True)
+                yield Button("Open de map (m)", id="open-folder", compact=True)
+
+    def on_mount(self) -> None:
+        self.query_one("#export-after").display = False
+
+    def missing(self) -> str:
+        """In one or two lines: how much is still empty, and where."""
+        found = [self.session.progress(phase.name) for phase in PHASES]
+        waiting = [(each.asked - each.answered, phase) for each, phase in zip(found, PHASES, strict=True)]
+        empty = [f"{phase.short} ({count})" for count, phase in waiting if count]
+        outside = sum(each.state is State.OUTSIDE for each in found)
+        told = f" {outside} van de fasen zijn buiten jouw deel." if outside else ""
+        drafts = len(self.session.drafts)
+        loose = f" Wat je typte en nog geen datum of getal is, komt niet mee ({drafts})." if drafts else ""
+        if not empty:
+            return f"Alle kernvragen zijn ingevuld.{told}{loose}"
+        return f"Nog leeg: {', '.join(empty)}. Dat mag: het is een groeidocument.{told}{loose}"
+
+    def options(self) -> ExportOptions:
+        annexes = frozenset(n for n in ANNEXES if self.query_one(f"#annex-{n}", Checkbox).value)
+        explanations = self.query_one("#with-explanations", Checkbox).value
+        return ExportOptions(annexes, explanations, self.query_one("#personal", Checkbox).value)
+
+    @on(Button.Pressed, "#make")
+    def make(self) -> None:
+        self.session.flush()
+        self.query_one("#make", Button).disabled = True
+        self.query_one("#export-result", Static).update("Bezig…")
+        self._export(self.options())
+
+    @work(thread=True, exclusive=True)
+    def _export(self, options: ExportOptions) -> None:
+        session = self.session
+        try:
+            done = export_document(session.writer, session.plan_id, session.plan, self.folder, options, session.now())
+        except (DocumentError, StoreError) as error:
+            self.app.call_from_thread(self._failed, str(error))
+        else:
+            self.app.call_from_thread(self._done, done)
+
+    def _done(self, exported: Exported) -> None:
+        self.exported = exported
+        self.query_one("#make", Button).disabled = False
+        note = f"\n{exported.note}" if exported.note else ""
+        self.query_one("#export-result", Static).update(f"Klaar, versie {exported.version}:\n{exported.path}{note}")
+        self.query_one("#export-after").display = True
+        self.query_one("#open-file", Button).focus()
+
+    def _failed(self, sentence: str) -> None:
+        self.query_one("#make", Button).disabled = False
+        self.query_one("#export-result", Static).update(sentence)
+
+    @on(Button.Pressed, "#open-file")
+    def action_open_file(self) -> None:
+        if self.exported and (problem := open_file(self.exported.path)):
+            self.notify(problem, severity="warning")
+
+    @on(Button.Pressed, "#open-folder")
+    def action_open_folder(self) -> None:
+        if self.exported and (problem := open_folder(self.exported.path)):
+            self.notify(problem, severity="warning")
+
+    @on(Button.Pressed, "#close")
+    def action_close(self) -> None:
+        self.dismiss()
