@@ -1,0 +1,116 @@
+"""The `vp` command. Each command imports what it needs itself: help and the list must be there at once."""
+
+import datetime as dt
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from vp_tui.commands.dutch import DutchChoice
+from vp_tui.commands.options import Place, Vp, at_home, filled, which_plan, with_version
+from vp_tui.commands.problems import CommandProblem, one_line
+from vp_tui.home import prepare
+
+HELP = """Plan, voer uit en verantwoord je praktijkverbeterplan.
+
+Zonder opdracht opent de app met je plannen. PLAN is een id, of een deel van een titel dat bij één plan past."""
+
+
+@click.group(cls=Vp, help=HELP, invoke_without_command=True, subcommand_metavar="[OPDRACHT]")
+@at_home
+@with_version
+@click.pass_context
+def main(ctx: click.Context) -> None:
+    if ctx.invoked_subcommand is None:
+        _draw(ctx.ensure_object(Place).home)
+
+
+@main.command("open", help="Open de app bij één plan, waar je gebleven was.")
+@which_plan
+@at_home
+@click.pass_obj
+def open_plan(place: Place, plan: str) -> None:
+    from vp_tui.commands.plans import chosen
+
+    _draw(place.home, chosen(place.home, plan).id)
+
+
+@main.command("list", help="Toon je plannen: id, laatste wijziging, voortgang en titel.")
+@click.option("--json", "as_data", is_flag=True, help="Als JSON, voor een ander programma.")
+@at_home
+@click.pass_obj
+def list_plans(place: Place, as_data: bool) -> None:
+    from vp_tui.commands.plans import as_json, as_table, kept, nothing_yet
+
+    found = kept(place.home)
+    if as_data:
+        click.echo(as_json(found))
+    else:
+        click.echo(as_table(found) if found else nothing_yet(place.home))
+
+
+@main.command(help="Zet het voorbeeldplan naast je eigen plannen.")
+@at_home
+@click.pass_obj
+def example(place: Place) -> None:
+    from vp_tui.commands.importing import add_example
+
+    click.echo(one_line(add_example(place.home, dt.datetime.now())))
+
+
+@main.command("import", help="Voeg het plan uit een planbestand toe; een bestand met fouten voegt niets toe.")
+@click.argument("file", metavar="BESTAND.json", type=click.Path(path_type=Path), help="Een planbestand.")
+@at_home
+@click.pass_obj
+def import_plan(place: Place, file: Path) -> None:
+    from vp_tui.commands.importing import import_file
+
+    click.echo(one_line(import_file(place.home, file, dt.datetime.now())))
+
+
+@main.command(help="Maak het Word-document of het planbestand, en toon waar het staat.")
+@which_plan
+@click.option("--format", "kind", type=DutchChoice(["docx", "json"]), help="Word (docx) of planbestand (json).")
+@click.option("--to", metavar="BESTAND", callback=filled, help="Een bestand, of een map die er al is.")
+@at_home
+@click.pass_context
+def export(ctx: click.Context, plan: str, kind: str | None, to: str | None) -> None:
+    from vp_tui.commands.plans import chosen
+    from vp_tui.commands.targets import kind_of, target
+
+    home = ctx.ensure_object(Place).home
+    kind = kind_of(ctx, kind, to)
+    plan_id, place = chosen(home, plan).id, target(home, to, kind)
+    from vp_tui.commands.exporting import export_plan_file, export_word  # late: a wrong name is told at once
+
+    written = (export_plan_file if kind == "json" else export_word)(home, plan_id, place, dt.datetime.now())
+    if written.note:
+        click.echo(one_line(written.note), err=True)
+    click.echo(str(written.path))
+
+
+@main.command(help="Toon het JSON-schema van het planbestand.")
+@at_home
+def schema() -> None:
+    import json
+
+    from vp_tui.plan.file import schema as described
+
+    click.echo(json.dumps(described(), ensure_ascii=False, indent=2))
+
+
+def _draw(home: Path, plan_id: str | None = None) -> None:
+    """Run the app; meanwhile nothing else writes to the terminal.
+
+    Raises CommandProblem where there is no terminal, HomeProblem.
+    """
+    out = sys.__stdout__ if os.name == "nt" else sys.__stderr__  # where Textual draws
+    if not (out and out.isatty() and sys.__stdin__ and sys.__stdin__.isatty()):
+        raise CommandProblem("De app heeft een terminal nodig, en die is hier niet. Zie wat wel kan met: vp --help")
+    prepare(home)
+    from vp_tui.app import run
+    from vp_tui.log import logging_to
+
+    with logging_to(home):
+        run(home, plan_id)

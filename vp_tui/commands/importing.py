@@ -1,0 +1,99 @@
+"""A plan from a file, and the example plan, into the file with plans."""
+
+import datetime as dt
+from pathlib import Path
+
+from vp_tui.commands.plans import kept, title, writing
+from vp_tui.commands.problems import CommandProblem, clipped
+from vp_tui.knowledge.example import example_plan
+from vp_tui.plan import file
+from vp_tui.plan.plan import Plan
+from vp_tui.session import summarised
+from vp_tui.store import plans
+
+BIGGEST = 50 * 1024 * 1024  # bytes; a plan of 500 records takes one three-hundredth of that
+MOST = 5  # problems told in full
+LONGEST = 200  # characters of one problem
+
+
+def import_file(home: Path, path: Path, now: dt.datetime) -> str:
+    """Add the plan in a plan file; says in Dutch what was added. Nothing is made or changed when it can't be.
+
+    Raises CommandProblem, HomeProblem, StoreError.
+    """
+    try:
+        plan = file.read(_text(path))
+    except file.BrokenFile as error:
+        raise CommandProblem(_refused(path, error.problems)) from error
+    plan_id = _added(home, plan, now)
+    return f"“{plan.plan.title or 'Plan zonder titel'}” staat nu bij je plannen. Open het met: vp open {plan_id}"
+
+
+def add_example(home: Path, now: dt.datetime) -> str:
+    """Put the example plan beside the other plans, once; says in Dutch that it is there.
+
+    Raises CommandProblem, HomeProblem, StoreError.
+    """
+    example = example_plan()
+    there = [each for each in kept(home) if each.example and each.title == example.plan.title]
+    if there:
+        return f"Het voorbeeldplan “{title(there[0])}” staat er al. Open het met: vp open {there[0].id}"
+    plan_id = _added(home, example, now)
+    return f"Het voorbeeldplan “{example.plan.title}” staat nu bij je plannen. Open het met: vp open {plan_id}"
+
+
+def _added(home: Path, plan: Plan, now: dt.datetime) -> str:
+    summary = summarised(plan, now.date())
+    with writing(home) as writer:
+        return writer.call(lambda db: plans.add(db, plan, now, summary))
+
+
+def _text(path: Path) -> str:
+    """The text of a file, whole.
+
+    Raises CommandProblem.
+    """
+    content = _content(path)
+    if not content.strip():
+        raise CommandProblem(f"{path} is leeg. Kijk of dit het goede bestand is.")
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise CommandProblem(_no_text(path)) from error
+    if "\0" in text:
+        raise CommandProblem(_no_text(path))
+    return text
+
+
+def _no_text(path: Path) -> str:
+    return f"{path} is geen tekst in UTF-8. Een planbestand maak je met: vp export PLAN --format json"
+
+
+def _content(path: Path) -> bytes:
+    if path.is_dir():
+        raise CommandProblem(f"{path} is een map. Geef het planbestand dat erin staat.")
+    try:
+        with path.open("rb") as opened:
+            content = opened.read(BIGGEST + 1)
+    except FileNotFoundError as error:
+        raise CommandProblem(f"{path} is er niet. Kijk of de naam en de map kloppen.") from error
+    except PermissionError as error:
+        raise CommandProblem(f"{path} mag ik niet lezen. Geef jezelf leesrechten op dat bestand.") from error
+    except OSError as error:
+        raise CommandProblem(
+            f"{path} kan ik niet lezen. Kopieer het naar je eigen schijf en probeer het nog eens."
+        ) from error
+    if len(content) > BIGGEST:
+        raise CommandProblem(f"{path} is groter dan 50 MB; dat kan geen planbestand zijn. Kies een ander bestand.")
+    return content
+
+
+def _refused(path: Path, problems: list[file.FileProblem]) -> str:
+    """One line for all that is wrong: the first problems in full, the others counted."""
+    told = [clipped(str(each), LONGEST) for each in problems[:MOST]]
+    if len(told) > 1:
+        told = [f"({n}) {each}" for n, each in enumerate(told, 1)]
+    more = f"; en nog {len(problems) - MOST}" if len(problems) > MOST else ""
+    return (
+        f"Uit {path.name} is niets toegevoegd: {'; '.join(told)}{more}. Verbeter het bestand en probeer het nog eens."
+    )
