@@ -15,7 +15,8 @@ CATEGORIES = {
 DIRECTIONS = {"promoting": "Bevorderend", "hindering": "Belemmerend"}
 WEIGHTS = {1: "1 · licht", 2: "2 · gemiddeld", 3: "3 · zwaar"}
 DISCIPLINES = (
-    "huisarts", "aios", "praktijkassistent", "doktersassistent", "POH-somatiek", "POH-GGZ", "praktijkmanager", "praktijkverpleegkundige",
+    "huisarts", "aios", "praktijkassistent", "doktersassistent",
+    "POH-somatiek", "POH-GGZ", "praktijkmanager", "praktijkverpleegkundige",
     "verpleegkundig specialist", "physician assistant", "apotheker", "wijkverpleegkundige", "fysiotherapeut",
 )  # fmt: skip
 

@@ -141,13 +141,21 @@ def _unique_phases(phases: list[int]) -> list[int]:
     return sorted(set(phases))
 
 
+def _whole(value: Any) -> Any:
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
 def _plain_number(value: float | None) -> float | int | None:
     return int(value) if value is not None and value.is_integer() and abs(value) < 1e15 else value
 
 
 Text = Annotated[str, AfterValidator(normalise)]
 Lines = Annotated[list[Text], AfterValidator(_split_items)]
-Number = Annotated[Annotated[float, Field(allow_inf_nan=False)] | None, PlainSerializer(_plain_number, when_used="json")]
+Number = Annotated[
+    Annotated[float, Field(allow_inf_nan=False)] | None, PlainSerializer(_plain_number, when_used="json")
+]
+Count = Annotated[int, Field(ge=0, le=9999)]
+Round = Annotated[Count | None, BeforeValidator(_whole)]
 Day = dt.date | None
 Phase = Annotated[int, Field(ge=1, le=8)]
 Phases = Annotated[list[Phase], AfterValidator(_unique_phases)]

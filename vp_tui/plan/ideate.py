@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from vp_tui.plan import fields as f
-from vp_tui.plan.fields import Day, Number, Record, Section, Text
+from vp_tui.plan.fields import Count, Day, Number, Record, Section, Text
 
 FIVE = {1: "1 · heel weinig", 2: "2 · weinig", 3: "3 · gemiddeld", 4: "4 · veel", 5: "5 · heel veel"}
 TERMS = {"short": "Korte termijn", "long": "Lange termijn"}
@@ -62,4 +62,4 @@ class Ideate(Section):
             "Doelen", "Nieuw doel", "doel", "text", "Wat wil je bereiken? Eén of twee doelen zijn genoeg", core=True
         ),
     ] = []
-    last_goal_number: Annotated[int, Field(ge=0), f.hidden("Hoogste doelnummer")] = 0
+    last_goal_number: Annotated[Count, f.hidden("Hoogste doelnummer")] = 0

@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from vp_tui.plan import fields as f
-from vp_tui.plan.fields import Day, GoalRef, Lines, Number, Record, RecordRef, Section, Text
+from vp_tui.plan.fields import Day, GoalRef, Lines, Number, Record, RecordRef, Round, Section, Text
 
 # The three bottlenecks of the mbo guideline (seed 004), in our words.
 BOTTLENECKS = (
@@ -45,7 +45,7 @@ class Cycle(Record):
     """One short PDCA round."""
 
     goal: Annotated[GoalRef, f.goal()] = None
-    number: Annotated[int | None, f.Spec("Ronde", "De hoeveelste ronde is dit?", f.Kind.NUMBER)] = None
+    number: Annotated[Round, f.Spec("Ronde", "De hoeveelste ronde is dit?", f.Kind.NUMBER)] = None
     start: Annotated[Day, f.date("Begonnen op")] = None
     plan: Annotated[Text, f.long("Plan", "Wat gaan we proberen?", core=True)] = ""
     do: Annotated[Text, f.long("Do", "Wat hebben we gedaan?")] = ""

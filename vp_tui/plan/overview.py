@@ -3,7 +3,7 @@
 from typing import Annotated, Literal
 
 from vp_tui.plan import fields as f
-from vp_tui.plan.fields import Day, Phases, Record, Section, Text
+from vp_tui.plan.fields import Count, Day, Phases, Record, Section, Text
 
 STATUS = {"draft": "Concept", "final": "Definitief"}
 MTVP_YEAR = {1: "MTVP-jaar 1", 2: "MTVP-jaar 2"}
@@ -38,6 +38,6 @@ class PlanDetails(Section):
     outside_my_part: Annotated[
         Phases, f.Spec("Buiten mijn deel", "Nummers van fasen die anderen doen, bijvoorbeeld 5, 7", f.Kind.PHASES)
     ] = []
-    round: Annotated[int, f.hidden("Ronde")] = 1
+    round: Annotated[Count, f.hidden("Ronde")] = 1
     example: Annotated[bool, f.hidden("Voorbeeldplan")] = False
     dismissed: Annotated[list[Dismissed], f.records("Weggelegde punten", "Nieuw punt", "weggelegd punt", "reason")] = []
