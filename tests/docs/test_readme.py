@@ -2,11 +2,20 @@
 
 import re
 import tomllib
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from pathlib import Path
+
+import click
+import pytest
+
+from vp_tui.cli import main
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text("utf-8")
+COMMANDS = main.commands
+# `vp list [--json]` and the like, in backticks or on a line of a code block; a bar in a table is written \|.
+WRITTEN = re.findall(r"(?:`|uv run )(vp(?: [^`\n]+)?)(?=`|\n)", README)
+MENTIONED = sorted({each.replace(r"\|", "|") for each in WRITTEN})
 DOCUMENTS = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted(ROOT.glob("docs/**/*.md"))]
 
 
@@ -35,3 +44,33 @@ def test_what_the_documents_point_to_is_there() -> None:
     local = [(each, link.split("#")[0]) for each, link in links if not link.startswith(("http", "#"))]
     assert local, "the README points to docs/ at least"
     assert [(each.name, link) for each, link in local if not (each.parent / link).exists()] == []
+
+
+def options(command: click.Command) -> dict[str, click.Option]:
+    """The options of a command by their names on the command line."""
+    found = [each for each in command.params if isinstance(each, click.Option)]
+    return {name: each for each in found for name in each.opts}
+
+
+@pytest.mark.parametrize("mentioned", MENTIONED)
+def test_a_command_of_the_readme_exists_with_its_options(mentioned: str) -> None:
+    words = re.findall(r"[^\s\[\]]+", mentioned)[1:]
+    command = COMMANDS[words[0]] if words and words[0].isalpha() and words[0].islower() else main
+    known = {**options(command), "--help": None}
+    assert [each for each in words if each.startswith("--") and each not in known] == []
+    for name, values in pairwise(words):
+        if name.startswith("--") and "|" in values:
+            kind = options(command)[name].type
+            assert isinstance(kind, click.Choice)
+            assert list(kind.choices) == values.split("|")
+
+
+def test_the_table_of_commands_is_whole() -> None:
+    (table,) = tables("| command | does |")
+    told = [re.findall(r"[a-z]+", row[0])[1:2] for row in table]
+    assert sorted(each[0] for each in told if each) == sorted(COMMANDS)
+
+
+def test_the_readme_knows_that_vp_alone_opens_the_app() -> None:
+    assert "vp" in MENTIONED
+    assert main.invoke_without_command
