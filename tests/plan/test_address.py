@@ -1,0 +1,124 @@
+"""Every field has one address, and an address leads to its field and to no other."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+
+from tests.strategies import plans
+from vp_tui.plan import address as at
+from vp_tui.plan.analyse import Factor
+from vp_tui.plan.fields import REFERENCES, Kind, Record
+from vp_tui.plan.implement import Action
+from vp_tui.plan.plan import Plan
+from vp_tui.plan.recognise import Recognise
+
+
+@settings(max_examples=20)
+@given(plans())
+def test_every_leaf_is_found_back_by_its_address(plan: Plan) -> None:
+    found = list(at.leaves(plan))
+    assert len({address for address, _, _ in found}) == len(found)
+    for address, spec, value in found:
+        assert at.locate(address).spec is spec
+        assert at.get(plan, address) is value
+
+
+@settings(max_examples=20)
+@given(plans())
+def test_the_leaves_are_all_there_is(plan: Plan) -> None:
+    """Nothing in the plan file lacks an address, but for the ids that addresses are made of."""
+
+    filled = [value for address, _, value in at.leaves(plan) if value != []]
+    assert len(filled) == filled_in(plan.model_dump())
+
+
+@settings(max_examples=10)
+@given(plans())
+def test_every_record_is_found_by_its_address(plan: Plan) -> None:
+    for each in at.record_lists():
+        for record in at.records_at(plan, each):
+            address = at.join(each, record.id)
+            assert isinstance(record, at.record_model(each))
+            assert at.record_at(plan, address) is record
+            for name in at.specs(type(record)):
+                assert at.record_at(plan, at.join(address, name)) is record
+                assert at.owner_of(plan, at.join(address, name)) is record
+                assert at.list_of(at.join(address, name)) == each
+                assert at.record_of(at.join(address, name)) == address
+
+
+def test_a_field_of_a_phase_a_group_and_a_record() -> None:
+    place = at.locate("recognise/improvement_point")
+    assert (place.model, place.section, place.name) == (Recognise, "recognise", "improvement_point")
+    place = at.locate("relate/network/theme")
+    assert (place.section, place.group, place.records, place.name) == ("relate", "network", "", "theme")
+    place = at.locate("implement/actions/7f3ak2p9/who")
+    assert (place.model, place.records, place.record_id, place.name) == (Action, "actions", "7f3ak2p9", "who")
+    assert at.locate("implement/actions").spec.kind is Kind.RECORDS
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "", "/", "recognise", "recognise/", "/recognise", "recognise/id", "recognise/naam", "naam/title", "plan/plan",
+        "recognise/improvement_point/x", "recognise/improvement_point/x/y", "relate/network/x",
+        "relate/network/theme/x",
+        "implement/actions/7f3ak2p9", "implement/actions/7f3ak2p9/id", "implement/actions/7f3ak2p9/x",
+        "implement/actions/7f3ak2p9/who/x", "implement//7f3ak2p9/who", "ideate/goals/1/2/3", "Recognise/occasion",
+    ],
+)  # fmt: skip
+def test_what_names_no_field_is_refused(address: str) -> None:
+    with pytest.raises(at.UnknownAddress):
+        at.locate(address)
+
+
+def test_a_record_that_is_not_there_is_refused() -> None:
+    for look in (at.record_at, at.owner_of, at.get):
+        with pytest.raises(at.UnknownAddress):
+            look(Plan(), "implement/actions/7f3ak2p9/who")
+
+
+@pytest.mark.parametrize("address", ["recognise/occasion", "relate/network", "recognise/naam", "x/y"])
+def test_what_is_no_list_of_records_has_no_records(address: str) -> None:
+    with pytest.raises(at.UnknownAddress):
+        at.records_at(Plan(), address)
+
+
+def test_records_are_the_list_itself() -> None:
+    plan = Plan()
+    at.records_at(plan, "analyse/factors").append(Factor(id="aaaaaaaa"))
+    assert plan.analyse.factors[0].id == "aaaaaaaa"
+
+
+def test_what_holds_no_records_has_no_inner_model() -> None:
+    with pytest.raises(TypeError):
+        at.inner_model(Recognise, "occasion")
+
+
+def test_every_list_is_known_and_holds_records() -> None:
+    assert "ideate/goals" in at.record_lists()
+    assert len(set(at.record_lists())) == len(at.record_lists())
+    for each in at.record_lists():
+        assert issubclass(at.record_model(each), Record)
+        assert at.locate(each).spec.kind is Kind.RECORDS
+
+
+def test_references_point_to_lists_that_exist() -> None:
+    assert at.references(Action) == {"goal": Kind.GOAL, "intervention": Kind.INTERVENTION}
+    names = [each.split("/")[1] for each in at.record_lists()]
+    assert all(names.count(target) == 1 for target in REFERENCES.values())
+
+
+def test_specs_can_not_be_changed() -> None:
+    with pytest.raises(TypeError):
+        at.specs(Action)["who"] = at.specs(Action)["when"]  # type: ignore[index]
+
+
+def filled_in(value: Any) -> int:
+    """How many values a dumped plan holds, ids and empty lists left out."""
+    if isinstance(value, dict):
+        return sum(filled_in(inner) for name, inner in value.items() if name != "id")
+    if isinstance(value, list) and value and isinstance(value[0], dict):
+        return sum(filled_in(each) for each in value)
+    return int(value != [])
