@@ -163,6 +163,6 @@ UNITS: tuple[tuple[str, Callable[[re.Match[str]], Unit | None]], ...] = (
     (rf"(?P<n>[12])e helft (?P<month>[a-z]+)\.?{AND_YEAR}", _half_month),
     (rf"(?P<month>[a-z]+)\.?{AND_YEAR}", _month),
     (r"weekvan (?P<rest>.+)", _week_of),
-    (r"(?P<word>begin|half|eind) (?P<rest>.+)", _part),
-    (r"(?P<word>voor|tot|t/m|uiterlijk) (?P<rest>.+)", _deadline),
+    (r"(?P<word>begin|half|eind) (?!voor |tot|t/m|uiterlijk|begin|half|eind)(?P<rest>.+)", _part),
+    (r"(?P<word>voor|tot|t/m|uiterlijk) (?!voor |tot|t/m|uiterlijk)(?P<rest>.+)", _deadline),
 )
