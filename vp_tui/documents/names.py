@@ -30,8 +30,14 @@ def _is_unsafe(character: str) -> bool:
 
 
 def _cut(text: str, ending: str) -> str:
-    while len(text + ending) > LONGEST or len((text + ending).encode()) > LONGEST_BYTES:
+    if _fits(text + ending):
+        return text
+    while not _fits(text + ending):
         text = text[:-1]
-    while text and (text[-1] in f" .{JOINER}\ufe0f" or unicodedata.combining(text[-1])):
+    while text[-1] in f" .{JOINER}\ufe0f" or unicodedata.combining(text[-1]):
         text = text[:-1]
     return text
+
+
+def _fits(name: str) -> bool:
+    return len(name) <= LONGEST and len(name.encode()) <= LONGEST_BYTES

@@ -17,5 +17,5 @@ def blocks(draft: Draft) -> list[Block]:
     for number, (title, content) in ANNEXES.items():
         inner = content(draft) if number in draft.options.annexes else []
         if inner:
-            found += [*draft.heading(title), *inner]
+            found += [*draft.heading(title, new_page=not found), *inner]
     return found

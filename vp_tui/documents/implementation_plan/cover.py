@@ -16,12 +16,13 @@ def blocks(draft: Draft) -> list[Block]:
         Paragraph(details.text("title"), Style.PLAN_TITLE),
         Paragraph(SUBTITLE, Style.SUBTITLE),
     ]
+    alone = not (details.text("supervisor") and details.text("teacher"))
     fields = [
         pair(details, "author", "Naam:", wide=True, always=True),
         pair(details, "institution", "Instelling:", wide=True, always=True),
         _updated(draft),
-        pair(details, "supervisor", "Opleider:"),
-        pair(details, "teacher", "Docent:"),
+        pair(details, "supervisor", "Opleider:", wide=alone),
+        pair(details, "teacher", "Docent:", wide=alone),
         _derived("Versie:", str(draft.facts.version)),
         pair(details, "status", "Status:"),
         _derived("Ronde:", str(details.owner.round) if details.owner.round > 1 else ""),

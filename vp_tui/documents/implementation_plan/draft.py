@@ -25,9 +25,10 @@ class Draft:
         """One of the nine parts of the plan."""
         return Source(getattr(self.plan, name), name, self.names)
 
-    def heading(self, text: str, *phases: str) -> list[Paragraph]:
+    def heading(self, text: str, *phases: str, new_page: bool = False) -> list[Paragraph]:
         """A heading 1, with its explanation where asked for, and what is not the author's part."""
-        return [Paragraph(text, Style.HEADING_1), *self.explanation(text), *self.outside(phases)]
+        heading = Paragraph(text, Style.HEADING_1, new_page=new_page)
+        return [heading, *self.explanation(text), *self.outside(phases)]
 
     def subheading(self, text: str, address: str = "") -> list[Paragraph]:
         """A heading 2; `address` where the heading is a field's label."""

@@ -36,8 +36,8 @@ def _criteria(goal: Source) -> list[Pair]:
 
 
 def _figures(goal: Source) -> list[Pair]:
-    """Result and conclusion once there: a goal that still runs needs no conclusion."""
-    concluded = goal.owner.conclusion != "open"
+    """Result and conclusion once there: a goal that still runs needs neither."""
+    concluded = goal.owner.conclusion != "open" or goal.owner.result is not None
     names = ["indicator", "unit", "baseline", "baseline_on", "target", "direction", "start", "end", "result"]
     return [pair(goal, name) for name in (*names, *(["conclusion"] if concluded else []))]
 

@@ -63,7 +63,7 @@ def _details(intervention: Source) -> list[Block]:
     names = [] if elsewhere else ["goal", "kind", "form", "audience"]
     fields = [
         *(pair(intervention, name) for name in names),
-        *(pair(intervention, name, wide=True) for name in ("description", "benefit")),
+        *(pair(intervention, name, wide=True) for name in ("description", "steps", "benefit")),
         *(pair(intervention, name) for name in ("cost", "cost_per", "number")),
         pair(intervention, "time", wide=True),
     ]

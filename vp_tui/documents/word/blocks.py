@@ -46,6 +46,7 @@ class Paragraph:
     text: str = ""
     style: Style = Style.TEXT
     address: str = ""
+    new_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,7 @@ class Markup:
         content = self._marked(run(block.text), block.address)
         if block.style is Style.HEADING_1:
             content = self._bookmarked(content, heading_anchor(next(self._anchors)))
-        return in_paragraph(block.style, content, more)
+        return in_paragraph(block.style, content, more + ("<w:pageBreakBefore/>" if block.new_page else ""))
 
     def _marked(self, content: str, address: str) -> str:
         return self._bookmarked(content, bookmark(address)) if address else content

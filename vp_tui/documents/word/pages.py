@@ -13,23 +13,23 @@ from vp_tui.documents.word.blocks import TEXT_WIDTH, Block, Cell, Check, Paragra
 PAGE_HEIGHT = 728  # points of text on an A4 page with our margins
 POINTS_PER_MM = 72 / 25.4
 # Per style: points a line, points above and below, points an average character is wide.
-BODY = (12.9, 3.0, 4.4)
-CELL = (11.6, 0.0, 4.2)
+BODY = (13.5, 3.0, 4.75)
+CELL = (11.7, 0.0, 4.4)
 SIZES = {
     Style.TITLE: (28.2, 0.0, 9.7),
-    Style.PLAN_TITLE: (19.2, 3.0, 6.6),
-    Style.SUBTITLE: (12.9, 12.0, 4.4),
-    Style.HEADING_1: (19.2, 21.0, 6.9),
-    Style.HEADING_2: (15.4, 10.5, 5.5),
-    Style.LABEL: (12.9, 6.0, 4.6),
-    Style.CAPTION: (12.9, 10.5, 4.6),
-    Style.EXPLANATION: (12.2, 5.0, 4.2),
-    Style.NOTE: (12.9, 10.0, 4.4),
-    Style.CELL_SMALL: (10.4, 0.0, 3.8),
-    Style.GAP: (6.0, 0.0, 4.4),
+    Style.PLAN_TITLE: (19.3, 3.0, 6.6),
+    Style.SUBTITLE: (13.5, 12.0, 4.75),
+    Style.HEADING_1: (19.3, 24.0, 6.9),
+    Style.HEADING_2: (15.5, 11.0, 5.5),
+    Style.LABEL: (13.5, 6.0, 4.9),
+    Style.CAPTION: (13.5, 11.0, 4.9),
+    Style.EXPLANATION: (12.2, 5.0, 4.4),
+    Style.NOTE: (13.5, 10.0, 4.75),
+    Style.CELL_SMALL: (10.5, 0.0, 4.0),
+    Style.GAP: (6.0, 0.0, 4.75),
 }
-CELL_PADDING = (3.5, 3.0)  # points above and below with the line between rows, mm left and right
-LOST = 0.03  # of each page: rows and headings that move to the next page as a whole
+CELL_PADDING = (4.2, 4.5)  # points above and below with the line between rows, mm left and right
+LOST = 0.04  # of each page: rows and headings that move to the next page as a whole
 
 
 def estimated_pages(blocks: Iterable[Block]) -> int:
@@ -39,6 +39,8 @@ def estimated_pages(blocks: Iterable[Block]) -> int:
         if isinstance(block, Table):
             height += _table_height(block)
             continue
+        if block.new_page:
+            height = ceil(height * (1 + LOST) / PAGE_HEIGHT) * PAGE_HEIGHT / (1 + LOST)
         height += _height(block, TEXT_WIDTH)
     return max(1, ceil(height * (1 + LOST) / PAGE_HEIGHT))
 
