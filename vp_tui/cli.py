@@ -41,7 +41,8 @@ def open_plan(place: Place, plan: str) -> None:
 @at_home
 @click.pass_obj
 def list_plans(place: Place, as_data: bool) -> None:
-    from vp_tui.commands.plans import as_json, as_table, kept, nothing_yet
+    from vp_tui.commands.listing import as_json, as_table
+    from vp_tui.commands.plans import kept, nothing_yet
 
     found = kept(place.home)
     if as_data:

@@ -3,7 +3,7 @@
 import datetime as dt
 from pathlib import Path
 
-from vp_tui.commands.plans import writing
+from vp_tui.commands.database import writing
 from vp_tui.commands.problems import CommandProblem
 from vp_tui.commands.targets import Target
 from vp_tui.documents.names import document_name

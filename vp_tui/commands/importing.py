@@ -1,9 +1,11 @@
 """A plan from a file, and the example plan, into the file with plans."""
 
+import codecs
 import datetime as dt
 from pathlib import Path
 
-from vp_tui.commands.plans import kept, title, writing
+from vp_tui.commands.database import writing
+from vp_tui.commands.plans import UNTITLED, kept, title
 from vp_tui.commands.problems import CommandProblem, clipped
 from vp_tui.knowledge.example import example_plan
 from vp_tui.plan import file
@@ -26,7 +28,7 @@ def import_file(home: Path, path: Path, now: dt.datetime) -> str:
     except file.BrokenFile as error:
         raise CommandProblem(_refused(path, error.problems)) from error
     plan_id = _added(home, plan, now)
-    return f"“{plan.plan.title or 'Plan zonder titel'}” staat nu bij je plannen. Open het met: vp open {plan_id}"
+    return f"“{plan.plan.title or UNTITLED}” staat nu bij je plannen. Open het met: vp open {plan_id}"
 
 
 def add_example(home: Path, now: dt.datetime) -> str:
@@ -54,7 +56,7 @@ def _text(path: Path) -> str:
     Raises CommandProblem.
     """
     content = _content(path)
-    if not content.strip():
+    if not content.removeprefix(codecs.BOM_UTF8).strip():
         raise CommandProblem(f"{path} is leeg. Kijk of dit het goede bestand is.")
     try:
         text = content.decode("utf-8-sig")

@@ -1,0 +1,70 @@
+"""The file with plans, for the work of one command."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from vp_tui.commands.problems import CommandProblem
+from vp_tui.store.opening import database
+from vp_tui.store.problems import DamagedFile, StoreError
+
+if TYPE_CHECKING:
+    from vp_tui.store.writer import Writer
+
+LOCKED = "Een ander programma is bezig met {}. Wacht even en probeer het nog eens."
+SENTENCES = {  # by a word of SQLite's own message
+    "locked": LOCKED,
+    "busy": LOCKED,
+    "readonly": "Ik mag niet schrijven in {}. Geef jezelf schrijfrechten op dat bestand en zijn map.",
+    "unable to open": "Ik kan {} niet openen. Kijk of het een bestand is en of je het mag lezen.",
+    "full": "De schijf met {} is vol. Maak ruimte en probeer het nog eens.",
+}
+
+
+@contextmanager
+def writing(home: Path) -> Iterator["Writer"]:
+    """The file with plans, for one short piece of work; made where it is missing. The app may be open meanwhile.
+
+    Raises CommandProblem, HomeProblem, StoreError.
+    """
+    from vp_tui.home import prepare
+    from vp_tui.store.writer import Writer
+
+    prepare(home)
+    writer = Writer(database(home))
+    try:
+        with explained(database(home)):
+            writer.call(lambda db: None)
+            yield writer
+    finally:
+        writer.close()
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """What SQLite says of the file with plans, as a sentence for who types a command (the writer's are for who has the
+    app open); what only we can mend goes on up.
+
+    Raises DamagedFile, CommandProblem.
+    """
+    try:
+        yield
+    except sqlite3.Error as error:
+        if told := _told(error, path):
+            raise told from error
+        raise
+    except StoreError as error:
+        cause = error.__cause__
+        if type(error) is StoreError and isinstance(cause, sqlite3.Error):
+            raise (_told(cause, path) or cause) from None
+        raise
+
+
+def _told(error: sqlite3.Error, path: Path) -> DamagedFile | CommandProblem | None:
+    """The error as a sentence; none where nobody foresaw it (a broken rule of the tables is our fault)."""
+    if type(error) is sqlite3.DatabaseError:  # what SQLite says of a file that is no database, or a broken one
+        return DamagedFile(path)
+    words = str(error).lower() if isinstance(error, sqlite3.OperationalError) else ""
+    return next((CommandProblem(say.format(path)) for word, say in SENTENCES.items() if word in words), None)

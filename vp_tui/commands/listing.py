@@ -1,0 +1,43 @@
+"""The list of plans, to read and for another program."""
+
+import datetime as dt
+import json
+
+from vp_tui.commands.plans import title
+from vp_tui.plan.phases import PHASES
+from vp_tui.store.opening import Listed
+
+STATES = {"e": "empty", "b": "busy", "c": "complete", "o": "outside"}
+
+
+def as_json(plans: list[Listed]) -> str:
+    """A list of {id, title, progress: {phase: empty|busy|complete|outside}, last_changed: ISO date and time}."""
+    data = [
+        {"id": each.id, "title": each.title, "progress": progress(each), "last_changed": each.changed} for each in plans
+    ]
+    return json.dumps(data, ensure_ascii=False, indent=2)
+
+
+def progress(plan: Listed) -> dict[str, str]:
+    return {phase.name: STATES[letter] for phase, letter in zip(PHASES, plan.progress, strict=True)}
+
+
+def as_table(plans: list[Listed]) -> str:
+    """A line a plan; the title comes last, as it may be long or hold characters of double width."""
+    lines = [f"{each.id}  {_day(each.changed):>10}  {_how_far(each):<16}  {title(each)}{_kind(each)}" for each in plans]
+    return "\n".join([f"{'id':<8}  {'gewijzigd':>10}  {'voortgang':<16}  titel", *lines])
+
+
+def _day(stamp: str) -> str:
+    day = dt.datetime.fromisoformat(stamp)
+    return f"{day.day}-{day.month}-{day.year}"
+
+
+def _how_far(plan: Listed) -> str:
+    """Of the phases that are the user's part, how many are complete."""
+    mine = plan.progress.replace("o", "")
+    return f"{mine.count('c')} van {len(mine)} compleet" if mine.strip("e") else "nog leeg"
+
+
+def _kind(plan: Listed) -> str:
+    return " (voorbeeld)" * bool(plan.example) + " (in het archief)" * bool(plan.archived)
