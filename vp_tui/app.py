@@ -1,18 +1,31 @@
 """The Textual app: themes, keys, the way from the list to a plan and back. Thin."""
 
+import asyncio
 import datetime as dt
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
+from textual import events
 from textual.app import App
 from textual.binding import BindingType
 from textual.screen import Screen
+from textual.timer import Timer
+from textual.widget import Widget
 
+from vp_tui.library import Library
 from vp_tui.screens.keys import shown
+from vp_tui.screens.plans import PlanOpened, PlansScreen
 from vp_tui.store.opening import database, settings
+from vp_tui.store.problems import StoreError
 from vp_tui.themes import DARK, NAMES, THEMES
+
+if TYPE_CHECKING:
+    from vp_tui.session import Session
+
+AGAIN = 3  # seconds until a failed write is tried again
+UNSAVED = "Bewaren lukt nu niet."
 
 
 class Verbeterplan(App[str | None]):
@@ -33,7 +46,11 @@ class Verbeterplan(App[str | None]):
         self.animation_level = "none"
         for theme in THEMES:
             self.register_theme(theme)
-        self.theme = self._remembered_theme()
+        self.library = Library(home, now, self._told)
+        self.session: Session | None = None
+        self._unsaved: StoreError | None = None
+        self._again: Timer | None = None
+        self._theme_kept = self.theme = self._remembered_theme()
 
     def _remembered_theme(self) -> str:
         try:
@@ -42,19 +59,149 @@ class Verbeterplan(App[str | None]):
             return DARK  # the list tells what is wrong with the file
         return found if found in NAMES else DARK
 
-    def get_default_screen(self) -> Screen[None]:
-        from vp_tui.screens.plan import PlanScreen
-        from vp_tui.session import opened
-        from vp_tui.store.writer import Writer
+    # --- from the list to a plan and back ------------------------------------------------------------------------
 
-        self.writer = Writer(database(self.home))
-        return PlanScreen(opened(self.writer, self.plan_id or "", self.now))
+    def get_default_screen(self) -> Screen[None]:
+        made = self._first_screen()
+        made._push_result_callback(self, None)  # else Textual 8.2 can't switch from a default screen to another
+        return made
+
+    def _first_screen(self) -> Screen[None]:
+        if self.plan_id is None:
+            return PlansScreen(self.library)
+        try:
+            return self._plan_screen(self.library.session(self.plan_id))
+        except StoreError as problem:
+            return PlansScreen(self.library, problem=problem)
+
+    def _plan_screen(self, session: "Session") -> Screen[None]:
+        from vp_tui.screens.plan import PlanScreen
+
+        self.session = session
+        return PlanScreen(session)
+
+    async def on_plan_opened(self, event: PlanOpened) -> None:
+        await self.open_plan(event.plan_id)
+
+    async def open_plan(self, plan_id: str) -> None:
+        """Go to a plan, where it was left."""
+        try:
+            session = await asyncio.to_thread(self.library.session, plan_id)
+        except StoreError as problem:
+            self._tell(problem)
+            self.switch_screen(PlansScreen(self.library, plan_id))
+        else:
+            self.switch_screen(self._plan_screen(session))
 
     def action_plans(self) -> None:
-        self.exit()
+        """Back to the list, with the cursor on this plan."""
+        self.run_worker(self._to_plans(), group="leaving", exclusive=True)
+
+    async def _to_plans(self) -> None:
+        if self.session is not None:
+            await self._hand_over()
+            plan_id, self.session = self.session.plan_id, None
+            self.switch_screen(PlansScreen(self.library, plan_id))
+
+    async def _hand_over(self) -> bool:
+        """Give all that was typed to the writer, and wait for it; whether all of it is in the file."""
+        await caught_up(self.focused)
+        if self.session is not None:
+            self.session.flush()
+        return await asyncio.to_thread(self.library.settled)
+
+    # --- saving and leaving --------------------------------------------------------------------------------------
+
+    async def action_quit(self) -> None:
+        self.run_worker(self._quit(), group="leaving", exclusive=True)
+
+    async def _quit(self) -> None:
+        """Write everything and close; ask only where that fails."""
+        problem = await self._keep_asked()
+        if problem is None and await self._hand_over():
+            self.exit()
+            return
+        from vp_tui.screens.question import Answer, Question
+
+        answers = (Answer("stay", "Blijven", "b"), Answer("leave", "Toch sluiten", "t"))
+        sentence = f"{problem or self._unsaved or UNSAVED}\n\nSluit je nu, dan ben je de laatste wijzigingen kwijt."
+        self.push_screen(Question("Nog niet alles is bewaard", sentence, answers), self._leave)
+
+    def _leave(self, answer: str | None) -> None:
+        if answer == "leave":
+            self.exit(return_code=1)
+
+    async def _keep_asked(self) -> StoreError | None:
+        """A new plan that is being described is made: what was typed is not lost by leaving."""
+        if len(self.screen_stack) == 1:
+            return None
+        from vp_tui.screens.details import DetailsScreen
+
+        try:
+            for screen in self.screen_stack:
+                if isinstance(screen, DetailsScreen) and screen.typed:
+                    await caught_up(self.focused)
+                    await screen.keep()
+        except StoreError as problem:
+            return problem
+        return None
+
+    async def on_unmount(self) -> None:
+        await asyncio.to_thread(self.library.close)
+
+    def action_help_quit(self) -> None:
+        self.notify("Afsluiten doe je met Ctrl+Q. Alles is dan bewaard.", timeout=4)
+
+    def _told(self, problem: StoreError | None) -> None:
+        """How saving goes; called from the writing thread."""
+        if problem is not None or self._unsaved is not None:
+            self.call_later(self._show_saving, problem)
+
+    def _show_saving(self, problem: StoreError | None) -> None:
+        """Say once that saving fails, try again until it works, and say that too."""
+        if problem is None:
+            self.notify("Alles is weer bewaard.")
+        elif self._unsaved is None:
+            self.notify(str(problem), title="Nog niet bewaard", severity="error", timeout=20, markup=False)
+        self._unsaved = problem
+        if problem is not None:
+            self._again.stop() if self._again else None
+            self._again = self.set_timer(AGAIN, self.library.retry)
+
+    def _tell(self, problem: StoreError) -> None:
+        from vp_tui.screens.question import tell
+
+        tell(self, problem)
+
+    # --- theme and size ------------------------------------------------------------------------------------------
+
+    def watch_theme(self, name: str) -> None:
+        if name in NAMES and name != self._theme_kept:
+            self._theme_kept = name
+            self.run_worker(self._keep_theme(name), group="theme")
+
+    async def _keep_theme(self, name: str) -> None:
+        try:
+            await asyncio.to_thread(self.library.remember, "theme", name)
+        except StoreError as problem:
+            self.notify(str(problem), title="Het thema is niet onthouden", severity="warning", markup=False)
+
+    def on_resize(self, event: events.Resize) -> None:
+        from vp_tui.screens.small import TooSmall, too_small
+
+        if too_small(event.size) and not any(isinstance(each, TooSmall) for each in self.screen_stack):
+            self.push_screen(TooSmall())
 
     def action_help(self) -> None:
         pass
+
+
+async def caught_up(widget: Widget | None) -> None:
+    """Wait until what a widget has said has come up to its screen: the last key, on its way to the session."""
+    for node in [widget, *widget.ancestors] if widget is not None else ():
+        done = asyncio.Event()
+        if isinstance(node, Widget) and node.is_running and node.call_later(done.set):
+            await done.wait()
 
 
 def run(home: Path, plan_id: str | None = None) -> None:

@@ -25,6 +25,10 @@ class LineChosen(Message):
         return self.lines
 
 
+class LineMoved(Message):
+    """The cursor went to another item."""
+
+
 class Lines(ScrollView, can_focus=True):
     """`draw(item, width)` gives an item's lines; `one_click`: the first click chooses already."""
 
@@ -72,6 +76,7 @@ class Lines(ScrollView, can_focus=True):
     def watch_cursor(self) -> None:
         self._follow()
         self.refresh()
+        self.post_message(LineMoved())
 
     def render_line(self, y: int) -> Strip:
         item, line = divmod(y + self.scroll_offset.y, self.tall)
@@ -80,6 +85,7 @@ class Lines(ScrollView, can_focus=True):
             return Strip.blank(width, self.rich_style)
         text = self._draw(item, width)[line]
         text.truncate(width, pad=True)
+        text.stylize_before(text.style)  # rich leaves the whole text's style out where no part has one
         if item == self.cursor:
             text.stylize(self.get_component_rich_style("lines--cursor"))
         strip = Strip(text.render(self.app.console), text.cell_len)

@@ -1,0 +1,157 @@
+"""A few texts of a plan, asked one after the other: a new plan, another title."""
+
+import asyncio
+from collections.abc import Callable, Mapping
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, VerticalScroll
+from textual.screen import ModalScreen
+from textual.widgets import Button, Input, Static
+
+from vp_tui.library import Library
+from vp_tui.plan.address import locate
+from vp_tui.screens.question import Answer, Question, tell
+from vp_tui.store.problems import StoreError
+from vp_tui.widgets.editors import LineField
+from vp_tui.widgets.messages import FieldChanged
+
+KEEP, DROP = Answer("keep", "Verder typen", "v"), Answer("drop", "Weggooien", "w")
+
+
+class DetailField(LineField):
+    """A line; Enter moves on, and in the last one it is done."""
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        event.stop()
+        event.prevent_default()
+        screen = self.screen
+        assert isinstance(screen, DetailsScreen)
+        screen.move_on(self)
+
+
+class DetailsScreen(ModalScreen[str | None]):
+    """Asks for texts by address; `save` gets them by field name and gives what the screen returns.
+
+    `save` runs in a thread and may raise StoreError: then all that was typed still stands here.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", "Annuleren", tooltip="Terug; vraagt eerst of wat je typte weg mag"),
+        Binding("down", "app.focus_next", "Volgende vraag", show=False),
+        Binding("up", "app.focus_previous", "Vorige vraag", show=False),
+    ]
+
+    def __init__(
+        self,
+        heading: str,
+        word: str,
+        texts: Mapping[str, str],
+        save: Callable[[Mapping[str, str]], str],
+        known: Callable[[], Mapping[str, str]] | None = None,
+    ):
+        super().__init__()
+        self.heading, self.word, self.save, self.known = heading, word, save, known
+        self.before = dict(texts)
+        self.texts = dict(texts)
+        self._saving = False
+
+    def compose(self) -> ComposeResult:
+        with VerticalScroll(classes="dialog -deep", can_focus=False):
+            yield Static(self.heading, classes="dialog-title")
+            for address in self.texts:
+                yield DetailField(address, locate(address).spec, core=False)
+            with Horizontal(classes="dialog-buttons"):
+                yield Button(self.word, id="save", compact=True)
+                yield Button("Annuleren (Esc)", id="leave", compact=True)
+
+    def on_mount(self) -> None:
+        fields = list(self.query(DetailField))
+        for each in fields:
+            each.load(self.texts[each.address], None)
+        fields[0].focus()
+        fields[0].action_end()
+        if self.known:
+            self.run_worker(self._fill_known(self.known))
+
+    async def _fill_known(self, known: Callable[[], Mapping[str, str]]) -> None:
+        """Fill what is known already, a moment later: the first question does not wait for the file."""
+        try:
+            found = await asyncio.to_thread(known)
+        except StoreError as problem:
+            self.notify(str(problem), severity="warning", markup=False)
+            return
+        for each in self.query(DetailField):
+            if (text := found.get(each.address.split("/")[1])) and not each.value:
+                self.before[each.address] = self.texts[each.address] = text
+                each.load(text, None)
+
+    def on_field_changed(self, event: FieldChanged) -> None:
+        event.stop()
+        self.texts[event.address] = event.value
+
+    @property
+    def typed(self) -> bool:
+        """Whether anything here differs from what stood here at first."""
+        return self.texts != self.before
+
+    def move_on(self, field: DetailField) -> None:
+        """To the next question; after the last one the answers are saved."""
+        fields = list(self.query(DetailField))
+        if field is fields[-1]:
+            self.finish()
+        else:
+            fields[fields.index(field) + 1].focus()
+
+    @on(Button.Pressed, "#save")
+    def finish(self) -> None:
+        if not self._saving:
+            self._saving = True
+            self.run_worker(self._finish())
+
+    async def _finish(self) -> None:
+        try:
+            found = await self.keep()
+        except StoreError as problem:
+            self._saving = False
+            tell(self.app, problem)
+        else:
+            self.dismiss(found)
+
+    async def keep(self) -> str:
+        """Save what stands here; what `save` gives.
+
+        Raises StoreError.
+        """
+        named = {address.split("/")[1]: text for address, text in self.texts.items()}
+        return await asyncio.to_thread(self.save, named)
+
+    @on(Button.Pressed, "#leave")
+    def action_leave(self) -> None:
+        """Away from here; only what was typed is asked about."""
+        if self.typed:
+            question = Question("Weggooien wat je typte?", "Er is nog niets van bewaard.", (KEEP, DROP))
+            self.app.push_screen(question, self._left)
+        else:
+            self.dismiss(None)
+
+    def _left(self, answer: str | None) -> None:
+        if answer == DROP.value:
+            self.dismiss(None)
+
+
+def new_plan(library: Library) -> DetailsScreen:
+    """Asks what a new plan starts with; gives its id."""
+    texts = {f"plan/{name}": "" for name in ("title", "author", "institution", "supervisor")}
+    return DetailsScreen("Nieuw plan", "Maak het plan", texts, library.new, library.known)
+
+
+def new_title(library: Library, plan_id: str, title: str) -> DetailsScreen:
+    """Asks for another title; gives the title that the plan has then."""
+
+    def rename(texts: Mapping[str, str]) -> str:
+        return library.rename(plan_id, texts["title"])
+
+    return DetailsScreen("Hernoemen", "Hernoem", {"plan/title": title}, rename)

@@ -1,0 +1,70 @@
+"""What the list says of a plan, and what can be done with it. Drawn in the first frame: no models here."""
+
+import datetime as dt
+
+from rich.style import Style
+from rich.text import Text
+
+from vp_tui.library import named
+from vp_tui.screens.moments import day, moment
+from vp_tui.store.opening import Listed
+from vp_tui.widgets.rail import MARKS, WORDS
+
+TALL = 2  # lines of a plan
+CHANGED = 17  # columns of *Gewijzigd*: 30 september 2026
+GAP = "  "
+LEGEND = "   ".join(f"{mark} {WORDS[letter]}" for letter, mark in MARKS.items())
+
+
+def _clickable(*actions: tuple[str, str, str]) -> str:
+    return "   ".join(f"[@click='screen.{action}']{word}[/] [$text-muted]{key}[/]" for action, word, key in actions)
+
+
+def actions(plan: Listed | None, with_rest: bool) -> str:
+    """What can be done with the chosen plan and, below it, with the list; for the mouse, with the keys named."""
+    rest = ("rest", "Alleen je plannen" if with_rest else "Archief en prullenbak", "t")
+    of_list = _clickable(
+        ("new", "Nieuw plan", "n"), ("bring_in", "Importeer", "i"), ("example", "Voorbeeld", "v"), rest
+    )
+    if plan is None:
+        return of_list
+    if plan.deleted:
+        return _clickable(("restore", "Zet terug", "enter")) + "\n" + of_list
+    away = ("archive", "Uit het archief" if plan.archived else "Archiveer", "a")
+    last = ("delete", "Weg", "del")
+    return _clickable(*OPEN_RENAME_COPY, away, last) + "\n" + of_list
+
+
+OPEN_RENAME_COPY = (("open", "Open", "enter"), ("rename", "Hernoem", "r"), ("duplicate", "Kopie", "d"))
+
+
+def heading(title: str, width: int) -> Text:
+    """The list's title, and the titles of the columns at the right."""
+    right = f"{'Fasen':8}{GAP}{'Gewijzigd':>{CHANGED}} "
+    line = Text(f" {title}", style="bold")
+    line.truncate(width - len(right), pad=True)
+    return line.append(right, style="not bold")
+
+
+def lines(plan: Listed, now: dt.datetime, width: int, muted: Style) -> tuple[Text, Text]:
+    """Title, marks and last change; below it what comes next."""
+    marks = "".join(MARKS[each] for each in plan.progress)
+    right = f"{GAP}{marks}{GAP}{moment(plan.changed, now):>{CHANGED}} "
+    title = Text(f" {named(plan.title)}", style="bold")
+    title.truncate(width - len(right), overflow="ellipsis", pad=True)
+    below = Text(f"   {_below(plan, now.date())}", style=muted)
+    below.truncate(width - 1, overflow="ellipsis")
+    return title.append(right, style="not bold"), below
+
+
+def _below(plan: Listed, today: dt.date) -> str:
+    where = "in de prullenbak" if plan.deleted else "in het archief" if plan.archived else ""
+    return " · ".join(filter(None, (where, "voorbeeld" if plan.example else "", _next(plan, today))))
+
+
+def _next(plan: Listed, today: dt.date) -> str:
+    if not plan.next_date:
+        return "nog niets met een datum"
+    when = dt.date.fromisoformat(plan.next_date)
+    what = " ".join(plan.next_action.split())
+    return f"{'over de datum, ' if when < today else ''}{day(when, today)}: {what or 'zonder omschrijving'}"

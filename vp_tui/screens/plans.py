@@ -1,0 +1,286 @@
+"""The list of plans; a welcome where there is none yet.
+
+The first frame needs Textual and sqlite3 alone: the models, the writer and the other screens are loaded behind it.
+"""
+
+import asyncio
+import sqlite3
+from collections.abc import Callable
+from typing import ClassVar, TypeVar
+
+from rich.text import Text
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical
+from textual.message import Message
+from textual.screen import Screen
+from textual.widgets import Footer, Static
+
+from vp_tui.library import Library, named
+from vp_tui.screens import plan_lines
+from vp_tui.screens.keys import quiet, shown
+from vp_tui.screens.welcome import Welcome
+from vp_tui.store.opening import Listed
+from vp_tui.store.problems import StoreError
+from vp_tui.widgets.lines import LineChosen, LineMoved, Lines
+
+Result = TypeVar("Result")
+
+
+class PlanOpened(Message):
+    """The user wants to work in a plan."""
+
+    def __init__(self, plan_id: str):
+        super().__init__()
+        self.plan_id = plan_id
+
+
+def _load_the_rest() -> None:
+    """What the next keys need; in a thread, behind the first frame."""
+    import vp_tui.screens.details
+    import vp_tui.screens.import_plan
+    import vp_tui.screens.plan
+    import vp_tui.screens.question  # noqa: F401
+
+
+class PlansScreen(Screen[None]):
+    """`cursor`: the plan to start on; `problem`: what to tell at once."""
+
+    AUTO_FOCUS = ""
+    BINDINGS: ClassVar[list[BindingType]] = [
+        shown("f1", "app.help", "Help", "Uitleg bij waar je bent, en alle toetsen"),
+        shown("n", "new", "Nieuw plan", "Begin een nieuw plan", priority=False),
+        shown("i", "bring_in", "Importeren", "Neem een planbestand (.json) op in je lijst", priority=False),
+        quiet("v", "example", "Voorbeeldplan", "Zet het voorbeeldplan naast je eigen plannen", priority=False),
+        quiet("r", "rename", "Hernoemen", "Geef het plan een andere titel", priority=False),
+        quiet("d", "duplicate", "Dupliceren", "Maak een kopie van het plan", priority=False),
+        quiet("a", "archive", "Archiveren", "Zet het plan in het archief, of haal het eruit", priority=False),
+        quiet("delete,backspace", "delete", "Weg", "Leg het plan in de prullenbak", priority=False),
+        quiet("z", "restore", "Terugzetten", "Haal het plan uit de prullenbak", priority=False),
+        quiet("t", "rest", "Archief en prullenbak", "Toon of verberg archief en prullenbak", priority=False),
+        quiet("ctrl+z", "undo", "Ongedaan maken", "Neem terug wat je het laatst in deze lijst deed"),
+    ]
+
+    def __init__(self, library: Library, cursor: str = "", problem: StoreError | None = None):
+        super().__init__()
+        self.library, self.wanted, self.problem = library, cursor, problem
+        self.all_rows: list[Listed] | None = None
+        self.rows: list[Listed] = []
+        self.with_rest = self.leaving = False
+
+    def compose(self) -> ComposeResult:
+        yield Static("Verbeterplan", id="plan-title")
+        yield Welcome(id="welcome")
+        with Vertical(id="plans"):
+            yield Static(id="plans-head")
+            yield Static(id="plans-empty")
+            yield Lines(self._draw, plan_lines.TALL, id="plans-list")
+            yield Static(id="plans-actions")
+            yield Static(plan_lines.LEGEND, id="plans-legend")
+        yield Footer(show_command_palette=False)
+
+    def on_mount(self) -> None:
+        self._read()
+        self._show(self.wanted)
+        self.call_after_refresh(lambda: self.run_worker(self._get_ready()))
+
+    async def _get_ready(self) -> None:
+        """Load the rest and open the file, which makes it or brings it up to date; then what the list shows is true."""
+        problem = self.problem
+        if problem is None:
+            try:
+                await asyncio.to_thread(self.library.open)
+            except StoreError as error:
+                problem = error
+        await asyncio.to_thread(_load_the_rest)
+        if problem is not None:
+            self._tell(problem)
+        elif self.all_rows is None or not self.all_rows:
+            self.refresh_list()
+
+    # --- showing -----------------------------------------------------------------------------------------------
+
+    def _read(self) -> None:
+        """The plans as they stand in the file; None while there is one that can't be read yet."""
+        try:
+            found = self.library.rows()
+        except sqlite3.Error:  # opening it tells what is wrong
+            found = []
+        self.all_rows = found if found or self.library.is_open or not self.library.path.exists() else None
+
+    def refresh_list(self, plan_id: str = "") -> None:
+        """Show the list as it is now, with the cursor on a plan, or else where it was."""
+        kept = plan_id or (chosen.id if (chosen := self._chosen()) else "")
+        self._read()
+        self._show(kept)
+
+    def _show(self, plan_id: str) -> None:
+        cursor = self.plan_list.cursor
+        self.rows = self._visible()
+        places = [n for n, each in enumerate(self.rows) if each.id == plan_id]
+        self.query_one("#plans-empty").display = not self.rows
+        self.query_one("#plans-empty", Static).update(self._empty())
+        for name in ("#plans-list", "#plans-legend"):
+            self.query_one(name).display = bool(self.rows)
+        self.plan_list.fill(len(self.rows), places[0] if places else cursor)
+        welcome = self.all_rows == []
+        self.query_one("#welcome").display = welcome
+        self.query_one("#plans").display = not welcome
+        self.query_one("#welcome-choices" if welcome else "#plans-list").focus()
+        self._show_head()
+        self._show_actions()
+
+    @property
+    def plan_list(self) -> Lines:
+        return self.query_one("#plans-list", Lines)
+
+    def _visible(self) -> list[Listed]:
+        """The user's plans; with the rest the archive and then the bin below them."""
+        found = sorted(self.all_rows or (), key=lambda each: (bool(each.deleted), each.archived))
+        return [each for each in found if self.with_rest or not (each.archived or each.deleted)]
+
+    def _empty(self) -> str:
+        if self.all_rows is None:
+            return "Ik lees je plannen…"
+        if self.with_rest:
+            return "Hier is niets. Druk op n voor een nieuw plan."
+        return "Hier staat geen plan. Druk op n voor een nieuw plan, of op t voor archief en prullenbak."
+
+    def on_resize(self, event: events.Resize) -> None:
+        self._show_head()
+
+    def _show_head(self) -> None:
+        title = "Je plannen, het archief en de prullenbak" if self.with_rest else "Je plannen"
+        width = self.size.width - 3  # the list's margins and its scrollbar
+        self.query_one("#plans-head", Static).update(plan_lines.heading(title, width))
+
+    def _show_actions(self) -> None:
+        self.query_one("#plans-actions", Static).update(plan_lines.actions(self._chosen(), self.with_rest))
+
+    def _draw(self, item: int, width: int) -> tuple[Text, Text]:
+        muted = self.plan_list.get_component_rich_style("lines--muted")
+        return plan_lines.lines(self.rows[item], self.library.now(), width, muted)
+
+    def on_line_moved(self, event: LineMoved) -> None:
+        event.stop()
+        self._show_actions()
+
+    # --- going elsewhere: without waiting, so that the next key lands there --------------------------------------
+
+    def _chosen(self) -> Listed | None:
+        return self.rows[self.plan_list.cursor] if self.rows else None
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """On the way to a plan the list is deaf: what is typed then is not meant for it."""
+        return not (self.leaving and action in ACTIONS)
+
+    async def on_line_chosen(self, event: LineChosen) -> None:
+        event.stop()
+        await self.action_open()
+
+    async def action_open(self) -> None:
+        if (plan := self._chosen()) and plan.deleted:
+            await self.action_restore()
+        elif plan:
+            self._open(plan.id)
+
+    def _open(self, plan_id: str | None) -> None:
+        if plan_id:
+            self.leaving = True
+            self.post_message(PlanOpened(plan_id))
+
+    def action_new(self) -> None:
+        from vp_tui.screens.details import new_plan
+
+        self.app.push_screen(new_plan(self.library), self._open)
+
+    def action_bring_in(self) -> None:
+        from vp_tui.screens.import_plan import ImportScreen
+
+        self.app.push_screen(ImportScreen(self.library), self._brought_in)
+
+    def _brought_in(self, plan_id: str | None) -> None:
+        if plan_id:
+            self.refresh_list(plan_id)
+            self._say(plan_id, "{} staat in je lijst. Enter opent het.")
+
+    def action_rename(self) -> None:
+        from vp_tui.screens.details import new_title
+
+        if (plan := self._chosen()) and not plan.deleted:
+            self.app.push_screen(new_title(self.library, plan.id, plan.title), lambda _: self.refresh_list(plan.id))
+
+    def action_rest(self) -> None:
+        self.with_rest = not self.with_rest
+        self.refresh_list()
+
+    # --- changing the list ---------------------------------------------------------------------------------------
+
+    async def _do(self, job: Callable[[], Result]) -> Result | None:
+        """Do a job that may wait for the disk; None where it did not work, which is told."""
+        try:
+            return await asyncio.to_thread(job)
+        except StoreError as problem:
+            self._tell(problem)
+            return None
+
+    def _tell(self, problem: StoreError) -> None:
+        from vp_tui.screens.question import tell
+
+        tell(self.app, problem)
+
+    def _say(self, plan_id: str, sentence: str) -> None:
+        title = next((named(each.title) for each in self.all_rows or () if each.id == plan_id), "Het plan")
+        self.notify(sentence.format(f"“{title}”"), markup=False)
+
+    async def action_example(self) -> None:
+        """Beside the user's own plans; on the welcome it opens at once."""
+        first, known = self.all_rows == [], [each.id for each in self.rows if each.example and not each.deleted]
+        plan_id = known[0] if known else await self._do(self.library.example)
+        if plan_id is None:
+            return
+        self.refresh_list(plan_id)
+        if first:
+            self._open(plan_id)
+        else:
+            self._say(plan_id, "Het voorbeeld {} staat in je lijst. Enter opent het.")
+
+    async def action_duplicate(self) -> None:
+        if (plan := self._chosen()) and not plan.deleted:
+            made = await self._do(lambda: self.library.duplicate(plan.id))
+            if made:
+                self.refresh_list(made)
+                self._say(made, "{} staat in je lijst. Ctrl+Z haalt het weer weg.")
+
+    async def action_archive(self) -> None:
+        if (plan := self._chosen()) and not plan.deleted:
+            done = await self._do(lambda: self.library.archive(plan.id, not plan.archived))
+            if done:
+                self.refresh_list()
+                where = "weer tussen je plannen" if plan.archived else "in het archief; t toont dat"
+                self._say(plan.id, f"{{}} staat {where}. Ctrl+Z draait het terug.")
+
+    async def action_delete(self) -> None:
+        if (plan := self._chosen()) and not plan.deleted:
+            done = await self._do(lambda: self.library.delete(plan.id))
+            if done:
+                self.refresh_list()
+                self._say(plan.id, "{} ligt in de prullenbak. Ctrl+Z zet het terug.")
+
+    async def action_restore(self) -> None:
+        if (plan := self._chosen()) and plan.deleted:
+            done = await self._do(lambda: self.library.restore(plan.id))
+            if done:
+                self.refresh_list(plan.id)
+                self._say(plan.id, "{} staat weer in je lijst.")
+
+    async def action_undo(self) -> None:
+        if not self.library.can_undo:
+            self.notify("Er is niets om ongedaan te maken.", timeout=3)
+        elif undone := await self._do(self.library.undo):
+            self.refresh_list(undone.plan_id)
+            self.notify(undone.sentence, markup=False)
+
+
+ACTIONS = frozenset(each.removeprefix("action_") for each in vars(PlansScreen) if each.startswith("action_"))
