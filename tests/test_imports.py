@@ -1,6 +1,8 @@
 """What import-linter can't see: the plan reads no clock by itself, and a start loads nothing heavy."""
 
 import ast
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -24,3 +26,28 @@ def test_the_search_for_calls_finds_them() -> None:
 @pytest.mark.parametrize("path", PURE, ids=lambda path: path.name)
 def test_the_plan_reads_no_file_and_no_clock(path: Path) -> None:
     assert called(path.read_text("utf-8")) & IMPURE_CALLS == set()
+
+
+HEAVY = {"docx", "lxml", "pydantic", "sqlite_utils"}
+
+
+def loaded_by(module: str) -> set[str]:
+    """The packages that a fresh Python has loaded after importing a module."""
+    code = f"import sys, {module}; print(*(name.split('.')[0] for name in sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    return set(done.stdout.split())
+
+
+@pytest.mark.parametrize("module", ["vp_tui.cli", "vp_tui.app", "vp_tui.screens.plans", "vp_tui.screens.welcome"])
+def test_what_the_first_frame_needs_loads_nothing_heavy(module: str) -> None:
+    loaded = loaded_by(module)
+    assert "vp_tui" in loaded
+    assert loaded & HEAVY == set()
+
+
+def test_help_and_the_list_on_the_command_line_load_no_screen() -> None:
+    assert "textual" not in loaded_by("vp_tui.cli") | loaded_by("vp_tui.commands.plans")
+
+
+def test_the_store_would_be_seen() -> None:
+    assert loaded_by("vp_tui.store.schema") >= {"pydantic", "sqlite_utils"}
