@@ -17,6 +17,7 @@ from textual.widget import Widget
 from vp_tui.library import Library
 from vp_tui.screens.keys import shown
 from vp_tui.screens.plans import PlanOpened, PlansScreen
+from vp_tui.signals import when_told_to_go
 from vp_tui.store.opening import database, settings
 from vp_tui.store.problems import StoreError
 from vp_tui.themes import DARK, NAMES, THEMES
@@ -146,7 +147,22 @@ class Verbeterplan(App[str | None]):
             return problem
         return None
 
+    def on_mount(self) -> None:
+        if not self.is_headless:
+            when_told_to_go(self._signalled)
+
+    def _signalled(self) -> None:
+        self.run_worker(self._hand_over_and_exit(), group="leaving", exclusive=True)
+
+    async def _hand_over_and_exit(self) -> None:
+        await self._keep_asked()
+        await self._hand_over()
+        self.exit(return_code=1)
+
     async def on_unmount(self) -> None:
+        """However the app ends: what is in memory goes to the file, and the lock to the next window."""
+        if self.session is not None:
+            self.session.flush()
         await asyncio.to_thread(self.library.close)
 
     def action_help_quit(self) -> None:
@@ -204,5 +220,8 @@ async def caught_up(widget: Widget | None) -> None:
             await done.wait()
 
 
-def run(home: Path, plan_id: str | None = None) -> None:
-    Verbeterplan(home, plan_id).run()
+def run(home: Path, plan_id: str | None = None) -> int:
+    """Run the app; its exit code."""
+    app = Verbeterplan(home, plan_id)
+    app.run()
+    return app.return_code or 0

@@ -26,6 +26,7 @@ from vp_tui.store.problems import StoreError
 from vp_tui.widgets.lines import LineChosen, LineMoved, Lines
 
 Result = TypeVar("Result")
+UNREADABLE = "Ik kan je plannen nu niet lezen. Ctrl+Q sluit Verbeterplan."
 
 
 class PlanOpened(Message):
@@ -87,17 +88,16 @@ class PlansScreen(Screen[None]):
 
     async def _get_ready(self) -> None:
         """Load the rest and open the file, which makes it or brings it up to date; then what the list shows is true."""
-        problem = self.problem
-        if problem is None:
+        if self.problem is None:
             try:
                 await asyncio.to_thread(self.library.open)
-            except StoreError as error:
-                problem = error
+            except StoreError as problem:
+                self.problem = problem
         await asyncio.to_thread(_load_the_rest)
-        if problem is not None:
-            self._tell(problem)
-        elif self.all_rows is None or not self.all_rows:
+        if self.problem or not self.all_rows:
             self.refresh_list()
+        if self.problem:
+            self._tell(self.problem)
 
     # --- showing -----------------------------------------------------------------------------------------------
 
@@ -142,7 +142,7 @@ class PlansScreen(Screen[None]):
 
     def _empty(self) -> str:
         if self.all_rows is None:
-            return "Ik lees je plannen…"
+            return UNREADABLE if self.problem else "Ik lees je plannen…"
         if self.with_rest:
             return "Hier is niets. Druk op n voor een nieuw plan."
         return "Hier staat geen plan. Druk op n voor een nieuw plan, of op t voor archief en prullenbak."

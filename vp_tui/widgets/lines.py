@@ -80,7 +80,7 @@ class Lines(ScrollView, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         item, line = divmod(y + self.scroll_offset.y, self.tall)
-        width = self.size.width
+        width = self.scrollable_content_region.width
         if item >= self.count or line >= self._least:
             return Strip.blank(width, self.rich_style)
         text = self._draw(item, width)[line]

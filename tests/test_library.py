@@ -1,0 +1,142 @@
+"""What is done with plans from outside them, without a screen."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Clock
+from vp_tui.library import Library, copy_title, named
+from vp_tui.plan.plan import Plan
+from vp_tui.store.opening import Listed
+from vp_tui.store.problems import DamagedFile, LockedFile, StoreError
+
+
+@pytest.fixture
+def library(home: Path, clock: Clock):
+    made = Library(home, clock)
+    yield made
+    made.close()
+
+
+def of(library: Library, plan_id: str) -> Listed:
+    return next(each for each in library.rows() if each.id == plan_id)
+
+
+def test_a_new_plan_has_what_was_typed_and_a_title(library: Library) -> None:
+    plan_id = library.new({"title": "  ", "author": "An\n de Wit ", "institution": "De Linde"})
+    assert of(library, plan_id).title == "Nieuw verbeterplan"
+    assert library.session(plan_id).plan.plan.author == "An de Wit"
+
+
+def test_the_next_plan_knows_the_people_of_the_last_of_your_own(library: Library, clock: Clock) -> None:
+    assert library.known() == {}
+    library.new({"title": "a", "author": "An", "supervisor": "Piet"})
+    clock.forward(minutes=1)
+    library.example()
+    assert library.known() == {"author": "An", "institution": "", "supervisor": "Piet"}
+
+
+def test_every_action_can_be_taken_back_in_turn(library: Library) -> None:
+    plan_id = library.new({"title": "Een"})
+    before = of(library, plan_id)
+    library.rename(plan_id, "Twee")
+    library.archive(plan_id, True)
+    copied = library.duplicate(plan_id)
+    library.delete(plan_id)
+    assert of(library, plan_id).deleted and of(library, plan_id).archived and of(library, plan_id).title == "Twee"
+    assert of(library, copied).title == "Twee (kopie)"
+    told = [undone.sentence for undone in iter(library.undo, None)]
+    assert told == [
+        "“Twee” staat weer in je lijst.",
+        "“Twee (kopie)” ligt in de prullenbak.",
+        "“Twee” staat weer tussen je plannen.",
+        "“Twee” heet weer “Een”.",
+    ]
+    assert of(library, plan_id) == before
+    assert of(library, copied).deleted
+
+
+def test_a_title_changes_through_the_journal(library: Library) -> None:
+    plan_id = library.new({"title": "Een"})
+    library.rename(plan_id, "Twee")
+    session = library.session(plan_id)
+    session.undo()
+    assert session.plan.plan.title == "Een"
+
+
+def test_an_empty_new_title_changes_nothing(library: Library) -> None:
+    plan_id = library.new({"title": "Een"})
+    assert library.rename(plan_id, " \n") == "Een"
+    assert not library.can_undo
+
+
+def test_a_copy_of_the_example_is_your_own(library: Library) -> None:
+    example = library.example()
+    copied = library.duplicate(example)
+    assert (of(library, example).example, of(library, copied).example) == (1, 0)
+    original, copy = library.session(example).plan, library.session(copied).plan
+    assert copy.model_dump(exclude={"plan"}) == original.model_dump(exclude={"plan"})
+
+
+@pytest.mark.parametrize(
+    ("title", "taken", "copy"),
+    [
+        ("A", {"A"}, "A (kopie)"),
+        ("A", {"A", "A (kopie)"}, "A (kopie 2)"),
+        ("A (kopie 2)", {"A (kopie)", "A (kopie 2)"}, "A (kopie 3)"),
+        ("", set(), "Plan zonder titel (kopie)"),
+    ],
+)
+def test_titles_of_copies(title: str, taken: set[str], copy: str) -> None:
+    assert copy_title(title, taken) == copy
+
+
+def test_a_title_in_a_sentence_is_one_line() -> None:
+    assert named(" a\nb ") == "a b"
+
+
+def test_only_one_window_has_the_plans(library: Library, home: Path, clock: Clock) -> None:
+    library.open()
+    other = Library(home, clock)
+    with pytest.raises(LockedFile):
+        other.open()
+    library.close()
+    other.open()
+    other.close()
+
+
+def test_the_lock_of_a_killed_window_is_free(library: Library, home: Path) -> None:
+    code = (
+        "import datetime, os, pathlib, sys; from vp_tui.library import Library;"
+        f"Library(pathlib.Path({str(home)!r}), datetime.datetime.now).open(); os._exit(9)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], timeout=60).returncode == 9
+    assert library.open()
+
+
+def test_a_damaged_file_is_told_and_left_alone(library: Library, home: Path) -> None:
+    library.path.parent.mkdir(parents=True)
+    library.path.write_bytes(b"geen database " * 500)
+    with pytest.raises(DamagedFile):
+        library.open()
+    assert library.path.read_bytes() == b"geen database " * 500
+    library.path.unlink()
+    assert library.open()  # the lock was given back, so another try works
+
+
+def test_a_folder_that_cannot_be_made_is_told(library: Library, home: Path) -> None:
+    home.mkdir()
+    (home / "data").write_text("in de weg")
+    with pytest.raises(StoreError, match="staat een bestand in de weg"):
+        library.open()
+
+
+def test_closing_writes_what_waits(library: Library, home: Path, clock: Clock) -> None:
+    plan_id = library.add(Plan())
+    library.session(plan_id).put("recognise/improvement_point", "Korter wachten")
+    assert library.close()
+    again = Library(home, clock)
+    assert again.session(plan_id).plan.recognise.improvement_point == "Korter wachten"
+    again.close()
