@@ -1,6 +1,7 @@
 """The list of plans, the first start, and the ways in and out of the app, by keyboard and mouse at 80 × 24."""
 
 import json
+import sqlite3
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -437,3 +438,24 @@ async def test_a_small_window_says_so_and_keeps_what_was_typed(home: Path) -> No
         await settled(pilot)
         assert isinstance(pilot.app.screen, DetailsScreen)
         assert pilot.app.screen.query(Input).first().value == "Q"
+
+
+async def test_a_failed_write_is_told_once_and_tried_again(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    plans_at(home, "Een")
+    monkeypatch.setattr("vp_tui.app.AGAIN", 0.05)
+    failures = iter(range(3))
+
+    def write(db: object) -> None:
+        if next(failures, None) is not None:
+            raise sqlite3.OperationalError("database or disk is full")
+
+    async with started(home) as pilot:
+        app = pilot.app
+        assert isinstance(app, Verbeterplan)
+        app.library.open().keep(write)
+        for _ in range(100):
+            await pilot.pause(0.05)
+            if len(app._notifications) == 2:
+                break
+        told = [each.message for each in app._notifications]
+        assert [each[:18] for each in told] == ["De schijf is vol. ", "Alles is weer bewa"]

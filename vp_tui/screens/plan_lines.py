@@ -5,7 +5,7 @@ import datetime as dt
 from rich.style import Style
 from rich.text import Text
 
-from vp_tui.library import named
+from vp_tui.library import COPY, named
 from vp_tui.screens.moments import day, moment
 from vp_tui.store.opening import Listed
 from vp_tui.widgets.rail import MARKS, WORDS
@@ -50,11 +50,20 @@ def lines(plan: Listed, now: dt.datetime, width: int, muted: Style) -> tuple[Tex
     """Title, marks and last change; below it what comes next."""
     marks = "".join(MARKS[each] for each in plan.progress)
     right = f"{GAP}{marks}{GAP}{moment(plan.changed, now):>{CHANGED}} "
-    title = Text(f" {named(plan.title)}", style="bold")
-    title.truncate(width - len(right), overflow="ellipsis", pad=True)
+    title = _title(named(plan.title), width - len(right))
     below = Text(f"   {_below(plan, now.date())}", style=muted)
     below.truncate(width - 1, overflow="ellipsis")
     return title.append(right, style="not bold"), below
+
+
+def _title(text: str, width: int) -> Text:
+    """A title cut to its place; a copy keeps the word that tells it from its original."""
+    tail = found[0] if (found := COPY.search(text)) else ""
+    title = Text(f" {text.removesuffix(tail)}", style="bold")
+    title.truncate(width - len(tail), overflow="ellipsis")
+    title.append(tail)
+    title.truncate(width, pad=True)
+    return title
 
 
 def _below(plan: Listed, today: dt.date) -> str:

@@ -26,6 +26,7 @@ from vp_tui.store.problems import StoreError
 from vp_tui.widgets.lines import LineChosen, LineMoved, Lines
 
 Result = TypeVar("Result")
+WIDEST = 134  # columns; plans.tcss says the same
 UNREADABLE = "Ik kan je plannen nu niet lezen. Ctrl+Q sluit Verbeterplan."
 
 
@@ -152,7 +153,7 @@ class PlansScreen(Screen[None]):
 
     def _show_head(self) -> None:
         title = "Je plannen, het archief en de prullenbak" if self.with_rest else "Je plannen"
-        width = self.size.width - 3  # the list's margins and its scrollbar
+        width = min(self.size.width, WIDEST) - 3  # the list's margins and its scrollbar
         self.query_one("#plans-head", Static).update(plan_lines.heading(title, width))
 
     def _show_actions(self) -> None:
