@@ -11,7 +11,7 @@ from vp_tui.plan.change import Change, apply, deleting, duplicating, inserting, 
 from vp_tui.plan.derive import follow
 from vp_tui.plan.fields import Kind
 from vp_tui.plan.plan import Plan
-from vp_tui.store import plans, steps
+from vp_tui.store import plans, shelf, steps
 from vp_tui.store.steps import Step
 
 NOW = dt.datetime(2027, 3, 12, 9, 30)
@@ -85,3 +85,14 @@ def test_rows_journal_and_list_change_together_or_not_at_all(db: Database) -> No
         raise AssertionError("a value that JSON does not know was written")
     assert plans.load(db, plan_id) == Plan()
     assert db.table("journal").count == 0
+
+
+def test_typing_that_goes_on_after_an_export_is_an_entry_of_its_own(db: Database) -> None:
+    plan_id = plans.add(db, Plan(), NOW, EMPTY)
+    for text, extends in (("a", False), ("ab", True)):
+        change = Change("set", "recognise/my_part", "", text)
+        steps.apply_step(db, Step(plan_id, 1, "2027-03-12T09:30:00", (change,), EMPTY, extends))
+        if not extends:
+            shelf.mark_export(db, plan_id, 1, NOW, "{}", "x.docx")
+    found = [(row["kind"], row["step"], row["before"], row["after"]) for row in db.table("journal").rows]
+    assert found == [("set", 1, '""', '"a"'), ("mark", 0, "x.docx", "{}"), ("set", 1, '"a"', '"ab"')]

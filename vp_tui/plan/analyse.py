@@ -58,7 +58,9 @@ class Analyse(Section):
     ] = ""
     members: Annotated[
         list[Member],
-        f.records("Teamleden", "Nieuw teamlid", "teamlid", "name", "Naam van een teamlid, dan Enter", minimum=0),
+        f.records(
+            "Teamleden", "Nieuw teamlid", "teamlid", "name", "Naam van een teamlid, dan Enter", minimum=0, offered=True
+        ),
     ] = []
     factors: Annotated[
         list[Factor],

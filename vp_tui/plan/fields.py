@@ -44,7 +44,7 @@ REFERENCES = {Kind.GOAL: "goals", Kind.INTERVENTION: "interventions", Kind.STAKE
 class Spec:
     """What the model says of one field.
 
-    `asked_in`: the phase whose page asks for it where that is not the phase that stores it. `instead`: the field
+    `offered`: shown with the core, though it does not count. `asked_in`: the phase whose page asks for it where that is not the phase that stores it. `instead`: the field
     beside it that does as well. `minimum`: how many records a core list needs before its phase is complete;
     `each`: the field of which every option must occur among them. `core_from_order`: core from this order of change
     on. `late`: core once the goal's end ("goal") or the end of the placement ("placement") is near.
@@ -55,6 +55,7 @@ class Spec:
     hint: str = ""
     kind: Kind = Kind.TEXT
     core: bool = False
+    offered: bool = False
     options: Mapping[Any, str] = field(default_factory=dict)
     suggestions: tuple[str, ...] = ()
     asked_in: str = ""

@@ -32,7 +32,12 @@ class Recognise(Section):
     observations: Annotated[
         list[Observation],
         f.records(
-            "Verwonderingen", "Nieuwe verwondering", "verwondering", "text", "Wat viel je op? Enter zet het in de lijst"
+            "Verwonderingen",
+            "Nieuwe verwondering",
+            "verwondering",
+            "text",
+            "Wat viel je op? Enter zet het in de lijst",
+            offered=True,
         ),
     ] = []
     improvement_point: Annotated[

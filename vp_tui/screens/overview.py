@@ -43,7 +43,7 @@ class OverviewPage(PlanPage):
         lines = []
         for phase in PHASES:
             found = self.session.progress(phase.name)
-            counted = f"{found.answered} van {found.asked} kernvragen" if found.asked else ""
+            counted = f"{found.answered} van {found.asked}" if found.asked else ""
             state = f"{STATE_MARKS[found.state]} {phase.title:<22} {STATE_WORDS[found.state]:<16}"
             lines.append(Content(f"{phase.number} {state} {counted}".rstrip()))
         return Content("\n").join(lines)

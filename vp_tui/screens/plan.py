@@ -22,7 +22,7 @@ from vp_tui.screens.record import RecordScreen
 from vp_tui.session import Session
 from vp_tui.widgets.explanation import Explanation
 from vp_tui.widgets.messages import FieldVisited, PageChosen
-from vp_tui.widgets.rail import PAGES, Rail
+from vp_tui.widgets.rail import OVERVIEW, PAGES, Rail
 
 
 class PlanScreen(Editing, Screen[None]):
@@ -84,7 +84,8 @@ class PlanScreen(Editing, Screen[None]):
         rail = self.query_one(Rail)
         rail.current = name
         self._show_states()
-        self.session.remember_place(name)
+        if name != OVERVIEW:
+            self.session.remember_place(name)
         page = self.page
         assert page is not None
         target: Widget | None = (page.widget_of(address) if address else page.remembered) or page.first_text()

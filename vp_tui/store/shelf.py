@@ -7,6 +7,8 @@ from sqlite_utils import Database
 
 from vp_tui.store.rows import insert, update
 
+MARK = 0  # marks are no step of the user's
+
 
 def archive(db: Database, plan_id: str, archived: bool) -> None:
     with db.atomic():
@@ -30,8 +32,7 @@ def mark_export(db: Database, plan_id: str, number: int, at: dt.datetime, plan_f
     """Remember an export: its number, and a mark in the journal that keeps the plan as it was."""
     with db.atomic():
         update(db, "plans", {"exports": number}, "id = ?", (plan_id,))
-        step = db.execute("select coalesce(max(step), 0) + 1 from journal where plan_id = ?", (plan_id,)).fetchone()[0]
-        entry = {"plan_id": plan_id, "step": step, "at": at.isoformat(timespec="seconds"), "kind": "mark"}
+        entry = {"plan_id": plan_id, "step": MARK, "at": at.isoformat(timespec="seconds"), "kind": "mark"}
         insert(db, "journal", [{**entry, "address": f"export/{number}", "before": path, "after": plan_file}])
 
 

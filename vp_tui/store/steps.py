@@ -81,19 +81,32 @@ def _journal(db: Database, step: Step) -> None:
     if step.undone is not None:
         update(db, "journal", {"undone": int(step.undone)}, "plan_id = ? and step = ?", key)
         return
-    known = set()
-    if step.extends:
-        found = db.execute("select address from journal where plan_id = ? and step = ?", key).fetchall()
-        known = {row[0] for row in found}
+    known = _still_open(db, key) if step.extends else {}
     for change in step.changes:
         after = as_json(change.after)
         if change.kind == "set" and change.address in known:
-            brought = {"after": after, "at": step.at}
-            update(db, "journal", brought, "plan_id = ? and step = ? and address = ?", (*key, change.address))
+            update(db, "journal", {"after": after, "at": step.at}, "seq = ?", (known[change.address],))
         else:
             entry = {"plan_id": step.plan_id, "step": step.number, "at": step.at, "kind": change.kind}
-            values = {"address": change.address, "before": as_json(change.before), "after": after}
+            before = _before_mark(db, key, change) if step.extends else as_json(change.before)
+            values = {"address": change.address, "before": before, "after": after}
             insert(db, "journal", [{**entry, **values}])
+
+
+def _still_open(db: Database, key: tuple[str, int]) -> dict[str, int]:
+    """The entries of a step that typing may extend, by address: those behind the last mark."""
+    statement = (
+        "select address, seq from journal where plan_id = ? and step = ?"
+        " and seq > (select coalesce(max(seq), 0) from journal where plan_id = ? and kind = 'mark')"
+    )
+    return dict(db.execute(statement, (*key, key[0])).fetchall())
+
+
+def _before_mark(db: Database, key: tuple[str, int], change: Change) -> str | None:
+    """What a field was before this entry, where a mark cut its step in two: what the first half made of it."""
+    statement = "select after from journal where plan_id = ? and step = ? and address = ? order by seq desc limit 1"
+    found = db.execute(statement, (*key, change.address)).fetchone()
+    return found[0] if found else as_json(change.before)
 
 
 def steps(db: Database, plan_id: str, most: int = 1000) -> list[tuple[int, bool, tuple[Change, ...]]]:

@@ -8,20 +8,19 @@ import itertools
 from collections.abc import Callable, Mapping
 from typing import Any, ClassVar
 
-from textual import events
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.geometry import Size
 from textual.message import Message
-from textual.reactive import Reactive
 from textual.suggester import Suggester
 from textual.widget import Widget
 from textual.widgets import Checkbox, Input, Select, TextArea
+from textual.widgets._select import SelectOverlay
 
 from vp_tui.plan.fields import REFERENCES, Kind, Spec
 from vp_tui.plan.kinds import Problem, read, show
 from vp_tui.plan.who import completed, completing
 from vp_tui.widgets.messages import DraftKept, FieldChanged, FieldVisited
+from vp_tui.widgets.oneline import OneLine
 
 CHOICES = (Kind.CHOICE, Kind.SCALE, *REFERENCES)
 PARAGRAPHS = (Kind.LONG, Kind.LINES)
@@ -115,11 +114,8 @@ class NameSuggester(Suggester):
         return next((each for each in found if each.lower().startswith(lowered) and each.lower() != lowered), None)
 
 
-class LineField(Input, TypedField):
+class LineField(OneLine, TypedField):
     """One line of text: text, date, when, who, number, euro."""
-
-    # Input's own is a layout reactive: each letter would lay out the whole screen anew (performance.md).
-    virtual_size = Reactive(Size(0, 0), layout=False)
 
     def __init__(self, address: str, spec: Spec, core: bool, suggest: Callable[[], list[str]] | None = None):
         suggester = NameSuggester(suggest, spec.kind is not Kind.WHO) if suggest else None
@@ -153,12 +149,6 @@ class LineField(Input, TypedField):
         value = read(self.value, self.spec, self.today())
         if self.spec.kind not in (Kind.TEXT, Kind.WHO, Kind.WHEN) and not isinstance(value, Problem):
             self.load(value, None)
-
-    def _on_paste(self, event: events.Paste) -> None:
-        """An Input keeps only the first line of what is pasted: make one line of it."""
-        event.text = " ".join(event.text.split("\n")) if "\n" in event.text else event.text
-        event.text = " ".join(event.text.splitlines())
-        super()._on_paste(event)
 
 
 class TextField(TextArea, TypedField):
@@ -228,6 +218,12 @@ class ChoiceField(Select[Any], Field):
             self.loaded = value
             self.title_line(None)
             self.post_message(FieldChanged(self.address, value))
+
+    def action_show_overlay(self) -> None:
+        """Open on the first option rather than on the empty choice."""
+        super().action_show_overlay()
+        if self.value is Select.NULL:
+            self.query_one(SelectOverlay).highlighted = 1
 
     def on_descendant_focus(self) -> None:
         self.visited()

@@ -6,12 +6,22 @@ from textual.content import Content
 from textual.widgets import Static
 
 from vp_tui.knowledge.explanations import NoExplanation, explanation, phase_explanation
-from vp_tui.plan.address import UnknownAddress, locate
+from vp_tui.plan.address import UnknownAddress, list_of, locate
 from vp_tui.plan.phases import BY_NAME
+from vp_tui.widgets.rail import OVERVIEW
+
+OVERVIEW_TEXTS = {
+    "": "Hier zie je hoe ver elke fase is, wat er aankomt en wat over de datum is. Daaronder staan de gegevens van je"
+    " plan; die komen op het voorblad.",
+    "Zo begin je": "Kijk hier even als je het plan na een paar weken weer opent. Een cijfer in de lijst links, of F2"
+    " tot en met F9, brengt je naar een fase.",
+}
 
 
 def parts(address: str) -> tuple[str, dict[str, str]]:
-    """What we say of a field, list or phase: its name, and the texts by their heads; empty where we say nothing."""
+    """What we say of a field, list, record or page: its name, and the texts by their heads; empty where none."""
+    if address == OVERVIEW:
+        return "Overzicht", OVERVIEW_TEXTS
     if address in BY_NAME:
         phase = phase_explanation(address)
         told = {"": phase.what, "Waarom": phase.why, "Zo begin je": phase.start, "Tijd": phase.time}
@@ -19,9 +29,17 @@ def parts(address: str) -> tuple[str, dict[str, str]]:
     try:
         found = explanation(address)
         heads = {"": found.what, "Waarom": found.why, "Goed": found.good, "Liever niet": found.poor, "Tijd": found.time}
-        return locate(address).spec.label, heads
+        return _label(address), heads
     except (NoExplanation, UnknownAddress):
         return "", {}
+
+
+def _label(address: str) -> str:
+    """What a field or list is called; a record by the list it is in."""
+    try:
+        return locate(address).spec.label
+    except UnknownAddress:
+        return locate(list_of(address)).spec.label
 
 
 def explained(address: str) -> Content | None:

@@ -29,6 +29,7 @@ from vp_tui.widgets.messages import (
     RecordWanted,
 )
 from vp_tui.widgets.naming import names_of
+from vp_tui.widgets.oneline import OneLine
 
 ACTIONS = "  ".join(
     f"[@click='{action}']{word}[/] [$text-muted]{key}[/]"
@@ -46,7 +47,7 @@ ACTIONS = "  ".join(
 TALLEST = 3  # lines of a row
 
 
-class QuickAdd(Input):
+class QuickAdd(OneLine):
     """Type and press Enter: the record is in the list. What is not yet added is kept as a draft."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("down", "into_table", "Naar de lijst", show=False)]
@@ -65,10 +66,6 @@ class QuickAdd(Input):
 
     def action_into_table(self) -> None:
         self.screen.focus_next()
-
-    def _on_paste(self, event: events.Paste) -> None:
-        event.text = " ".join(event.text.splitlines())
-        super()._on_paste(event)
 
 
 class Delegating(Widget):
@@ -130,7 +127,7 @@ class RecordTable(Vertical):
         self.address, self.spec, self.core, self.today = address, spec, core, today
         self.model = record_model(address)
         self.columns = columns.columns_of(address.split("/")[1], self.model)
-        self.set_class(not core, "-depth")
+        self.set_class(not (core or spec.offered), "-depth")
         self._plan: Plan | None = None
         self._ids: list[str] = []
         self._width = 0

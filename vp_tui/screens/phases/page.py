@@ -145,7 +145,8 @@ class PlanPage(VerticalScroll, can_focus=False):
 
     def first_text(self) -> Widget | None:
         """The first widget that takes text."""
-        return next((each for each in self.query("LineField, TextField, QuickAdd") if each.focusable), None)
+        reachable = self.screen.focus_chain
+        return next((each for each in self.query("LineField, TextField, QuickAdd") if each in reachable), None)
 
 
 class PhasePage(PlanPage):

@@ -1,0 +1,80 @@
+"""A list of records whose rows are a drawing: the same title, quick line, actions and drafts as a table of records."""
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from textual.app import ComposeResult
+from textual.widgets import Static
+
+from vp_tui.plan.address import records_at, specs
+from vp_tui.plan.fields import Spec
+from vp_tui.widgets.drawing import Drawing, SpotMoved
+from vp_tui.widgets.messages import RecordWanted
+from vp_tui.widgets.records import QuickAdd, RecordTable
+
+
+class DrawingActions(Static):
+    """What the keys do, for the mouse: each word does an action of the drawing."""
+
+    def __init__(self, drawing: Drawing, actions: Iterable[tuple[str, str, str]]):
+        shown = (f"[@click=\"at('{action}')\"]{word}[/] [$text-muted]{key}[/]" for word, action, key in actions)
+        super().__init__("  ".join(shown), classes="records-actions")
+        self.drawing = drawing
+
+    def action_at(self, name: str, *values: Any) -> None:
+        self.drawing.focus()
+        getattr(self.drawing, f"action_{name}")(*values)
+
+
+class DrawnList(RecordTable):
+    """`actions`: (word, action of the drawing, key) for the line below; `empty`: draw without records too."""
+
+    def __init__(
+        self,
+        drawing: Drawing,
+        spec: Spec,
+        core: bool,
+        actions: Iterable[tuple[str, str, str]],
+        today: Callable[[], dt.date] = dt.date.today,
+        empty: bool = False,
+    ):
+        super().__init__(drawing.address, spec, core, today)
+        self.drawing, self.actions, self.empty = drawing, actions, empty
+
+    def compose(self) -> ComposeResult:
+        yield Static(classes="records-title")
+        yield QuickAdd(self.address, self.spec, specs(self.model)[self.spec.main])
+        yield self.drawing
+        yield DrawingActions(self.drawing, self.actions)
+
+    def _fill(self) -> None:
+        """Title and state; the page shows the drawing itself, as it does every view."""
+        assert self._plan is not None
+        records = records_at(self._plan, self.address)
+        self._ids = [record.id for record in records]
+        self._width = self.size.width
+        self.drawing.display = self.empty or bool(records)
+        self.set_class(bool(records), "-filled")
+        self._title(len(records))
+        self._name_place()
+
+    def _name_place(self) -> None:
+        if self.drawing.place:
+            self.query_one(QuickAdd).placeholder = f"+ {self.drawing.place}, dan Enter"
+
+    def on_spot_moved(self, event: SpotMoved) -> None:
+        event.stop()
+        self._name_place()
+
+    def _chosen(self) -> str | None:
+        return self.drawing.chosen or None
+
+    def choose(self, address: str) -> None:
+        self.drawing.choose(address)
+
+    def on_record_wanted(self, event: RecordWanted) -> None:
+        """What was typed in the quick line belongs where the cursor is; it opens only if more core questions wait."""
+        if self.spec.main in event.values and self.drawing.spot:
+            event.values = {**self.drawing.spot.values, **event.values}
+            event.edit = any(spec.core and name not in event.values for name, spec in specs(self.model).items())

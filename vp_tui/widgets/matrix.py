@@ -1,0 +1,155 @@
+"""The factors as a matrix: a band for each of the four categories of the IPS format, what helps beside what hinders."""
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from rich.text import Text
+from textual.binding import Binding, BindingType
+from textual.geometry import Region
+
+from vp_tui.plan.analyse import CATEGORIES, DIRECTIONS, Factor
+from vp_tui.plan.plan import Plan
+from vp_tui.widgets.cells import Lines, beside, hanging, wrapped
+from vp_tui.widgets.drawing import BAD, GOOD, HEAD, MUTED, RULE, Drawing, Sheet, Spot
+from vp_tui.widgets.messages import FieldChanged
+
+ADDRESS = "analyse/factors"
+GAP = Text(" │ ", RULE)
+SIGNS = {"promoting": ("+", GOOD), "hindering": ("−", BAD)}
+HEAVY = 3  # the weight from which a hindering factor asks for an answer (rule analyse.response)
+ACTIONS = (
+    ("Bewerk", "open", "enter"),
+    ("Nieuw", "new", "n"),
+    ("Kopie", "duplicate", "d"),
+    ("Weg", "delete", "del"),
+    ("●", "weigh(1)", "1"),
+    ("●●", "weigh(2)", "2"),
+    ("●●●", "weigh(3)", "3"),
+    ("Verplaats", "carry(1, 0)", "shift+pijl"),
+)
+
+Block = tuple[Lines, Spot]  # one factor, or the place for a new one; its region lies at the origin
+
+
+def stars(weight: int | None) -> str:
+    """●●○ for 2 of 3."""
+    return "●" * (weight or 0) + "○" * (HEAVY - (weight or 0))
+
+
+def factor_lines(factor: Factor, width: int) -> Lines:
+    """Weight and text, and what will be done about it."""
+    lines = hanging(f" {stars(factor.weight)} ", wrapped(factor.text or "(nog geen tekst)", width - 5, 3))
+    if factor.response:
+        lines += hanging("     → ", wrapped(factor.response, width - 7, 2), MUTED, MUTED)
+    elif factor.direction == "hindering" and (factor.weight or 0) >= HEAVY:
+        lines += hanging("     → ", ["○ wat doen we eraan?"], MUTED, MUTED)
+    return lines
+
+
+def block(factor: Factor, width: int) -> Block:
+    lines = factor_lines(factor, width)
+    values = {"category": factor.category, "direction": factor.direction}
+    return lines, Spot((Region(0, 0, width, len(lines)),), f"{ADDRESS}/{factor.id}", values)
+
+
+def cell(plan: Plan, category: str, direction: str, width: int) -> Iterator[Block]:
+    """The factors of one cell, and below them the place for a new one."""
+    for factor in plan.analyse.factors:
+        if (factor.category, factor.direction) == (category, direction):
+            yield block(factor, width)
+    sign, style = SIGNS[direction]
+    line = Text.assemble("   ", (sign, style), (" toevoegen", MUTED))
+    yield [line], Spot((Region(0, 0, width, 1),), values={"category": category, "direction": direction})
+
+
+def stack(blocks: Iterator[Block], x: int, y: int) -> tuple[Lines, list[Spot]]:
+    """The blocks below one another, their spots where they will stand."""
+    lines: Lines = []
+    spots = []
+    for inside, spot in blocks:
+        region = spot.region.translate((x, y + len(lines)))
+        spots.append(Spot((region,), spot.address, spot.values, spot.explained))
+        lines += inside
+    return lines, spots
+
+
+def factor_matrix(plan: Plan, width: int) -> Sheet:
+    """The 4 × 2 matrix in so many cells; factors without a category or direction stand below it."""
+    sheet = Sheet()
+    half = (width - len(GAP)) // 2
+    heads = [
+        Text.assemble((f" {SIGNS[each][0]} ", SIGNS[each][1]), (label, HEAD)) for each, label in DIRECTIONS.items()
+    ]
+    sheet.add(beside([[heads[0]], [heads[1]]], (half, half), GAP))
+    for category, label in CATEGORIES.items():
+        sheet.add([Text(f"── {label} ".ljust(width, "─"), RULE)])
+        sheet.lines[-1].stylize(HEAD, 3, 3 + len(label))
+        _band(sheet, plan, category, half)
+    _unplaced(sheet, plan, width)
+    return sheet
+
+
+def _band(sheet: Sheet, plan: Plan, category: str, half: int) -> None:
+    top = len(sheet.lines)
+    columns = []
+    for n, direction in enumerate(DIRECTIONS):
+        lines, spots = stack(cell(plan, category, direction, half), n * (half + len(GAP)), top)
+        columns.append(lines)
+        sheet.spots += spots
+    sheet.add(beside(columns, (half, half), GAP))
+
+
+def _unplaced(sheet: Sheet, plan: Plan, width: int) -> None:
+    left = [each for each in plan.analyse.factors if not (each.category and each.direction)]
+    if left:
+        sheet.add([Text("── Nog geen vak: geef ze een plek met shift+pijl of Enter ".ljust(width, "─"), RULE)])
+        lines, spots = stack((block(each, width) for each in left), 0, len(sheet.lines))
+        sheet.add(lines)
+        sheet.spots += spots
+
+
+def moved(current: str | None, options: list[str], by: int) -> str:
+    """The option so many places on, without going round; the first where there was none."""
+    if current is None:
+        return options[0]
+    return options[max(0, min(len(options) - 1, options.index(current) + by))]
+
+
+class FactorMatrix(Drawing):
+    """1 to 3 weigh the factor under the cursor, shift and an arrow carry it to another cell."""
+
+    lists = (ADDRESS,)
+    address = ADDRESS
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *(Binding(str(n), f"weigh({n})", f"Gewicht {n}", show=False) for n in (1, 2, 3)),
+        Binding("shift+up", "carry(0, -1)", "Naar de categorie erboven", show=False),
+        Binding("shift+down", "carry(0, 1)", "Naar de categorie eronder", show=False),
+        Binding("shift+left", "carry(-1, 0)", "Naar bevorderend", show=False),
+        Binding("shift+right", "carry(1, 0)", "Naar belemmerend", show=False),
+    ]
+
+    def sheet(self, plan: Plan, width: int) -> Sheet:
+        return factor_matrix(plan, width)
+
+    @property
+    def place(self) -> str:
+        values = self.spot.values if self.spot else {}
+        names = (DIRECTIONS.get(values.get("direction", "")), CATEGORIES.get(values.get("category", "")))
+        return " · ".join(name for name in names if name)
+
+    def action_weigh(self, weight: int) -> None:
+        if self.chosen:
+            self.post_message(FieldChanged(f"{self.chosen}/weight", weight))
+
+    def action_carry(self, dx: int, dy: int) -> None:
+        if not (self.chosen and self.spot):
+            return
+        category, direction = self.spot.values["category"], self.spot.values["direction"]
+        if dy or category is None:
+            self._set("category", moved(category, list(CATEGORIES), dy), category)
+        if dx or direction is None:
+            self._set("direction", moved(direction, list(DIRECTIONS), dx), direction)
+
+    def _set(self, name: str, value: str, before: str | None) -> None:
+        if value != before:
+            self.post_message(FieldChanged(f"{self.chosen}/{name}", value))
