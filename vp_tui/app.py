@@ -4,18 +4,21 @@ import asyncio
 import datetime as dt
 import sqlite3
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
 from textual.app import App
-from textual.binding import BindingType
+from textual.binding import Binding, BindingType
+from textual.command import CommandPalette, Provider
 from textual.screen import Screen
 from textual.timer import Timer
 from textual.widget import Widget
 
 from vp_tui.library import Library
-from vp_tui.screens.keys import shown
+from vp_tui.screens.key_names import short_name
+from vp_tui.screens.keys import quiet, shown
 from vp_tui.screens.plans import PlanOpened, PlansScreen
 from vp_tui.signals import when_told_to_go
 from vp_tui.store.opening import database, settings
@@ -29,16 +32,25 @@ AGAIN = 3  # seconds until a failed write is tried again
 UNSAVED = "Bewaren lukt nu niet."
 
 
+def _commands() -> type[Provider]:
+    from vp_tui.screens.palette import Commands
+
+    return Commands
+
+
 class Verbeterplan(App[str | None]):
     """`home` holds data/ and exports/; `now` is the clock; `plan_id` opens at once."""
 
     TITLE = "Verbeterplan"
-    CSS_PATH = ["styles/plan.tcss", "styles/plans.tcss"]
+    CSS_PATH = ["styles/plan.tcss", "styles/plans.tcss", "styles/views.tcss", "styles/help.tcss"]
+    COMMANDS = {_commands}
     ENABLE_COMMAND_PALETTE = True
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-normal"), (120, "-wide"), (160, "-huge")]
     BINDINGS: ClassVar[list[BindingType]] = [
         shown("f1", "help", "Help", "Uitleg bij waar je bent, en alle toetsen"),
         shown("ctrl+q", "quit", "Afsluiten", "Sluit Verbeterplan; alles is bewaard"),
+        quiet("ctrl+p", "command_palette", "Opdrachten", "Zoek een opdracht, een veld of een woord uit je plan"),
+        quiet("ctrl+g", "jump", "Ga naar", "Toon bij alles een letter; die letter brengt je erheen"),
     ]
 
     def __init__(self, home: Path, plan_id: str | None = None, now: Callable[[], dt.datetime] = dt.datetime.now):
@@ -208,8 +220,34 @@ class Verbeterplan(App[str | None]):
         if too_small(event.size) and not any(isinstance(each, TooSmall) for each in self.screen_stack):
             self.push_screen(TooSmall())
 
+    # --- finding the way -----------------------------------------------------------------------------------------
+
     def action_help(self) -> None:
-        pass
+        """Explain the place where the focus is; once more closes it."""
+        from vp_tui.screens.help import HelpScreen
+
+        if isinstance(self.screen, HelpScreen):
+            self.screen.action_close()
+        else:
+            self.push_screen(HelpScreen(self.screen))
+
+    def action_command_palette(self) -> None:
+        if not isinstance(self.screen, CommandPalette):
+            from vp_tui.screens.palette import palette
+
+            self.push_screen(palette())
+
+    def action_jump(self) -> None:
+        """Show a letter at each place to go to; once more leaves it."""
+        from vp_tui.screens.jump import JumpScreen, jumped
+
+        if isinstance(self.screen, JumpScreen):
+            self.screen.action_close()
+        else:
+            self.push_screen(JumpScreen(self.screen), partial(jumped, self.screen))
+
+    def get_key_display(self, binding: Binding) -> str:
+        return short_name(binding.key)
 
 
 async def caught_up(widget: Widget | None) -> None:

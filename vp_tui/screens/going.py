@@ -1,0 +1,80 @@
+"""To a field, list or record of the open plan, from wherever in it one is."""
+
+from textual.screen import Screen
+from textual.widget import Widget
+from textual.widgets import DataTable, Input
+
+from vp_tui.plan.address import inner_model, list_of, record_of, specs
+from vp_tui.plan.plan import Plan
+from vp_tui.screens.phases.page import PlanPage
+from vp_tui.screens.plan import PlanScreen
+from vp_tui.screens.record import RecordForm, RecordScreen
+from vp_tui.widgets.rail import OVERVIEW
+from vp_tui.widgets.records import RecordTable
+
+
+def plan_screen(screen: Screen[object]) -> PlanScreen | None:
+    """The plan that is open beneath a screen, where one can leave that screen for another place in the plan."""
+    if not isinstance(screen, PlanScreen | RecordScreen):
+        return None
+    return next((each for each in screen.app.screen_stack if isinstance(each, PlanScreen)), None)
+
+
+def page_of(address: str) -> str:
+    """The page that asks for a field, list or record."""
+    section, name = address.split("/")[:2]
+    spec = specs(inner_model(Plan, section))[name]
+    page = spec.asked_in or section
+    return OVERVIEW if page == "plan" else page
+
+
+async def go_to(plan: PlanScreen, address: str) -> None:
+    """Show the page of an address; a record opens, and what is asked for gets the focus."""
+    await to_page(plan, page_of(address), address)
+
+
+async def to_page(plan: PlanScreen, page: str, address: str = "") -> None:
+    """Show a page of the plan, from the plan or from a record over it."""
+    if isinstance(plan.app.screen, RecordScreen):
+        plan.app.screen.action_close()
+    await plan.go(page, address, focus=not address)
+    if address:
+        plan.call_after_refresh(_reach, plan, address)
+
+
+def _reach(plan: PlanScreen, address: str) -> None:
+    page = plan.page
+    parts = address.split("/")
+    if page is None:
+        return
+    if len(parts) > 2 and (table := page.widget_of(list_of(address))) and isinstance(table, RecordTable):
+        _focus(page, table)
+        plan.open_record(record_of(address))
+        if len(parts) == 4:
+            plan.app.screen.call_after_refresh(_reach_field, plan.app.screen, address)
+    elif widget := page.widget_of(address):
+        _focus(page, widget)
+
+
+def _reach_field(screen: Screen[object], address: str) -> None:
+    form = screen.query_one(RecordForm)
+    if field := form.widget_of(address):
+        _focus(form, field)
+
+
+def _focus(page: PlanPage, widget: Widget) -> None:
+    """Give the focus, once deeper questions are shown where the widget is one of them."""
+    inner = _inside(widget)
+    if not all(each.display for each in widget.ancestors_with_self if isinstance(each, Widget)):
+        page.show_depth(True)
+        page.call_after_refresh(inner.focus)
+    else:
+        inner.focus()
+
+
+def _inside(widget: Widget) -> Widget:
+    """What of a list takes the focus: its rows, or the line where its first is typed."""
+    if not isinstance(widget, RecordTable):
+        return widget
+    rows = widget.query_one(DataTable)
+    return rows if rows.row_count else widget.query_one(Input)

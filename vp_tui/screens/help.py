@@ -1,0 +1,87 @@
+"""*Help* (F1): what the field, list or page is about that has the focus, and the keys that work there."""
+
+from typing import ClassVar
+
+from rich.table import Table
+from rich.text import Text
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen, Screen
+from textual.widget import Widget
+from textual.widgets import Static
+
+from vp_tui.screens.help_texts import TEXTS, WELCOME
+from vp_tui.screens.key_help import EVERYWHERE, GROUPS, HERE, SCREEN, Told, told
+
+HEADS = {HERE: "Toetsen hier", SCREEN: "Toetsen op dit scherm", EVERYWHERE: "Toetsen overal"}
+ADDRESSED = ("PlanScreen", "RecordScreen", "DetailsScreen")
+KEY_WIDTH = 23
+
+
+def subject(screen: Screen[object]) -> Content:
+    """What help says of the place where the focus is."""
+    name = next((each.__name__ for each in type(screen).__mro__ if each.__name__ in TEXTS), "PlanScreen")
+    if name in ADDRESSED and (text := _explained(screen)):
+        return text
+    focused = screen.focused
+    title, words = WELCOME if focused is not None and focused.id == "welcome-choices" else TEXTS[name]
+    return Content.assemble((title, "bold $primary"), "\n\n", words)
+
+
+def _explained(screen: Screen[object]) -> Content | None:
+    """The explanation of the field or list with the focus, or else of the page."""
+    from vp_tui.widgets.explanation import explained  # needs the models, which the list of plans does without
+
+    inside: list[object] = list(screen.focused.ancestors_with_self) if isinstance(screen.focused, Widget) else []
+    places = [getattr(each, "address", "") for each in inside] + [getattr(screen, "current", "")]
+    return next((text for each in places if isinstance(each, str) and each and (text := explained(each))), None)
+
+
+class Keys(Static):
+    """The keys of one group: name, what it does, and in more words."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"keys--key", "keys--more"}
+
+    def __init__(self, lines: list[Told]):
+        super().__init__()
+        self.lines = lines
+
+    def on_mount(self) -> None:
+        key, more = (self.get_component_rich_style(f"keys--{each}", partial=True) for each in ("key", "more"))
+        table = Table.grid(padding=(0, 2, 0, 0))
+        table.add_column(width=KEY_WIDTH)
+        table.add_column()
+        for each in self.lines:
+            what = Text(each.what)
+            if each.more:
+                what.append(f"  {each.more}", more)
+            table.add_row(Text(each.keys, key), what)
+        self.update(table)
+
+
+class HelpScreen(ModalScreen[None]):
+    """About `screen`, as it is now; scrolls by keyboard, Esc or F1 closes."""
+
+    AUTO_FOCUS = "#help-body"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "close", "Sluiten", tooltip="Terug naar waar je was"),
+    ]
+
+    def __init__(self, screen: Screen[object]):
+        super().__init__()
+        self.about, self.keys = subject(screen), told(screen)
+
+    def compose(self) -> ComposeResult:
+        with Vertical(id="help"):
+            with VerticalScroll(id="help-body"):
+                yield Static(self.about, id="help-about")
+                for group in GROUPS:
+                    if lines := [each for each in self.keys if each.group == group]:
+                        yield Static(HEADS[group], classes="help-head")
+                        yield Keys(lines)
+            yield Static("[@click=screen.close]Sluiten[/] [$text-muted]Esc[/]   Verder lezen [$text-muted]↑ ↓[/]")
+
+    def action_close(self) -> None:
+        self.dismiss()

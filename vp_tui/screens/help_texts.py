@@ -1,0 +1,64 @@
+"""What F1 says where no field, list or phase has the focus: a title and a few sentences, by the screen's class."""
+
+TEXTS = {
+    "PlansScreen": (
+        "Je plannen",
+        "Hier staan al je plannen, het laatst gewijzigde bovenaan. Loop er met de pijltjes langs en open er een met"
+        " Enter: je komt dan terug waar je was.\n\n"
+        "Wat je weglegt, gaat eerst naar de prullenbak. Met t zie je het archief en de prullenbak, en haal je een plan"
+        " weer terug.",
+    ),
+    "PlanScreen": (
+        "Je plan",
+        "Links staan de acht fasen, in het midden de vragen van de fase waar je bent. Je mag ze in elke volgorde"
+        " beantwoorden, en alles wat je typt wordt vanzelf bewaard.\n\n"
+        "Een rondje voor een vraag (○) betekent dat ze bij de kern hoort; is ze beantwoord, dan is het rondje dicht"
+        " (●). Meer vragen komen tevoorschijn met Ctrl+T.",
+    ),
+    "RecordScreen": (
+        "Eén regel van een lijst",
+        "Hier vul je één regel van een lijst in. Alles wat je typt wordt vanzelf bewaard; met Esc ga je terug naar de"
+        " lijst, met Ctrl+N door naar de volgende regel.",
+    ),
+    "DetailsScreen": (
+        "Over je plan",
+        "Een paar korte vragen. Enter brengt je naar de volgende, en na de laatste wordt het bewaard. Je kunt alles"
+        " later nog veranderen.",
+    ),
+    "ImportScreen": (
+        "Een plan importeren",
+        "Neem een planbestand (.json) op in je lijst. Typ of plak waar het staat, of sleep het bestand naar dit"
+        " venster. Klopt er iets niet, dan lees je wat en waar, en komt er niets bij.",
+    ),
+    "ExportScreen": (
+        "Word-document maken",
+        "Maak van je plan een Word-document voor je opleider. Kies wat er meekomt; elk document krijgt een eigen nummer"
+        " en er wordt nooit iets overschreven.\n\n"
+        "Wat je over mensen opschreef, zoals houding en invloed, komt alleen mee als je dat hier aanvinkt.",
+    ),
+    "Question": (
+        "Een vraag",
+        "Kies een antwoord met de pijltjes en Enter, met de letter die erachter staat, of met een klik. Met Esc"
+        " verandert er niets.",
+    ),
+    "TooSmall": (
+        "Het venster is te klein",
+        "Verbeterplan heeft een venster van minstens 60 × 20 tekens nodig. Maak het groter, of de letters kleiner. Wat"
+        " je typte blijft staan.",
+    ),
+    "JumpScreen": (
+        "Ga naar",
+        "Bij alles waar je heen kunt, staat een letter. Druk op die letter, en je bent er. Een cijfer brengt je naar"
+        " een fase: 1 tot en met 8, en 0 is het overzicht.",
+    ),
+    "CommandPalette": (
+        "Zoeken en opdrachten",
+        "Typ een paar letters van wat je wilt doen, van de naam van een veld, of van iets wat je zelf opschreef. Kies"
+        " met de pijltjes en druk op Enter.",
+    ),
+}
+WELCOME = (
+    "Welkom",
+    "Begin een nieuw plan, bekijk eerst het voorbeeldplan, of neem een planbestand op dat je van iemand kreeg. In het"
+    " voorbeeldplan mag je alles uitproberen.",
+)

@@ -1,0 +1,126 @@
+"""*Opdrachten* (Ctrl+P): what can be done here, the fields of the plan, and the words that were written in it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from rich.markup import escape
+from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
+from textual.content import Content
+
+from vp_tui.screens import key_help
+from vp_tui.screens.key_names import key_name
+from vp_tui.themes import NAMES
+
+PLACEHOLDER = "Zoek een opdracht, een veld of een woord uit je plan"
+LEAST = 2  # letters before texts are searched
+MOST = 25  # texts that are shown
+
+
+@dataclass(frozen=True)
+class Command:
+    """One thing to do: its name, a sentence about it, and the doing."""
+
+    name: str
+    more: str
+    do: Callable[[], Any]
+    folded: str = ""
+    around: str = ""
+
+
+class Commands(Provider):
+    """All of it, in this order: commands, places in the plan, texts."""
+
+    async def startup(self) -> None:
+        from vp_tui.screens import finding, going  # the models come with these: not when the app starts
+
+        self.finding, self.going = finding, going
+        self.plan = going.plan_screen(self.screen)
+        self.known = [self._folded(each) for each in (*self._commands(), *self._pages(), *self._themes())]
+        self.fields = [self._folded(each) for each in self._fields()]
+        self.texts = finding.texts(self.plan.session.plan) if self.plan else []
+
+    def _folded(self, each: Command) -> Command:
+        fold = self.finding.folded
+        return Command(each.name, each.more, each.do, fold(each.name), fold(each.more))
+
+    # --- what there is -------------------------------------------------------------------------------------------
+
+    def _commands(self) -> Iterator[Command]:
+        for each in key_help.commands(self.screen):
+            if each.binding.action != "command_palette":
+                more = " · ".join(part for part in (each.tooltip, key_name(each.binding.key)) if part)
+                yield Command(each.binding.description, more, partial(self._run, each.binding.action, each.node))
+
+    async def _run(self, action: str, node: Any) -> None:
+        await self.app.run_action(action, node)
+
+    def _pages(self) -> Iterator[Command]:
+        """The pages, from a record too; on the plan's own screen its keys name them already."""
+        if self.plan is None or self.plan is self.screen:
+            return
+        from vp_tui.plan.phases import PHASES
+        from vp_tui.widgets.rail import OVERVIEW
+
+        yield Command(
+            "Overzicht", "Hoe ver je bent en wat er aankomt", partial(self.going.to_page, self.plan, OVERVIEW)
+        )
+        for phase in PHASES:
+            do = partial(self.going.to_page, self.plan, phase.name)
+            yield Command(phase.title, phase.question, do)
+
+    def _themes(self) -> Iterator[Command]:
+        for name, word in NAMES.items():
+            now = "Zo staat het nu" if self.app.theme == name else "Andere kleuren; ze worden onthouden"
+            yield Command(f"Kleuren: {word}", now, partial(setattr, self.app, "theme", name))
+
+    def _fields(self) -> Iterator[Command]:
+        if self.plan is not None:
+            for each in self.finding.fields(self.plan.session.plan):
+                yield Command(each.name, each.where, partial(self.going.go_to, self.plan, each.address))
+
+    # --- showing and searching -------------------------------------------------------------------------------------
+
+    async def discover(self) -> Hits:
+        for each in self.known:
+            yield DiscoveryHit(Content(each.name), each.do, each.name, escape(each.more))
+
+    async def search(self, query: str) -> Hits:
+        wanted = " ".join(self.finding.folded(query).split())
+        found = [*self._named(wanted, self.known, "", 3), *self._named(wanted, self.fields, "Ga naar veld: ", 2)]
+        found += self._written(wanted)
+        for hit in found:
+            yield hit
+        if not found:
+            again = self.app.action_command_palette
+            yield Hit(0.1, Content(f"Niets gevonden voor “{query.strip()}”"), again, query, "Probeer een ander woord")
+
+    def _named(self, wanted: str, known: list[Command], head: str, weight: int) -> Iterator[Hit]:
+        for each in known:
+            if score := self.finding.score(wanted, each.folded, each.around):
+                title = self._marked(f"{head}{each.name}", each.folded.find(wanted), len(head), wanted)
+                yield Hit(score + weight / 100, title, each.do, each.name, escape(each.more))
+
+    def _written(self, wanted: str) -> Iterator[Hit]:
+        """The texts in which the words stand; those with the words at a word's start first."""
+        if self.plan is None or len(wanted) < LEAST:
+            return
+        hits = [(at, each) for each in self.texts if (at := each[2].find(wanted)) >= 0]
+        hits.sort(key=lambda hit: f" {wanted}" not in f" {hit[1][2]}")
+        for rank, (at, (address, line, _)) in enumerate(hits[:MOST]):
+            shown, place = self.finding.snippet(line, at)
+            head = "In je tekst: "
+            where = self.finding.described(self.plan.session.plan, address)
+            do = partial(self.going.go_to, self.plan, address)
+            title = self._marked(head + shown, place, len(head), wanted)
+            yield Hit(0.45 - rank / 1000, title, do, shown, escape(where))
+
+    def _marked(self, text: str, place: int, head: int, wanted: str) -> Content:
+        """A line with the words that were sought marked in it, and what goes before it muted."""
+        content = Content(text).stylize("$text-muted", 0, head)
+        return content.stylize("bold underline", head + place, head + place + len(wanted)) if place >= 0 else content
+
+
+def palette() -> CommandPalette:
+    return CommandPalette(placeholder=PLACEHOLDER)
