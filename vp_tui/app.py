@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
+from rich.text import Text
 from textual import events
 from textual.app import App
 from textual.binding import Binding, BindingType
@@ -18,6 +19,7 @@ from textual.widget import Widget
 
 from vp_tui.library import Library
 from vp_tui.screens.key_names import short_name
+from vp_tui.log import log_file, logger
 from vp_tui.screens.keys import quiet, shown
 from vp_tui.screens.plans import PlanOpened, PlansScreen
 from vp_tui.signals import when_told_to_go
@@ -30,6 +32,10 @@ if TYPE_CHECKING:
 
 AGAIN = 3  # seconds until a failed write is tried again
 UNSAVED = "Bewaren lukt nu niet."
+CRASHED = (
+    "Er ging iets mis, en Verbeterplan is gestopt. Wat je typte, is bewaard: start gerust opnieuw."
+    " Wat er misging, staat in {}"
+)
 
 
 def _commands() -> type[Provider]:
@@ -176,6 +182,15 @@ class Verbeterplan(App[str | None]):
         if self.session is not None:
             self.session.flush()
         await asyncio.to_thread(self.library.close)
+
+    def _fatal_error(self) -> None:
+        """A bug of ours. Textual would print the traceback with the plan's own text in it: that goes to the log alone,
+        without the text."""
+        if self.is_headless:
+            super()._fatal_error()
+            return
+        logger.error("the app ended", exc_info=self._exception)
+        self.panic(*(() if self._exit_renderables else (Text(CRASHED.format(log_file(self.home))),)))
 
     def action_help_quit(self) -> None:
         self.notify("Afsluiten doe je met Ctrl+Q. Alles is dan bewaard.", timeout=4)

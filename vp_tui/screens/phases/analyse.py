@@ -1,7 +1,28 @@
-"""The page of phase `analyse`."""
+"""The page of phase `analyse`: the factors stand in a matrix."""
 
+from collections.abc import Iterator
+
+from textual.widget import Widget
+
+from vp_tui.plan.address import locate
 from vp_tui.screens.phases.page import PhasePage
+from vp_tui.widgets import matrix
+from vp_tui.widgets.drawn_list import DrawnList
 
 
 class AnalysePage(PhasePage):
     PHASE = "analyse"
+
+    def blocks(self, address: str) -> Iterator[Widget]:
+        if address != matrix.ADDRESS:
+            yield from super().blocks(address)
+            return
+        spec = locate(address).spec
+        yield DrawnList(
+            matrix.FactorMatrix(),
+            spec,
+            self._core(address, spec),
+            matrix.ACTIONS,
+            lambda: self.session.today,
+            empty=True,
+        )
