@@ -19,7 +19,6 @@ from textual.widget import Widget
 
 from vp_tui.library import Library
 from vp_tui.screens.key_names import short_name
-from vp_tui.log import log_file, logger
 from vp_tui.screens.keys import quiet, shown
 from vp_tui.screens.plans import PlanOpened, PlansScreen
 from vp_tui.signals import when_told_to_go
@@ -189,6 +188,8 @@ class Verbeterplan(App[str | None]):
         if self.is_headless:
             super()._fatal_error()
             return
+        from vp_tui.log import log_file, logger
+
         logger.error("the app ended", exc_info=self._exception)
         self.panic(*(() if self._exit_renderables else (Text(CRASHED.format(log_file(self.home))),)))
 
