@@ -1,11 +1,14 @@
 """The labels of the IPS format stand letter for letter, in its order (design/ips-format.md, seed 001)."""
 
+import datetime as dt
+
 import pytest
 
 from tests.documents.filled import FACTS, filled_plan
 from tests.documents.reading import W, body, headings, parts, style, tables, text, under
 from vp_tui.documents.implementation_plan import ExportOptions, build
 from vp_tui.plan.analyse import CATEGORIES
+from vp_tui.plan.implement import Action
 from vp_tui.plan.plan import Plan
 
 SECTIONS = [
@@ -127,6 +130,24 @@ def test_what_is_said_about_people_stays_in_the_app_unless_chosen() -> None:
     assert [word for word in private if word in without] == []
     assert [word for word in private if word in chosen] == list(private)
     assert "Trekker" not in without and "Afwachtend" not in without
+
+
+@pytest.mark.parametrize(
+    ("when", "shown"),
+    [
+        ("12-3-2027", "12-3-2027"),
+        ("12 maart", "12 maart"),  # the year of the day itself
+        ("maart 2027", "maart 2027"),
+        ("11 maart 2027", "11 maart 2027\n12 maart 2027"),
+        ("vanaf 1 maart 2027", "vanaf 1 maart 2027\n12 maart 2027"),  # names no last day
+        ("elke vrijdag", "elke vrijdag\n12 maart 2027"),
+        ("", "12 maart 2027"),
+    ],
+)
+def test_the_day_of_doing_stands_there_only_where_it_is_another_one_than_agreed(when: str, shown: str) -> None:
+    plan = Plan()
+    plan.implement.actions = [Action(id="a0000001", action="Bellen", when=when, done_on=dt.date(2027, 3, 12))]
+    assert table(build(plan, ExportOptions(), FACTS), ACTIONS)[0][3] == shown
 
 
 def test_explanations_are_a_choice() -> None:

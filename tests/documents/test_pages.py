@@ -1,17 +1,10 @@
 """How many pages we think a document takes, and the table of contents that follows from it.
 
-VP_LIBREOFFICE=1 compares with LibreOffice's own count (it takes some seconds, and LibreOffice).
+tools/look.py compares with LibreOffice's own count.
 """
 
-import os
-import shutil
-import subprocess
-from pathlib import Path
-
-import pytest
-
 from tests.documents.filled import FACTS, filled_plan
-from tests.documents.reading import W, all_marks, body, style, text
+from tests.documents.reading import W, body, style, text
 from tests.documents.small import core_plan
 from vp_tui.documents.implementation_plan import ExportOptions, build, document
 from vp_tui.documents.word.pages import estimated_pages
@@ -60,36 +53,3 @@ def test_the_field_of_the_table_of_contents_begins_and_ends() -> None:
     content = build(filled_plan(records=12), ALL, FACTS)
     kinds = [each.get(f"{W}fldCharType") for each in body(content).iter(f"{W}fldChar")]
     assert kinds == ["begin", "separate", "end"]
-
-
-def soffice(folder: Path, target: str) -> None:
-    command = ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", target]
-    subprocess.run([*command, "--outdir", folder / "out", *folder.glob("*.docx")], check=True, capture_output=True)
-
-
-needs_office = pytest.mark.skipif(
-    not (os.environ.get("VP_LIBREOFFICE") and shutil.which("soffice")), reason="slow: VP_LIBREOFFICE=1 runs it"
-)
-
-
-@needs_office
-def test_the_estimate_is_at_most_a_page_from_libreoffice(tmp_path: Path) -> None:
-    cases = {
-        "example": (example_plan(), BARE), "annexes": (example_plan(), ExportOptions()), "all": (example_plan(), ALL),
-        "core": (core_plan(), ExportOptions()), "filled": (filled_plan(records=12), ALL), "empty": (Plan(), BARE),
-    }  # fmt: skip
-    for name, (plan, options) in cases.items():
-        (tmp_path / f"{name}.docx").write_bytes(build(plan, options, FACTS))
-    soffice(tmp_path, "pdf")
-    for name, (plan, options) in cases.items():
-        pages = (tmp_path / "out" / f"{name}.pdf").read_bytes().count(b"/Type/Page/")
-        pages = pages or (tmp_path / "out" / f"{name}.pdf").read_bytes().count(b"/Type/Page\n")
-        assert abs(pages - estimate(plan, options)) <= 1, name
-
-
-@needs_office
-def test_libreoffice_keeps_every_bookmark(tmp_path: Path) -> None:
-    content = build(filled_plan(), ALL, FACTS)
-    (tmp_path / "plan.docx").write_bytes(content)
-    soffice(tmp_path, "docx")
-    assert sorted(all_marks((tmp_path / "out" / "plan.docx").read_bytes())) == sorted(all_marks(content))

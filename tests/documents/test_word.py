@@ -62,6 +62,23 @@ def test_the_same_plan_gives_the_same_bytes() -> None:
     assert build(filled_plan(), ALL, FACTS) == build(filled_plan(), ALL, FACTS)
 
 
+def test_no_entry_of_the_file_tells_when_or_where_it_was_saved() -> None:
+    with zipfile.ZipFile(io.BytesIO(build(Plan(), ExportOptions(), FACTS))) as archive:
+        told = {(each.date_time, each.create_system) for each in archive.infolist()}
+    assert told == {((1980, 1, 1, 0, 0, 0), 0)}
+
+
+def test_python_docx_is_imported_only_when_a_document_is_saved() -> None:
+    script = (
+        "import sys; from tests.documents.filled import FACTS; from vp_tui.plan.plan import Plan;"
+        "from vp_tui.documents.implementation_plan import *; before = 'docx' in sys.modules;"
+        "build(Plan(), ExportOptions(), FACTS); print(before, 'docx' in sys.modules)"
+    )
+    root = Path(__file__).parents[2]
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=root)
+    assert done.stdout.split() == ["False", "True"]
+
+
 def test_the_same_bytes_in_another_process_with_other_hashes() -> None:
     script = (
         "import hashlib; from tests.documents.filled import *; from vp_tui.documents.implementation_plan import *;"
@@ -77,6 +94,13 @@ def test_the_same_bytes_in_another_process_with_other_hashes() -> None:
         for seed, zone in (("1", "UTC"), ("2", "Asia/Tokyo"))
     }  # fmt: skip
     assert len(shown) == 1
+
+
+def test_properties_that_are_too_long_or_forbidden_are_cut() -> None:
+    plan = Plan()
+    plan.plan.title, plan.plan.author = "a\x0b" + "é" * 300, "\ud800Zoë"
+    core = docx.Document(io.BytesIO(build(plan, ExportOptions(), FACTS))).core_properties
+    assert (core.title, core.author) == ("a" + "é" * 253, "Zoë")
 
 
 def test_python_docx_reads_its_properties() -> None:

@@ -13,8 +13,7 @@ from vp_tui.documents.implementation_plan import (
 )
 from vp_tui.documents.implementation_plan.draft import Draft
 from vp_tui.documents.implementation_plan.options import DocumentFacts, ExportOptions
-from vp_tui.documents.word.package import WordDocument
-from vp_tui.documents.word.properties import Properties
+from vp_tui.documents.word.document import Properties, WordDocument
 from vp_tui.plan.overview import STATUS
 from vp_tui.plan.plan import Plan
 

@@ -2,7 +2,27 @@
 
 from vp_tui.documents.implementation_plan.draft import Draft
 from vp_tui.documents.implementation_plan.layout import Column, column, format_table, own_table
-from vp_tui.documents.word.blocks import Block, Paragraph, Style
+from vp_tui.documents.implementation_plan.source import Source
+from vp_tui.documents.word.blocks import Block, Cell, Paragraph, Style
+from vp_tui.plan.implement import Action
+from vp_tui.plan.when import period
+
+
+class WhenColumn(Column):
+    """When an action is to be done; the day on which it was only where that is another one than agreed."""
+
+    def cell(self, source: Source) -> Cell:
+        parts = self.parts[:1] if as_agreed(source.owner) else self.parts
+        return Column(self.title, self.width, parts).cell(source)
+
+
+def as_agreed(action: Action) -> bool:
+    """Whether it was done on a day that its `when` names. Read from that very day: a text without a year fits it."""
+    if action.done_on is None:
+        return False
+    agreed = period(action.when, action.done_on)
+    return bool(agreed and agreed.last and agreed.first <= action.done_on <= agreed.last)
+
 
 CHOSEN = ("chosen", "adapted")
 CHOSEN_COLUMNS = (
@@ -16,7 +36,7 @@ ACTION_COLUMNS = (
     column("Doel nr", 16, "goal"),
     column("Actie", 75, "action"),
     column("Wie", 33, "who"),
-    Column("Wanneer", 32, (("when", Style.CELL), ("done_on", Style.CELL_DONE))),
+    WhenColumn("Wanneer", 32, (("when", Style.CELL), ("done_on", Style.CELL_DONE))),
     Column("√", 10, tick="done"),
 )
 EMPTY = ("1", "1", "2", "2", "3", "3", "4", "4")

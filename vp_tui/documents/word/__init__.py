@@ -1,5 +1,6 @@
 """Word itself: what a document is made of (blocks), its markup, and the file around it.
 
-All raw XML is here. We write it as text, without python-docx: importing that costs 0.3 s, a third of an export, and
-a document made this way holds nothing but our own parts.
+python-docx opens our template, holds the parts and their relations, and saves. The paragraphs and tables we write as
+XML, all of it in this package. Only package.py and properties.py import python-docx, and they are imported when a
+document is saved: it takes 0.2 s that no screen needs.
 """

@@ -13,9 +13,14 @@ TWIPS_PER_MM = 1440 / 25.4
 LONG_ROW = 1500  # characters in one cell; a row longer than about a third of a page may break, or the page stays empty
 
 
+def allowed(text: str) -> str:
+    """Text without what XML forbids."""
+    return FORBIDDEN.sub("", text)
+
+
 def escaped(text: str) -> str:
     """Text for an element or an attribute; what XML forbids is dropped."""
-    text = FORBIDDEN.sub("", text).replace("&", "&amp;").replace("<", "&lt;")
+    text = allowed(text).replace("&", "&amp;").replace("<", "&lt;")
     return text.replace(">", "&gt;").replace('"', "&quot;")
 
 
@@ -30,20 +35,16 @@ class Markup:
         self._numbers = count(1)
         self._anchors = count(1)
 
-    def blocks(self, blocks: Iterable[Block]) -> str:
-        return "".join(self._separated(blocks))
-
-    def _separated(self, blocks: Iterable[Block]) -> Iterator[str]:
-        """Word joins two tables that touch, and wants a paragraph at the end."""
+    def blocks(self, blocks: Iterable[Block]) -> Iterator[str]:
+        """Each block's markup. Word joins two tables that touch, and wants a paragraph at the end."""
         after_table = False
         for block in blocks:
-            if isinstance(block, Table):
-                yield self.paragraph(Paragraph(style=Style.GAP)) if after_table else ""
-                yield self.table(block)
-            else:
-                yield self.paragraph(block)
+            if after_table and isinstance(block, Table):
+                yield self.paragraph(Paragraph(style=Style.GAP))
+            yield self.table(block) if isinstance(block, Table) else self.paragraph(block)
             after_table = isinstance(block, Table)
-        yield self.paragraph(Paragraph(style=Style.GAP)) if after_table else ""
+        if after_table:
+            yield self.paragraph(Paragraph(style=Style.GAP))
 
     def paragraph(self, block: Paragraph | Check, with_next: bool = False) -> str:
         more = "<w:keepNext/>" if with_next else ""
@@ -105,7 +106,7 @@ def _is_long(row: Row) -> bool:
     )
 
 
-def in_paragraph(style: Style, content: str, more: str = "") -> str:
+def in_paragraph(style: str, content: str, more: str = "") -> str:
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{more}</w:pPr>{content}</w:p>'
 
 
@@ -125,10 +126,11 @@ def heading_anchor(number: int) -> str:
     return f"_Toc{number:09}"
 
 
-def contents(headings: list[str]) -> str:
-    """A table of contents with its entries filled in: Word needs not, and does not, update it when it opens.
+def contents(headings: list[str]) -> list[str]:
+    """The paragraphs of a table of contents with its entries filled in.
 
-    Without page numbers (`\\n`): we can't know them, and a wrong one is worse than none.
+    So Word needs not, and does not, update it when it opens. Without page numbers (`\\n`): we can't know them, and a
+    wrong one is worse than none.
     """
     begin = (
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
@@ -142,4 +144,4 @@ def contents(headings: list[str]) -> str:
     entries[0] = begin + entries[0]
     entries[-1] += '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
     title = in_paragraph(Style.CONTENTS_TITLE, run("Inhoud"))
-    return title + "".join(in_paragraph(Style.CONTENTS, each) for each in entries)
+    return [title, *(in_paragraph(Style.CONTENTS, each) for each in entries)]

@@ -2,7 +2,7 @@
 
 Only Word knows for certain. We count the lines of each block from its characters and the width that it has, at
 widths a little narrower than those of Calibri, and add up heights in points; so the estimate is rather a page too
-many than one too few. Measured against LibreOffice: see tests/documents/test_pages.py.
+many than one too few. tools/look.py holds it against LibreOffice.
 """
 
 from collections.abc import Iterable

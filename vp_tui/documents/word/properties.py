@@ -1,58 +1,56 @@
-"""What a document says of itself: the parts core, app and custom, header and footer."""
+"""What a document says of itself: core, app and custom properties, header and footer."""
 
 import datetime as dt
-from dataclasses import dataclass
+
+from docx.document import Document
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 
 from vp_tui.documents.places import PLAN_PROPERTY, VERSION_PROPERTY
-from vp_tui.documents.word.markup import escaped
+from vp_tui.documents.word.document import Properties
+from vp_tui.documents.word.markup import allowed, escaped, in_paragraph
 
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
-PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-LONGEST_PROPERTY = 255  # characters; Word cuts off what is longer
+LONGEST_PROPERTY = 255  # characters; Word cuts off what is longer, python-docx refuses it
 ONE_LINE = 80  # characters of a title or a name that fit beside what else stands in header or footer
 
 
-@dataclass(frozen=True, slots=True)
-class Properties:
-    """`now`: when the document is made; a moment without a time zone is one of this computer."""
-
-    title: str
-    author: str
-    plan_id: str
-    version: int
-    now: dt.datetime
-    subject: str = ""
-    status: str = ""
+def describe(document: Document, properties: Properties, pages: int) -> None:
+    """Title, author, dates and language; how many pages; which plan and which version this is."""
+    _core(document, properties)
+    names = RELATIONSHIP_TYPE.EXTENDED_PROPERTIES, RELATIONSHIP_TYPE.CUSTOM_PROPERTIES
+    _relate(document, names[0], "/docProps/app.xml", CONTENT_TYPE.OFC_EXTENDED_PROPERTIES, _app(pages))
+    _relate(document, names[1], "/docProps/custom.xml", CONTENT_TYPE.OFC_CUSTOM_PROPERTIES, _custom(properties))
 
 
-def core(properties: Properties) -> str:
-    """Title, author, dates, language."""
-    stamp = properties.now.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    moment = f'xsi:type="dcterms:W3CDTF">{stamp}</dcterms:'
-    author, version = _short(properties.author), max(1, properties.version)
+def _core(document: Document, properties: Properties) -> None:
+    core, version = document.core_properties, max(1, properties.version)
+    core.title, core.subject = _short(properties.title), _short(properties.subject)
+    core.author = core.last_modified_by = _short(properties.author)
+    core.revision = version
+    core.created = core.modified = properties.now.astimezone(dt.UTC)
+    core.content_status = _short(properties.status)
+    core.language = "nl-NL"
+    core.version = str(version)
+
+
+def _relate(document: Document, relation: str, name: str, kind: str, content: str) -> None:
+    """Add a part that python-docx has no class for."""
+    package = document.part.package
+    package.relate_to(Part(PackURI(name), kind, (DECLARATION + content).encode(), package), relation)
+
+
+def _app(pages: int) -> str:
     return (
-        f'{DECLARATION}<cp:coreProperties xmlns:cp="{PACKAGE}/metadata/core-properties" '
-        'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
-        'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
-        f"<dc:title>{_short(properties.title)}</dc:title><dc:subject>{_short(properties.subject)}</dc:subject>"
-        f"<dc:creator>{author}</dc:creator><cp:lastModifiedBy>{author}</cp:lastModifiedBy>"
-        f"<cp:revision>{version}</cp:revision><dcterms:created {moment}created><dcterms:modified {moment}modified>"
-        f"<cp:contentStatus>{_short(properties.status)}</cp:contentStatus><dc:language>nl-NL</dc:language>"
-        f"<cp:version>{version}</cp:version></cp:coreProperties>"
-    )
-
-
-def app(pages: int) -> str:
-    return (
-        f'{DECLARATION}<Properties xmlns="{OFFICE}/extended-properties">'
+        f'<Properties xmlns="{OFFICE}/extended-properties">'
         f"<Pages>{pages}</Pages><Application>Verbeterplan</Application></Properties>"
     )
 
 
-def custom(properties: Properties) -> str:
-    """Which plan and which version this is, for reading it back."""
+def _custom(properties: Properties) -> str:
+    """For reading the document back."""
     values = {
         PLAN_PROPERTY: f"<vt:lpwstr>{escaped(properties.plan_id)}</vt:lpwstr>",
         VERSION_PROPERTY: f"<vt:i4>{properties.version}</vt:i4>",
@@ -61,39 +59,28 @@ def custom(properties: Properties) -> str:
         f'<property fmtid="{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}" pid="{number}" name="{name}">{value}</property>'
         for number, (name, value) in enumerate(values.items(), 2)
     )
-    space = f'xmlns="{OFFICE}/custom-properties" xmlns:vt="{OFFICE}/docPropsVTypes"'
-    return f"{DECLARATION}<Properties {space}>{inner}</Properties>"
+    return f'<Properties xmlns="{OFFICE}/custom-properties" xmlns:vt="{OFFICE}/docPropsVTypes">{inner}</Properties>'
 
 
 def header(properties: Properties) -> str:
-    """Plan and version."""
-    content = f"{_run(_one_line(properties.title))}<w:r><w:tab/></w:r>{_run(f'versie {properties.version}')}"
-    return f"{DECLARATION}<w:hdr {W}>{_line('Header', content)}</w:hdr>"
-
-
-def empty_header() -> str:
-    """The first page has the title itself."""
-    return f"{DECLARATION}<w:hdr {W}>{_line('Header', '')}</w:hdr>"
+    """Plan and version. The first page has the title itself, and no header."""
+    title, version = _run(_one_line(properties.title)), _run(f"versie {properties.version}")
+    return in_paragraph("Header", f"{title}<w:r><w:tab/></w:r>{version}")
 
 
 def footer(properties: Properties, pages: int) -> str:
     """Author, and pagina X van Y; Word fills in both numbers itself when it lays out the page."""
     page = f"{_run('pagina ')}{_field('PAGE', 1)}{_run(' van ')}{_field('NUMPAGES', pages)}"
-    content = f"{_run(_one_line(properties.author))}<w:r><w:tab/></w:r>{page}"
-    return f"{DECLARATION}<w:ftr {W}>{_line('Footer', content)}</w:ftr>"
+    return in_paragraph("Footer", f"{_run(_one_line(properties.author))}<w:r><w:tab/></w:r>{page}")
 
 
 def _short(text: str) -> str:
-    return escaped(text[:LONGEST_PROPERTY])
+    return allowed(text[:LONGEST_PROPERTY])
 
 
 def _one_line(text: str) -> str:
     joined = " ".join(text.split())
     return joined if len(joined) <= ONE_LINE else joined[: ONE_LINE - 1].rstrip() + "…"
-
-
-def _line(style: str, content: str) -> str:
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{content}</w:p>'
 
 
 def _run(text: str) -> str:
