@@ -17,7 +17,7 @@ from textual.message import Message
 from textual.strip import Strip
 
 from vp_tui.plan.plan import Plan
-from vp_tui.widgets.cells import columns_at
+from vp_tui.widgets.cells import columns_at, padded
 from vp_tui.widgets.messages import FieldVisited, RecordDeleted, RecordDuplicated, RecordOpened, RecordWanted
 from vp_tui.widgets.views import PlanView
 
@@ -156,8 +156,10 @@ class Drawing(PlanView, can_focus=True):
         lines, width = self.drawn.lines, self.size.width
         if y >= len(lines):
             return Strip.blank(width, self.rich_style)
-        line = lines[y].copy()
-        line.spans = [Span(each.start, each.end, self._style(str(each.style))) for each in line.spans]
+        line = padded(lines[y], width)
+        whole = Span(0, len(line), line.style)
+        line.style = ""
+        line.spans = [Span(each.start, each.end, self._style(str(each.style))) for each in (whole, *line.spans)]
         self._mark_cursor(line, y)
         strip = Strip(line.render(self.app.console)).adjust_cell_length(width)
         return strip.apply_style(self.rich_style)

@@ -1,7 +1,24 @@
-"""The page of phase `relate`."""
+"""The page of phase `relate`: the stakeholders stand on a map of interest and influence."""
 
+from collections.abc import Iterator
+
+from textual.widget import Widget
+
+from vp_tui.plan.address import locate
 from vp_tui.screens.phases.page import PhasePage
+from vp_tui.widgets import influence
+from vp_tui.widgets.drawn_list import DrawnList
+from vp_tui.widgets.offer import MembersOffer
 
 
 class RelatePage(PhasePage):
     PHASE = "relate"
+
+    def blocks(self, address: str) -> Iterator[Widget]:
+        spec = locate(address).spec
+        if address == influence.ADDRESS:
+            core, today = self._core(address, spec), lambda: self.session.today
+            yield MembersOffer()
+            yield DrawnList(influence.InfluenceMap(), spec, core, influence.ACTIONS, today)
+        else:
+            yield from super().blocks(address)

@@ -1,0 +1,60 @@
+"""A line that offers the team's members as stakeholders; there only while there is someone to offer."""
+
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.content import Content
+
+from vp_tui.plan.analyse import Member
+from vp_tui.plan.plan import Plan
+from vp_tui.widgets.cells import plain
+from vp_tui.widgets.messages import FieldVisited, RecordWanted
+from vp_tui.widgets.views import PlanView
+
+STAKEHOLDERS = "relate/stakeholders"
+
+
+def newcomers(plan: Plan) -> list[Member]:
+    """The members who are no stakeholder yet; not the aios, whose plan it is."""
+    known = {plain(each.name).casefold() for each in plan.relate.stakeholders} | {
+        plain(plan.plan.author).casefold(),
+        "",
+    }
+    found: dict[str, Member] = {}
+    for member in plan.analyse.members:
+        name = plain(member.name).casefold()
+        if name not in known:
+            found.setdefault(name, member)
+    return list(found.values())
+
+
+class MembersOffer(PlanView, can_focus=True):
+    """Enter, space or a click adds all who are offered, with their role and discipline."""
+
+    lists = ("analyse/members", STAKEHOLDERS)
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter,space", "adopt", "Teamleden overnemen", show=False)]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.offered: list[Member] = []
+
+    def show(self, plan: Plan) -> None:
+        self.offered = newcomers(plan)
+        self.display = bool(self.offered)
+        self.refresh()
+
+    def render(self) -> Content:
+        names = ", ".join(plain(each.name) for each in self.offered)
+        return Content.assemble("+ ", ("Teamleden overnemen", "underline"), f" ({len(self.offered)}): {names}")
+
+    def on_focus(self) -> None:
+        self.post_message(FieldVisited(STAKEHOLDERS))
+
+    def on_click(self) -> None:
+        self.action_adopt()
+
+    def action_adopt(self) -> None:
+        for member in self.offered:
+            values = {"name": member.name, "role": member.role, "discipline": member.discipline}
+            self.post_message(RecordWanted(STAKEHOLDERS, values, edit=False))
+        self.offered = []
