@@ -54,7 +54,7 @@ class Editing(Base):
 
     def on_record_opened(self, event: RecordOpened) -> None:
         event.stop()
-        self.open_record(event.address)
+        self.open_record(event.address, field=event.field)
 
     def on_record_duplicated(self, event: RecordDuplicated) -> None:
         event.stop()
@@ -71,7 +71,7 @@ class Editing(Base):
         self.session.move(event.address, position)
         self.record_shown(event.address)
 
-    def open_record(self, address: str, new: bool = False) -> None:
+    def open_record(self, address: str, new: bool = False, field: str = "") -> None:
         raise NotImplementedError
 
     def record_shown(self, address: str) -> None:

@@ -90,7 +90,8 @@ class PlanScreen(Editing, Screen[None]):
         assert page is not None
         target: Widget | None = (page.widget_of(address) if address else page.remembered) or page.first_text()
         if focus and target is not None:
-            target.focus()
+            target.focus(scroll_visible=False)
+            self.call_after_refresh(target.scroll_visible, animate=False)  # only then it knows where it is
         elif focus:
             rail.focus()
         self.query_one(Explanation).explain(name)
@@ -132,8 +133,8 @@ class PlanScreen(Editing, Screen[None]):
 
     # --- records -----------------------------------------------------------------------------------------------
 
-    def open_record(self, address: str, new: bool = False) -> None:
-        self.app.push_screen(RecordScreen(self.session, address, new, self._back_from_record))
+    def open_record(self, address: str, new: bool = False, field: str = "") -> None:
+        self.app.push_screen(RecordScreen(self.session, address, new, self._back_from_record, field))
 
     def _back_from_record(self, addresses: set[str]) -> None:
         self.session.listeners.changed = self._changed

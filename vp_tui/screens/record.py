@@ -60,8 +60,10 @@ class RecordScreen(Editing, ModalScreen[None]):
         quiet("ctrl+y", "redo", "Opnieuw doen", "Doe haar toch weer"),
     ]
 
-    def __init__(self, session: Session, address: str, new: bool, changed: Callable[[set[str]], None]):
+    def __init__(self, session: Session, address: str, new: bool, changed: Callable[[set[str]], None], field: str = ""):
+        """`changed` hears at the end what changed; `field` is shown, whatever its depth, and has the focus."""
         super().__init__()
+        self.field = field
         self.session, self.address, self.new = session, address, new
         self._below = changed
         self._touched: set[str] = set()
@@ -84,6 +86,9 @@ class RecordScreen(Editing, ModalScreen[None]):
 
     def _first_empty(self) -> Field | None:
         fields = [each for each in self.query_one(RecordForm).fields() if each.focusable]
+        if wanted := next((each for each in fields if each.address.endswith(f"/{self.field}")), None):
+            wanted.add_class("-filled")
+            return wanted
         return next((each for each in fields if each.core and not each.is_filled), fields[0] if fields else None)
 
     def _title(self) -> None:
@@ -135,5 +140,5 @@ class RecordScreen(Editing, ModalScreen[None]):
     def on_unmount(self) -> None:
         self._below(self._touched)
 
-    def open_record(self, address: str, new: bool = False) -> None:
+    def open_record(self, address: str, new: bool = False, field: str = "") -> None:
         """A record holds no records."""

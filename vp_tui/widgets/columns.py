@@ -31,11 +31,11 @@ COLUMNS = {
     "bottlenecks": ("kind", "cause", "measure", "who"),
     "spreading": ("done", "goal", "action", "who", "when", "anchor"),
     "agenda": ("date", "as_intended", "bottlenecks"),
-    "combel": ("assessor", "competence", "level", "date"),
+    "combel": ("assessor", "competence", "level", "remarks"),
 }
 FIXED = {Kind.DATE: 10, Kind.TICK: 4, Kind.GOAL: 4, Kind.SCALE: 9, Kind.NUMBER: 9, Kind.EURO: 9, Kind.HIDDEN: 3}
 SHORT_LABELS = {"chosen": "✓", "done": "✓", "number": "nr", "target": "Streef", "external": "extern", "date": "Datum"}
-NARROWEST = 8
+READABLE = 20  # for the main text; where there is less, the last columns make room
 
 
 def columns_of(list_name: str, model: type[BaseModel]) -> dict[str, Spec]:
@@ -49,12 +49,21 @@ def title(name: str, spec: Spec) -> str:
     return SHORT_LABELS.get(name, spec.label)
 
 
+def fitting(columns: Mapping[str, Spec], main: str, total: int) -> dict[str, Spec]:
+    """The columns that leave the main text readable in `total` characters."""
+    kept, texts = dict(columns), [name for name, spec in columns.items() if not _fixed(spec)]
+    main = main if main in texts else next(iter(texts), "")
+    while main and len(kept) > 2 and widths(kept, main, total)[main] < READABLE:
+        del kept[[name for name in kept if name != main][-1]]
+    return kept
+
+
 def widths(columns: Mapping[str, Spec], main: str, total: int) -> dict[str, int]:
     """Columns of whole characters that fill `total`; the main text takes twice the share of the others."""
     room = total - 2 * len(columns)
     fixed = {name: _fixed(spec) for name, spec in columns.items() if _fixed(spec)}
     shares = {name: 2 if name == main else 1 for name in columns if name not in fixed}
-    left = max(room - sum(fixed.values()), NARROWEST * sum(shares.values()))
+    left = max(room - sum(fixed.values()), sum(shares.values()))
     part = left // max(1, sum(shares.values()))
     return {name: fixed.get(name) or shares[name] * part for name in columns}
 

@@ -14,12 +14,18 @@ from vp_tui.widgets.messages import RecordWanted
 from vp_tui.widgets.records import QuickAdd, RecordTable
 
 
+def _called(action: str) -> str:
+    """`weigh(1)` as the arguments `'weigh', 1`."""
+    name, _, values = action.removesuffix(")").partition("(")
+    return f"'{name}', {values}" if values else f"'{name}'"
+
+
 class DrawingActions(Static):
     """What the keys do, for the mouse: each word does an action of the drawing."""
 
     def __init__(self, drawing: Drawing, actions: Iterable[tuple[str, str, str]]):
-        shown = (f"[@click=\"at('{action}')\"]{word}[/] [$text-muted]{key}[/]" for word, action, key in actions)
-        super().__init__("  ".join(shown), classes="records-actions")
+        shown = (f'[@click="at({_called(action)})"]{word}[/] [$text-muted]{key}[/]' for word, action, key in actions)
+        super().__init__("  ".join(each.replace(" [$text-muted][/]", "") for each in shown), classes="records-actions")
         self.drawing = drawing
 
     def action_at(self, name: str, *values: Any) -> None:

@@ -35,7 +35,10 @@ class RecordWanted(Message):
 
 @dataclass
 class RecordOpened(Message):
+    """`field`: the one of its fields that the user comes for."""
+
     address: str
+    field: str = ""
 
 
 @dataclass

@@ -21,7 +21,7 @@ ACTIONS = (
     ("←", "carry(-1, 0)", ""),
     ("→", "carry(1, 0)", ""),
     ("↑", "carry(0, 1)", ""),
-    ("↓", "carry(0, -1)", "op de kaart: shift+pijl"),
+    ("↓", "carry(0, -1)", "shift+pijl"),
 )
 
 

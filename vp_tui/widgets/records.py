@@ -37,8 +37,8 @@ ACTIONS = "  ".join(
         ("open", "Bewerk", "enter"),
         ("new", "Nieuw", "n"),
         ("duplicate", "Kopie", "d"),
-        ("shift(-1)", "▲", "shift+↑"),
-        ("shift(1)", "▼", "↓"),
+        ("shift(-1)", "▲", ""),
+        ("shift(1)", "▼", ""),
         ("delete", "Weg", "del"),
     )
 )
@@ -122,6 +122,8 @@ class RowActions(Static, Delegating):
 class RecordTable(Vertical):
     """One list of the plan at `address`; shows itself again from the plan by `show`."""
 
+    field = ""  # what a record is opened for, where this table is about one field of it
+
     def __init__(self, address: str, spec: Spec, core: bool, today: Callable[[], dt.date] = dt.date.today):
         super().__init__(classes="records")
         self.address, self.spec, self.core, self.today = address, spec, core, today
@@ -144,6 +146,9 @@ class RecordTable(Vertical):
         """Show the list as the plan has it."""
         self._plan = plan
         self._fill()
+        self._show_quick(plan, draft)
+
+    def _show_quick(self, plan: Plan, draft: str | None) -> None:
         quick = self.query_one(QuickAdd)
         if draft and not quick.value:
             with self.prevent(Input.Changed):
@@ -160,16 +165,17 @@ class RecordTable(Vertical):
         records = records_at(self._plan, self.address)
         rows, kept = self.query_one(Rows), self.query_one(Rows).cursor_row
         self._width = self.size.width or 58
-        shown = columns.widths(self.columns, self.spec.main, self._width)
+        fitting = columns.fitting(self.columns, self.spec.main, self._width)
+        shown = columns.widths(fitting, self.spec.main, self._width)
         rows.clear(columns=True)
-        for name, spec in self.columns.items():
+        for name, spec in fitting.items():
             rows.add_column(columns.title(name, spec)[: shown[name]], width=shown[name], key=name)
         names = {kind: names_of(self._plan, kind) for kind in REFERENCES}
         total = 1
         for record in records:
             texts = {
                 name: columns.cell(getattr(record, name), spec, names.get(spec.kind, {}), shown[name] * TALLEST)
-                for name, spec in self.columns.items()
+                for name, spec in fitting.items()
             }
             height = max(columns.lines_of(text, shown[name]) for name, text in texts.items())
             rows.add_row(*(Text(text) for text in texts.values()), key=record.id, height=min(height, TALLEST))
@@ -223,7 +229,7 @@ class RecordTable(Vertical):
 
     def action_open(self) -> None:
         if address := self._chosen():
-            self.post_message(RecordOpened(address))
+            self.post_message(RecordOpened(address, self.field))
 
     def action_new(self) -> None:
         self.post_message(RecordWanted(self.address))
