@@ -52,7 +52,8 @@ def beside(columns: Sequence[Lines], widths: Sequence[int], gap: Text) -> Lines:
     """Columns of lines next to one another, filled up to the tallest, with `gap` between them."""
     tall = max((len(column) for column in columns), default=0)
     rows = [[column[n] if n < len(column) else Text() for column in columns] for n in range(tall)]
-    return [gap.join(padded(line, width) for line, width in zip(row, widths, strict=True)) for row in rows]
+    filled = ([padded(line, width) for line, width in zip(row, widths, strict=True)] for row in rows)
+    return [Text.assemble(row[0], *(part for line in row[1:] for part in (gap, line))) for row in filled]
 
 
 def hanging(mark: str, texts: Sequence[str], style: str = "", mark_style: str = "") -> Lines:

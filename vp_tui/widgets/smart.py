@@ -53,7 +53,8 @@ def tabs(goals: list[Goal], current: int, width: int) -> tuple[Text, list[Region
 def measure(goal: Goal) -> str:
     """*Telefoontjes: 26 → 13 per werkdag*."""
     start, end = (show_number(each) if each is not None else "?" for each in (goal.baseline, goal.target))
-    figures = f"{start} → {end} {goal.unit}".strip() if (start, end) != ("?", "?") else "○ nulmeting en streefwaarde"
+    unit = goal.unit.strip() if goal.unit.strip() == "%" else f" {goal.unit.strip()}"
+    figures = f"{start} → {end}{unit}".strip() if (start, end) != ("?", "?") else "○ nulmeting en streefwaarde"
     return f"{goal.indicator.strip() or '○ indicator'}: {figures}"
 
 

@@ -1,4 +1,4 @@
-"""The page of phase `ideate`: the ideas stand on a map of yield and effort."""
+"""The page of phase `ideate`: the ideas stand on a map of yield and effort, a goal beside its criteria."""
 
 from collections.abc import Iterator
 
@@ -6,7 +6,7 @@ from textual.widget import Widget
 
 from vp_tui.plan.address import locate
 from vp_tui.screens.phases.page import PhasePage
-from vp_tui.widgets import priority
+from vp_tui.widgets import priority, smart
 from vp_tui.widgets.drawn_list import DrawnList
 
 
@@ -15,8 +15,10 @@ class IdeatePage(PhasePage):
 
     def blocks(self, address: str) -> Iterator[Widget]:
         spec = locate(address).spec
+        core, today = self._core(address, spec), lambda: self.session.today
         if address == priority.PRIORITIES.address:
-            core, today = self._core(address, spec), lambda: self.session.today
             yield DrawnList(priority.PriorityGrid(), spec, core, priority.ACTIONS, today)
+        elif address == smart.ADDRESS:
+            yield DrawnList(smart.SmartView(), spec, core, smart.ACTIONS, today)
         else:
             yield from super().blocks(address)
