@@ -46,3 +46,23 @@ def test_the_callers_own_problem_comes_back_to_the_caller(path: Path) -> None:
     with pytest.raises(StoreError, match="Bewaren lukt nu niet"):
         writer.call(wrong)
     assert writer.close()
+
+
+def test_an_error_of_our_own_is_told_too_and_the_change_stays_in_line(path: Path) -> None:
+    told: list[StoreError | None] = []
+    writer = Writer(path, told.append)
+    broken = [True]
+
+    def job(db: Database) -> None:
+        if broken[0]:
+            raise KeyError("kolom")
+        remember(db, "theme", "licht")
+
+    writer.keep(job)
+    assert not writer.settled()
+    assert "Bewaren lukt nu niet" in str(told[-1])
+    broken.clear()
+    broken.append(False)
+    assert writer.settled()
+    assert told[-1] is None
+    assert writer.close()

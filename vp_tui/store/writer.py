@@ -3,6 +3,7 @@
 A write that fails stays first in line and is tried again: what was typed is on screen and in memory meanwhile.
 """
 
+import logging
 import sqlite3
 import threading
 from collections import deque
@@ -74,13 +75,21 @@ class Writer:
         while self._line:
             try:
                 self._line[0](self._open())
-            except (sqlite3.Error, StoreError) as error:
-                self._told(error if isinstance(error, StoreError) else _explained(error))
-                return False
+            except StoreError as error:
+                return self._failed(error)
+            except sqlite3.Error as error:
+                return self._failed(_explained(error))
+            except Exception as error:
+                logging.getLogger("vp_tui").exception("a change could not be written")
+                return self._failed(_unexpected(error))
             with self._lock:
                 self._line.popleft()
             self._told(None)
         return True
+
+    def _failed(self, problem: StoreError) -> bool:
+        self._told(problem)
+        return False
 
     def _open(self) -> Database:
         if self._database is None:
@@ -101,4 +110,8 @@ def _explained(error: sqlite3.Error) -> StoreError:
         return StoreError("Een ander programma houdt het planbestand vast. Ik probeer het opnieuw.")
     if "readonly" in words:
         return StoreError("Ik mag niet schrijven in de map met je plannen. Geef jezelf schrijfrechten op die map.")
+    return _unexpected(error)
+
+
+def _unexpected(error: Exception) -> StoreError:
     return StoreError(f"Bewaren lukt nu niet ({error}). Laat het venster open; ik probeer het opnieuw.")

@@ -10,6 +10,7 @@ from vp_tui.plan.address import specs
 from vp_tui.plan.fields import Spec
 from vp_tui.plan.ideate import Goal
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.progress import is_core, is_filled
 from vp_tui.widgets.records import ACTIONS, RecordTable, RowActions, Rows
 
 ADDRESS = "ideate/goals"
@@ -26,9 +27,9 @@ class ResultTable(RecordTable):
         self.columns = {name: specs(Goal)[name] for name in SHOWN}
 
     @staticmethod
-    def asked() -> tuple[Spec, ...]:
-        """What is asked of a goal here."""
-        return tuple(spec for spec in specs(Goal).values() if spec.late == "goal")
+    def asked() -> tuple[str, ...]:
+        """The fields that are asked of a goal here."""
+        return tuple(name for name, spec in specs(Goal).items() if spec.late == "goal")
 
     def compose(self) -> ComposeResult:
         yield Static(classes="records-title")
@@ -39,8 +40,11 @@ class ResultTable(RecordTable):
         """There is no line to add a goal."""
 
     def _title(self, count: int) -> None:
-        goals = self._plan.ideate.goals if self._plan else []
-        told = all(goal.result is not None and goal.conclusion != "open" for goal in goals)
+        plan, today = self._plan, self.today()
+        asked = [(goal, name) for goal in (plan.ideate.goals if plan else []) for name in self.asked()]
+        told = all(
+            is_filled(goal, name) for goal, name in asked if plan and is_core(plan, specs(Goal)[name], today, goal)
+        )
         mark = "" if not self.core else "● " if told else "○ "
         self.query_one(".records-title", Static).update(f"{mark}{self.spec.label}")
         self.display = count > 0
