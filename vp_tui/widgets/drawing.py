@@ -3,7 +3,7 @@
 What is drawn is pure (a `Sheet`, made by a function of plan and width), so that it can be tested without a screen.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
@@ -17,7 +17,7 @@ from textual.message import Message
 from textual.strip import Strip
 
 from vp_tui.plan.plan import Plan
-from vp_tui.widgets.cells import columns_at, padded
+from vp_tui.widgets.cells import Lines, columns_at, padded
 from vp_tui.widgets.messages import FieldVisited, RecordDeleted, RecordDuplicated, RecordOpened, RecordWanted
 from vp_tui.widgets.views import PlanView
 
@@ -50,6 +50,9 @@ class Spot:
         return self.values == other.values
 
 
+Block = tuple[Lines, Spot]  # a piece to be placed: its region lies at the origin
+
+
 @dataclass
 class Sheet:
     """Lines, whose spans are named after STYLES, and the places in them."""
@@ -67,6 +70,17 @@ class Sheet:
         """The spot at these cells."""
         inside = (n for n, spot in enumerate(self.spots) if any(each.contains(x, y) for each in spot.regions))
         return next(inside, None)
+
+
+def stack(blocks: Iterable[Block], x: int, y: int) -> tuple[Lines, list[Spot]]:
+    """The blocks below one another, their spots where they will stand."""
+    lines: Lines = []
+    spots = []
+    for inside, spot in blocks:
+        region = spot.region.translate((x, y + len(lines)))
+        spots.append(Spot((region,), spot.address, spot.values, spot.explained))
+        lines += inside
+    return lines, spots
 
 
 def neighbour(spots: Sequence[Spot], current: int, dx: int, dy: int) -> int:

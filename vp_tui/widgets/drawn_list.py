@@ -66,8 +66,9 @@ class DrawnList(RecordTable):
         self._name_place()
 
     def _name_place(self) -> None:
-        if self.drawing.place:
-            self.query_one(QuickAdd).placeholder = f"+ {self.drawing.place}, dan Enter"
+        place, quick = self.drawing.place, self.query_one(QuickAdd)
+        if place or self.empty:
+            quick.placeholder = f"+ {place or self.spec.new}, dan Enter"
 
     def on_spot_moved(self, event: SpotMoved) -> None:
         event.stop()

@@ -10,7 +10,7 @@ from textual.geometry import Region
 from vp_tui.plan.analyse import CATEGORIES, DIRECTIONS, Factor
 from vp_tui.plan.plan import Plan
 from vp_tui.widgets.cells import Lines, beside, hanging, wrapped
-from vp_tui.widgets.drawing import BAD, GOOD, HEAD, MUTED, RULE, Drawing, Sheet, Spot
+from vp_tui.widgets.drawing import BAD, GOOD, HEAD, MUTED, RULE, Block, Drawing, Sheet, Spot, stack
 from vp_tui.widgets.messages import FieldChanged
 
 ADDRESS = "analyse/factors"
@@ -27,8 +27,6 @@ ACTIONS = (
     ("●●●", "weigh(3)", "3"),
     ("Verplaats", "carry(1, 0)", "shift+pijl"),
 )
-
-Block = tuple[Lines, Spot]  # one factor, or the place for a new one; its region lies at the origin
 
 
 def stars(weight: int | None) -> str:
@@ -60,17 +58,6 @@ def cell(plan: Plan, category: str, direction: str, width: int) -> Iterator[Bloc
     sign, style = SIGNS[direction]
     line = Text.assemble("   ", (sign, style), (" toevoegen", MUTED))
     yield [line], Spot((Region(0, 0, width, 1),), values={"category": category, "direction": direction})
-
-
-def stack(blocks: Iterator[Block], x: int, y: int) -> tuple[Lines, list[Spot]]:
-    """The blocks below one another, their spots where they will stand."""
-    lines: Lines = []
-    spots = []
-    for inside, spot in blocks:
-        region = spot.region.translate((x, y + len(lines)))
-        spots.append(Spot((region,), spot.address, spot.values, spot.explained))
-        lines += inside
-    return lines, spots
 
 
 def factor_matrix(plan: Plan, width: int) -> Sheet:

@@ -1,7 +1,22 @@
-"""The page of phase `weigh`."""
+"""The page of phase `weigh`: pros and cons beside one another, the decision with each intervention."""
 
+from collections.abc import Iterator
+
+from textual.widget import Widget
+
+from vp_tui.plan.address import locate
 from vp_tui.screens.phases.page import PhasePage
+from vp_tui.widgets import weighing
+from vp_tui.widgets.drawn_list import DrawnList
 
 
 class WeighPage(PhasePage):
     PHASE = "weigh"
+
+    def blocks(self, address: str) -> Iterator[Widget]:
+        if address != weighing.ADDRESS:
+            yield from super().blocks(address)
+            return
+        spec = locate(address).spec
+        core, today = self._core(address, spec), lambda: self.session.today
+        yield DrawnList(weighing.Weighing(), spec, core, weighing.ACTIONS, today, empty=True)
