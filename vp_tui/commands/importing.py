@@ -1,6 +1,5 @@
 """A plan from a file, and the example plan, into the file with plans."""
 
-import codecs
 import datetime as dt
 from pathlib import Path
 
@@ -10,10 +9,10 @@ from vp_tui.commands.problems import CommandProblem, clipped
 from vp_tui.knowledge.example import example_plan
 from vp_tui.plan import file
 from vp_tui.plan.plan import Plan
+from vp_tui.plan_file import UnreadableFile, text_of
 from vp_tui.session import summarised
 from vp_tui.store import plans
 
-BIGGEST = 50 * 1024 * 1024  # bytes; a plan of 500 records takes one three-hundredth of that
 MOST = 5  # problems told in full
 LONGEST = 200  # characters of one problem
 
@@ -24,7 +23,9 @@ def import_file(home: Path, path: Path, now: dt.datetime) -> str:
     Raises CommandProblem, HomeProblem, StoreError.
     """
     try:
-        plan = file.read(_text(path))
+        plan = file.read(text_of(path))
+    except UnreadableFile as error:
+        raise CommandProblem(str(error)) from error
     except file.BrokenFile as error:
         raise CommandProblem(_refused(path, error.problems)) from error
     plan_id = _added(home, plan, now)
@@ -48,46 +49,6 @@ def _added(home: Path, plan: Plan, now: dt.datetime) -> str:
     summary = summarised(plan, now.date())
     with writing(home) as writer:
         return writer.call(lambda db: plans.add(db, plan, now, summary))
-
-
-def _text(path: Path) -> str:
-    """The text of a file, whole.
-
-    Raises CommandProblem.
-    """
-    content = _content(path)
-    if not content.removeprefix(codecs.BOM_UTF8).strip():
-        raise CommandProblem(f"{path} is leeg. Kijk of dit het goede bestand is.")
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise CommandProblem(_no_text(path)) from error
-    if "\0" in text:
-        raise CommandProblem(_no_text(path))
-    return text
-
-
-def _no_text(path: Path) -> str:
-    return f"{path} is geen tekst in UTF-8. Een planbestand maak je met: vp export PLAN --format json"
-
-
-def _content(path: Path) -> bytes:
-    if path.is_dir():
-        raise CommandProblem(f"{path} is een map. Geef het planbestand dat erin staat.")
-    try:
-        with path.open("rb") as opened:
-            content = opened.read(BIGGEST + 1)
-    except FileNotFoundError as error:
-        raise CommandProblem(f"{path} is er niet. Kijk of de naam en de map kloppen.") from error
-    except PermissionError as error:
-        raise CommandProblem(f"{path} mag ik niet lezen. Geef jezelf leesrechten op dat bestand.") from error
-    except OSError as error:
-        raise CommandProblem(
-            f"{path} kan ik niet lezen. Kopieer het naar je eigen schijf en probeer het nog eens."
-        ) from error
-    if len(content) > BIGGEST:
-        raise CommandProblem(f"{path} is groter dan 50 MB; dat kan geen planbestand zijn. Kies een ander bestand.")
-    return content
 
 
 def _refused(path: Path, problems: list[file.FileProblem]) -> str:

@@ -15,11 +15,11 @@ from textual.widgets import Button, Input, Static
 
 from vp_tui.library import Library
 from vp_tui.plan.file import BrokenFile, FileProblem, read
+from vp_tui.plan_file import UnreadableFile, text_of
 from vp_tui.screens.question import tell
 from vp_tui.store.problems import StoreError
 
 MOST = 6  # problems shown at once
-LARGEST = 50_000_000  # bytes; a plan of years takes less than one million
 
 
 def path_of(typed: str) -> Path:
@@ -46,19 +46,9 @@ def file_text(path: Path) -> str:
     Raises BrokenFile where it can't be read as text.
     """
     try:
-        if path.is_dir():
-            raise _broken("dit is een map; kies een bestand in die map")
-        if path.stat().st_size > LARGEST:
-            raise _broken("dit bestand is te groot voor een planbestand")
-        return path.read_text("utf-8-sig")
-    except BrokenFile:
-        raise
-    except FileNotFoundError as error:
-        raise _broken(f"er is geen bestand {path}") from error
-    except UnicodeDecodeError as error:
-        raise _broken("dit is geen planbestand; een planbestand is tekst en eindigt op .json") from error
-    except (OSError, ValueError) as error:
-        raise _broken(f"ik kan {path} niet lezen; kijk of je het mag openen") from error
+        return text_of(path)
+    except UnreadableFile as error:
+        raise _broken(str(error)) from error
 
 
 def _broken(reason: str) -> BrokenFile:
