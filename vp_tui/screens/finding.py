@@ -14,7 +14,7 @@ from vp_tui.screens.going import page_of
 
 WRITTEN = (Kind.TEXT, Kind.LONG, Kind.WHO, Kind.WHEN, Kind.LINES, Kind.DATE, Kind.NUMBER, Kind.EURO)
 FEW = 8  # records of a list that are offered one by one
-BEFORE, AROUND = 24, 64  # characters of a text that are shown before the words found, and in all
+BEFORE, AROUND = 20, 50  # characters of a text that are shown before the words found, and in all
 
 
 @dataclass(frozen=True)
@@ -79,7 +79,7 @@ def _record(plan: Plan, address: str) -> str:
     records = records_at(plan, list_of(address))
     place = [each.id for each in records].index(address.split("/")[2])
     title = record_title(dict(records[place]), list_of(address))
-    return f"{spec.one.capitalize()} {place + 1} {shortened(title, 32)}".strip()
+    return f"{spec.one.capitalize()} {place + 1} {shortened(title, 24)}".strip()
 
 
 def texts(plan: Plan) -> list[tuple[str, str, str]]:
@@ -105,7 +105,7 @@ def snippet(line: str, at: int) -> tuple[str, int]:
 
 
 def score(query: str, name: str, around: str) -> float:
-    """How well a query fits a name (with what is said around it), all folded; 0 where it does not."""
+    """How well a query fits a name, or in part a name and in part what is said around it, all folded; 0: it doesn't."""
     if name.startswith(query):
         return 1.0
     if f" {query}" in name:
@@ -115,4 +115,4 @@ def score(query: str, name: str, around: str) -> float:
     words: Sequence[str] = query.split()
     if all(word in name for word in words):
         return 0.7
-    return 0.5 if all(word in f"{name} {around}" for word in words) else 0.0
+    return 0.5 if any(word in name for word in words) and all(word in f"{name} {around}" for word in words) else 0.0

@@ -2,7 +2,7 @@
 
 from textual.screen import Screen
 from textual.widget import Widget
-from textual.widgets import DataTable, Input
+from textual.widgets import Input
 
 from vp_tui.plan.address import inner_model, list_of, record_of, specs
 from vp_tui.plan.plan import Plan
@@ -73,8 +73,8 @@ def _focus(page: PlanPage, widget: Widget) -> None:
 
 
 def _inside(widget: Widget) -> Widget:
-    """What of a list takes the focus: its rows, or the line where its first is typed."""
+    """What of a list takes the focus: its rows or drawing, or else the line where its first record is typed."""
     if not isinstance(widget, RecordTable):
         return widget
-    rows = widget.query_one(DataTable)
-    return rows if rows.row_count else widget.query_one(Input)
+    found = [each for each in widget.query("*") if each.focusable and each.display]
+    return next((each for each in found if not isinstance(each, Input)), found[0])

@@ -17,7 +17,7 @@ from vp_tui.screens.key_help import EVERYWHERE, GROUPS, HERE, SCREEN, Told, told
 
 HEADS = {HERE: "Toetsen hier", SCREEN: "Toetsen op dit scherm", EVERYWHERE: "Toetsen overal"}
 ADDRESSED = ("PlanScreen", "RecordScreen", "DetailsScreen")
-KEY_WIDTH = 23
+WIDEST = 21  # cells for the names of keys
 
 
 def subject(screen: Screen[object]) -> Content:
@@ -35,8 +35,14 @@ def _explained(screen: Screen[object]) -> Content | None:
     from vp_tui.widgets.explanation import explained  # needs the models, which the list of plans does without
 
     inside: list[object] = list(screen.focused.ancestors_with_self) if isinstance(screen.focused, Widget) else []
-    places = [getattr(each, "address", "") for each in inside] + [getattr(screen, "current", "")]
-    return next((text for each in places if isinstance(each, str) and each and (text := explained(each))), None)
+    places = [_address(each) for each in inside] + [getattr(screen, "current", "")]
+    return next((text for each in places if each and (text := explained(each))), None)
+
+
+def _address(node: object) -> str:
+    """What a widget is about: the place under its cursor, or the field or list it shows."""
+    spot = getattr(node, "spot", None)
+    return getattr(spot, "explained", "") or getattr(node, "address", "") or ""
 
 
 class Keys(Static):
@@ -49,14 +55,14 @@ class Keys(Static):
         self.lines = lines
 
     def on_mount(self) -> None:
-        key, more = (self.get_component_rich_style(f"keys--{each}", partial=True) for each in ("key", "more"))
+        key, more = (self.get_component_rich_style(f"keys--{each}") for each in ("key", "more"))
         table = Table.grid(padding=(0, 2, 0, 0))
-        table.add_column(width=KEY_WIDTH)
+        table.add_column(width=min(WIDEST, max(len(each.keys) for each in self.lines)))
         table.add_column()
         for each in self.lines:
             what = Text(each.what)
             if each.more:
-                what.append(f"  {each.more}", more)
+                what.append(f" · {each.more}", more)
             table.add_row(Text(each.keys, key), what)
         self.update(table)
 

@@ -15,6 +15,7 @@ from textual.widgets import Static
 from vp_tui.widgets.messages import PageChosen
 from vp_tui.widgets.rail import PAGES, Rail
 
+WIDTH = 3  # of a key as drawn
 LETTERS = ascii_lowercase + ascii_uppercase
 
 
@@ -35,13 +36,18 @@ def targets(screen: Screen[object]) -> list[Target]:
         ((region, each) for each, region in seen.items() if region.area), key=lambda pair: (pair[0].y, pair[0].x)
     )
     rails = [each for _, each in shown if isinstance(each, Rail)]
-    found = [Target(key, region.offset, each) for key, (region, each) in zip(LETTERS, shown, strict=False)]
+    found = [Target(key, _beside(region.offset), each) for key, (region, each) in zip(LETTERS, shown, strict=False)]
     return found + [each for rail in rails for each in _pages(rail)]
 
 
+def _beside(place: Offset) -> Offset:
+    """Mostly in the margin, so that a label can still be read."""
+    return Offset(max(0, place.x - WIDTH + 1), place.y)
+
+
 def _pages(rail: Rail) -> list[Target]:
-    """The digits, each on its line of the rail: the overview, a blank line, the eight phases."""
-    top = rail.content_region.offset
+    """The digits, each at the end of its line of the rail: the overview, a blank line, the eight phases."""
+    top = rail.content_region.offset + Offset(rail.content_region.width - WIDTH - 1, 0)
     rows = [0, *range(2, len(PAGES) + 1)]
     return [Target(str(n), top + Offset(0, row), page=PAGES[n]) for n, row in enumerate(rows)]
 
@@ -71,7 +77,7 @@ class JumpScreen(ModalScreen[Target | None]):
 
     def on_click(self, event: events.Click) -> None:
         """A click on a key is as good; one beside them all leaves."""
-        places = {each.place + Offset(n, 0): each for each in self.targets.values() for n in range(3)}
+        places = {each.place + Offset(n, 0): each for each in self.targets.values() for n in range(WIDTH)}
         self.dismiss(places.get(event.screen_offset))
 
     def on_resize(self, event: events.Resize) -> None:

@@ -9,6 +9,7 @@ from textual.binding import ActiveBinding, Binding
 from textual.containers import ScrollableContainer
 from textual.dom import DOMNode
 from textual.screen import Screen
+from textual.widget import Widget
 
 from vp_tui.screens.key_names import EDITING, FIRST_ROW, key_names, shared_words
 
@@ -56,14 +57,15 @@ def told(screen: Screen[object]) -> list[Told]:
     groups = {group: dict[str, list[ActiveBinding]]() for group in GROUPS}
     for key, each in active(screen).items():
         if "super+" not in key and (is_ours(each) or each.binding.action in EDITING):
-            groups[_group(each)].setdefault(_same(each), []).append(each)
+            groups[_group(each, screen.focused)].setdefault(_same(each), []).append(each)
     return [_line(group, found) for group, lines in groups.items() for found in lines.values()]
 
 
-def _group(each: ActiveBinding) -> str:
+def _group(each: ActiveBinding, focused: Widget | None) -> str:
     if isinstance(each.node, App) or each.binding.action.startswith("app."):
         return SCREEN if each.binding.action in GENERAL else EVERYWHERE
-    return SCREEN if isinstance(each.node, Screen | ScrollableContainer) else HERE
+    around = isinstance(each.node, ScrollableContainer) and each.node is not focused
+    return SCREEN if around or isinstance(each.node, Screen) else HERE
 
 
 def _same(each: ActiveBinding) -> str:

@@ -15,6 +15,8 @@ from vp_tui.themes import NAMES
 
 PLACEHOLDER = "Zoek een opdracht, een veld of een woord uit je plan"
 LEAST = 2  # letters before texts are searched
+COMMAND = 3  # hundredths that a command goes before a field that fits as well
+FIELD, WRITTEN = "Ga naar veld: ", "In je tekst: "
 MOST = 25  # texts that are shown
 
 
@@ -88,7 +90,7 @@ class Commands(Provider):
 
     async def search(self, query: str) -> Hits:
         wanted = " ".join(self.finding.folded(query).split())
-        found = [*self._named(wanted, self.known, "", 3), *self._named(wanted, self.fields, "Ga naar veld: ", 2)]
+        found = [*self._named(wanted, self.known, "", COMMAND), *self._named(wanted, self.fields, FIELD, 2)]
         found += self._written(wanted)
         for hit in found:
             yield hit
@@ -98,9 +100,10 @@ class Commands(Provider):
 
     def _named(self, wanted: str, known: list[Command], head: str, weight: int) -> Iterator[Hit]:
         for each in known:
-            if score := self.finding.score(wanted, each.folded, each.around):
+            score = self.finding.score(wanted, each.folded, each.around)
+            if score or (weight == COMMAND and wanted in each.around):
                 title = self._marked(f"{head}{each.name}", each.folded.find(wanted), len(head), wanted)
-                yield Hit(score + weight / 100, title, each.do, each.name, escape(each.more))
+                yield Hit((score or 0.48) + weight / 100, title, each.do, each.name, escape(each.more))
 
     def _written(self, wanted: str) -> Iterator[Hit]:
         """The texts in which the words stand; those with the words at a word's start first."""
@@ -110,10 +113,9 @@ class Commands(Provider):
         hits.sort(key=lambda hit: f" {wanted}" not in f" {hit[1][2]}")
         for rank, (at, (address, line, _)) in enumerate(hits[:MOST]):
             shown, place = self.finding.snippet(line, at)
-            head = "In je tekst: "
             where = self.finding.described(self.plan.session.plan, address)
             do = partial(self.going.go_to, self.plan, address)
-            title = self._marked(head + shown, place, len(head), wanted)
+            title = self._marked(WRITTEN + shown, place, len(WRITTEN), wanted)
             yield Hit(0.45 - rank / 1000, title, do, shown, escape(where))
 
     def _marked(self, text: str, place: int, head: int, wanted: str) -> Content:

@@ -1,0 +1,103 @@
+"""Ctrl+G: a letter at each place that can have the focus, a digit for each page."""
+
+from pathlib import Path
+
+import pytest
+from textual.widgets import Static
+
+from tests.screens.opened import Run, example, screen_text
+from vp_tui.screens.jump import JumpScreen
+from vp_tui.screens.plan import PlanScreen
+from vp_tui.screens.record import RecordScreen
+from vp_tui.widgets.rail import PAGES, Rail
+from vp_tui.widgets.records import QuickAdd, Rows
+
+SIZES = [(80, 24), (120, 40)]
+
+
+def jump(run: Run) -> JumpScreen:
+    assert isinstance(run.app.screen, JumpScreen)
+    return run.app.screen
+
+
+def on_page(run: Run, *names: str) -> bool:
+    screen = run.app.screen
+    return isinstance(screen, PlanScreen) and screen.current in names
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_each_place_that_is_seen_has_a_letter_on_the_screen(home: Path, size: tuple[int, int]) -> None:
+    async with example(home, size) as run:
+        seen = [each for each in run.app.screen.focus_chain if run.app.screen.find_widget(each).visible_region.area]
+        await run.press("ctrl+g")
+        letters = [each for each in jump(run).targets.values() if each.widget]
+        assert {each.widget for each in letters} == set(seen)
+        assert len({each.place for each in jump(run).targets.values()}) == len(jump(run).targets)
+        lines = screen_text(run).split("\n")
+        for each in jump(run).targets.values():
+            assert lines[each.place.y][each.place.x : each.place.x + 3] == f" {each.key} "
+        assert "Druk op een letter of cijfer · Esc: terug" in lines[-1]
+
+
+async def test_a_letter_moves_the_focus(home: Path) -> None:
+    async with example(home) as run:
+        for kind in (Rows, QuickAdd, Rail):
+            await run.press("ctrl+g")
+            key = next(each.key for each in jump(run).targets.values() if isinstance(each.widget, kind))
+            await run.press(key)
+            await run.pause()
+            assert isinstance(run.app.focused, kind)
+
+
+async def test_a_digit_goes_to_its_page_with_the_focus_in_it(home: Path) -> None:
+    async with example(home) as run:
+        for digit in (3, 0, 8):
+            await run.press("ctrl+g", str(digit))
+            await run.pause()
+            assert on_page(run, PAGES[digit])
+            assert digit == 0 or isinstance(run.app.focused, QuickAdd)
+
+
+async def test_the_digits_stand_on_the_lines_of_their_pages(home: Path) -> None:
+    async with example(home) as run:
+        before = screen_text(run).split("\n")
+        await run.press("ctrl+g")
+        places = {each.key: each.place for each in jump(run).targets.values()}
+        assert "Overzicht" in before[places["0"].y]
+        for digit, word in (("1", "Herkennen"), ("5", "Interventies"), ("8", "Evaluatie")):
+            assert word in before[places[digit].y]
+
+
+async def test_escape_and_the_same_key_leave_all_as_it_was(home: Path) -> None:
+    async with example(home) as run:
+        before = run.app.focused
+        for key in ("escape", "ctrl+g"):
+            await run.press("ctrl+g", "Q", key)
+            assert isinstance(run.app.screen, PlanScreen)
+            assert run.app.focused is before
+
+
+async def test_in_a_record_there_are_letters_and_no_digits(home: Path) -> None:
+    async with example(home) as run:
+        run.app.screen.query(Rows).first().focus()
+        await run.press("enter", "ctrl+g")
+        found = jump(run).targets
+        assert len(found) >= 3
+        assert not any(each.page for each in found.values())
+        last = list(found.values())[-1]
+        await run.press(last.key)
+        assert isinstance(run.app.screen, RecordScreen)
+        assert run.app.focused is last.widget
+
+
+async def test_a_click_on_a_key_is_as_good(home: Path) -> None:
+    async with example(home) as run:
+        await run.press("ctrl+g")
+        place = jump(run).targets["4"].place
+        await run.click(offset=(place.x, place.y))
+        await run.pause()
+        assert on_page(run, "relate")
+        await run.press("ctrl+g")
+        assert jump(run).query(Static)
+        await run.click("#jump-hint")
+        assert on_page(run, "relate")

@@ -1,0 +1,209 @@
+"""Ctrl+P: what can be done here, the fields of the plan, and the words that were written in it."""
+
+import time
+from pathlib import Path
+
+import pytest
+from textual.command import CommandPalette
+from textual.widgets import Input, OptionList
+
+from tests.screens.opened import Run, example
+from vp_tui.app import Verbeterplan
+from vp_tui.knowledge.example import example_plan
+from vp_tui.plan.address import get, locate
+from vp_tui.screens import finding
+from vp_tui.screens.export import ExportScreen
+from vp_tui.screens.help import HelpScreen
+from vp_tui.screens.plan import PlanScreen
+from vp_tui.screens.plans import PlansScreen
+from vp_tui.screens.record import RecordScreen
+from vp_tui.themes import CONTRAST, LIGHT
+from vp_tui.widgets.editors import Field
+from vp_tui.widgets.records import Rows
+
+
+async def sought(run: Run, query: str) -> list[str]:
+    """What the palette shows for a query, a line a hit with what is said of it."""
+    if not isinstance(run.app.screen, CommandPalette):
+        await run.press("ctrl+p")
+    run.app.screen.query_one(Input).value = query
+    for _ in range(40):
+        await run.pause(0.05)
+        if not list(run.app.screen.workers) and (found := lines(run)):
+            return found
+    raise AssertionError(f"nothing for {query}")
+
+
+def lines(run: Run) -> list[str]:
+    return [str(each.prompt) for each in run.app.screen.query_one(OptionList).options]
+
+
+async def choose(run: Run, query: str, line: str = "") -> None:
+    """Seek, and take the first line that begins so."""
+    found = await sought(run, query)
+    place = next(n for n, each in enumerate(found) if each.startswith(line))
+    await run.press(*["down"] * place, "enter")
+    for _ in range(6):
+        await run.pause(0.02)
+
+
+def field(run: Run) -> Field:
+    """The field with the focus."""
+    focused = run.app.focused
+    assert focused is not None
+    return next(each for each in focused.ancestors_with_self if isinstance(each, Field))
+
+
+def page(run: Run) -> str:
+    assert isinstance(run.app.screen, PlanScreen)
+    return run.app.screen.current
+
+
+async def test_all_that_can_be_done_stands_there_in_dutch(home: Path) -> None:
+    async with example(home) as run:
+        found = await sought(run, "")
+        names = [each.split("\n")[0] for each in found]
+        assert names[0] == "Help"
+        phases = ["Herkennen", "Analyseren", "Ideeën en doelen", "Relaties opbouwen", "Interventies bedenken"]
+        more = ["Bespreken en afwegen", "Implementatie", "Evaluatie en borging", "Overzicht"]
+        rest = ["Word", "Plannen", "Afsluiten", "Ga naar", "Ongedaan maken", "Kleuren: Licht"]
+        assert set(names) >= {*phases, *more, *rest}
+        colours = {"Kleuren: Donker", "Kleuren: Licht", "Kleuren: Hoog contrast"}
+        assert {each for each in names if each.startswith("Kleuren")} == colours
+        assert not {"Theme", "Quit", "Keys", "Maximize", "Screenshot"} & set(names)
+        assert all("\n" in each for each in found)
+        assert len(names) == len(set(names))
+
+
+async def test_a_command_does_what_its_key_does(home: Path) -> None:
+    async with example(home) as run:
+        await choose(run, "word", "Word\n")
+        assert isinstance(run.app.screen, ExportScreen)
+        await run.press("escape")
+        await choose(run, "help", "Help\n")
+        assert isinstance(run.app.screen, HelpScreen)
+        await run.press("escape")
+        await choose(run, "relaties", "Relaties opbouwen\n")
+        assert page(run) == "relate"
+        await choose(run, "plannen", "Plannen\n")
+        await run.app.workers.wait_for_complete()
+        assert isinstance(run.app.screen, PlansScreen)
+
+
+async def test_what_the_list_with_the_focus_can_do_is_there_too(home: Path) -> None:
+    async with example(home) as run:
+        run.app.screen.query(Rows).first().focus()
+        await run.pause()
+        await choose(run, "dupli", "Dupliceren\n")
+        screen = run.app.screen
+        assert isinstance(screen, PlanScreen)
+        assert len(screen.session.plan.recognise.observations) == len(example_plan().recognise.observations) + 1
+
+
+@pytest.mark.parametrize(
+    ("address", "where"),
+    [
+        ("recognise/improvement_point", "recognise"),
+        ("recognise/not_my_part", "recognise"),  # depth: shown first
+        ("relate/network/safety", "relate"),
+        ("plan/supervisor", "overview"),
+    ],
+)
+async def test_to_a_field(home: Path, address: str, where: str) -> None:
+    label = locate(address).spec.label
+    async with example(home) as run:
+        await choose(run, label.upper()[:12], f"Ga naar veld: {label}\n")
+        assert page(run) == where
+        assert field(run).address == address
+
+
+async def test_to_a_list(home: Path) -> None:
+    async with example(home) as run:
+        await choose(run, "acties", f"Ga naar veld: {locate('implement/actions').spec.label}\n7 ")
+        assert page(run) == "implement"
+        assert isinstance(run.app.focused, Rows)
+
+
+async def test_to_a_field_of_a_record(home: Path) -> None:
+    goal = example_plan().ideate.goals[1]
+    async with example(home) as run:
+        found = await sought(run, "nulmeting")
+        assert any(each.startswith("Ga naar veld: Nulmeting\nDoel 2 ") for each in found)
+        await choose(run, "nulmeting doel 2", "Ga naar veld: Nulmeting\nDoel 2 ")
+        assert isinstance(run.app.screen, RecordScreen)
+        assert field(run).address == f"ideate/goals/{goal.id}/baseline"
+        await choose(run, "verbeterpunt", "Ga naar veld: Verbeterpunt")
+        assert page(run) == "recognise"
+        assert field(run).address == "recognise/improvement_point"
+
+
+async def test_a_text_of_the_plan_is_found_and_opened(home: Path) -> None:
+    async with example(home) as run:
+        found = await sought(run, "turflijst")
+        texts = [each for each in found if each.startswith("In je tekst: ")]
+        assert texts
+        assert all("turflijst" in each.split("\n")[0].lower() for each in texts)
+        await choose(run, "vim-melding van nov", "In je tekst: ")
+        assert isinstance(run.app.screen, RecordScreen)
+        held = get(run.app.screen.session.plan, field(run).address)
+        assert held.startswith("VIM-melding van november")
+
+
+async def test_brackets_and_accents_are_no_matter(home: Path) -> None:
+    async with example(home) as run:
+        screen = run.app.screen
+        assert isinstance(screen, PlanScreen)
+        screen.session.put("recognise/occasion", "Zei [b]één[/b] crème?")
+        found = await sought(run, "EEN[/b] creme")
+        assert found[0].startswith("In je tekst: Zei [b]één[/b] crème?\nAanleiding · 1 Herkennen")
+
+
+async def test_nothing_found_is_said_in_dutch(home: Path) -> None:
+    async with example(home) as run:
+        found = await sought(run, "xyzzy[")
+        assert found == ["Niets gevonden voor “xyzzy[”\nProbeer een ander woord"]
+        assert "Zoek een opdracht" in run.app.screen.query_one(Input).placeholder
+
+
+async def test_the_colours(home: Path) -> None:
+    async with example(home) as run:
+        for word, theme in (("licht", LIGHT), ("hoog contrast", CONTRAST)):
+            await choose(run, word, "Kleuren")
+            assert run.app.theme == theme
+
+
+async def test_the_list_of_plans_has_its_own_commands(home: Path) -> None:
+    async with Verbeterplan(home).run_test(size=(80, 24)) as run:
+        await run.pause()
+        names = [each.split("\n")[0] for each in await sought(run, "")]
+        assert {"Nieuw plan", "Importeren", "Help", "Afsluiten"} <= set(names)
+        assert not {"Herkennen", "Word"} & set(names)
+        assert await sought(run, "verbeterpunt") == ["Niets gevonden voor “verbeterpunt”\nProbeer een ander woord"]
+
+
+def test_searching_a_large_plan_is_fast() -> None:
+    plan = example_plan()
+    plan.recognise.occasion = "Eén zin over bellen. " * 500
+    plan.recognise.observations *= 200
+    began = time.perf_counter()
+    texts = finding.texts(plan)
+    hits = [finding.snippet(line, folded.find("zin")) for _, line, folded in texts if "zin" in folded]
+    assert len(texts) > 800
+    assert hits
+    assert time.perf_counter() - began < 0.5
+
+
+def test_a_snippet_shows_the_words_found() -> None:
+    line = "begin " * 40 + "hier staat het woord dat je zocht " + "eind " * 40
+    at = line.index("zocht")
+    shown, place = finding.snippet(line, at)
+    assert shown[place : place + 5] == "zocht"
+    assert shown.startswith("…")
+    assert shown.endswith("…")
+    assert finding.snippet("kort", 0) == ("kort", 0)
+
+
+def test_names_go_before_what_is_said_around_them() -> None:
+    order = [finding.score("doel", name, "bij doel") for name in ("doel", "mijn doel", "ondoelmatig", "ander")]
+    assert order == [1.0, 0.9, 0.8, 0.0]
+    assert finding.score("nulmeting doel 2", "nulmeting", "doel 2 minder bellen") == 0.5
