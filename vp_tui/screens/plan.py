@@ -35,6 +35,7 @@ class PlanScreen(Editing, Screen[None]):
         shown("ctrl+t", "depth", "Meer vragen", "Toon of verberg de verdiepende vragen"),
         shown("ctrl+s", "export", "Word", "Maak het Word-document"),
         quiet("ctrl+o", "page('overview')", "Overzicht", "Hoe ver je bent en wat er aankomt"),
+        quiet("ctrl+r", "outside", "Buiten mijn deel", "Deze fase doen anderen, of toch niet"),
         quiet("ctrl+l", "app.plans", "Plannen", "Terug naar de lijst van plannen"),
         quiet("escape", "back", "Terug", "Naar de fasen links, en vandaar naar de lijst", priority=False),
         quiet("ctrl+z", "undo", "Ongedaan maken", "Neem de laatste wijziging terug"),
@@ -117,6 +118,13 @@ class PlanScreen(Editing, Screen[None]):
 
         self.session.flush()
         self.app.push_screen(ExportScreen(self.session, self.session.exports))
+
+    def action_outside(self) -> None:
+        """Say that this phase is not the author's part, or that it is after all."""
+        if isinstance(self.page, PhasePage):
+            number, outside = self.page.phase.number, self.session.plan.plan.outside_my_part
+            self.session.put("plan/outside_my_part", [n for n in range(1, 9) if (n in outside) != (n == number)])
+            self._show_states()
 
     def action_back(self) -> None:
         rail = self.query_one(Rail)

@@ -171,7 +171,9 @@ class PhasePage(PlanPage):
     def show_state(self) -> None:
         found = self.session.progress(self.PHASE)
         counted = f" · {found.answered} van {found.asked} kernvragen" if found.asked else ""
-        line = f"{STATE_MARKS[found.state]} {STATE_WORDS[found.state]}{counted}"
+        word = "toch mijn deel" if found.state is State.OUTSIDE else "buiten mijn deel?"
+        action = f"[@click=screen.outside]{word}[/] [$text-muted]Ctrl+R[/]"
+        line = f"{STATE_MARKS[found.state]} {STATE_WORDS[found.state]}{counted}   {action}"
         self.query_one(".page-state", Static).update(line)
 
     def show_depth(self, deep: bool) -> None:
