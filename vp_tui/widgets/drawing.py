@@ -55,15 +55,18 @@ Block = tuple[Lines, Spot]  # a piece to be placed: its region lies at the origi
 
 @dataclass
 class Sheet:
-    """Lines, whose spans are named after STYLES, and the places in them."""
+    """Lines of at most `width` cells, whose spans are named after STYLES, and the places in them."""
 
+    width: int
     lines: list[Text] = field(default_factory=list)
     spots: list[Spot] = field(default_factory=list)
 
     def add(self, lines: Sequence[Text]) -> int:
-        """Add lines below; returns the row of the first."""
+        """Add lines below, cut to the width; returns the row of the first."""
         row = len(self.lines)
-        self.lines.extend(lines)
+        for line in lines:
+            line.truncate(self.width, overflow="ellipsis")
+            self.lines.append(line)
         return row
 
     def at(self, x: int, y: int) -> int | None:
@@ -156,7 +159,7 @@ class Drawing(PlanView, can_focus=True):
     def drawn(self) -> Sheet:
         """The sheet for the width as it is; made when it is asked for."""
         if self.plan is None:
-            return Sheet()
+            return Sheet(self._width)
         if self._sheet is None:
             self._sheet = self.sheet(self.plan, max(self._width or self.size.width, 20))
         return self._sheet

@@ -116,10 +116,11 @@ def scale_map(kind: Map, plan: Plan, width: int) -> Sheet:
     is_beside = width >= BESIDE
     of_map = width - round(width * LIST_SHARE) - 2 if is_beside else width
     drawn, on_map = draw_map(kind, records, of_map)
-    drawn += [kind.note, Text()]
+    drawn += [kind.note.copy(), Text()]
     listed, in_list = draw_list(kind, records, width - of_map - 2 if is_beside else width)
     dx, dy = (of_map + 2, 0) if is_beside else (0, len(drawn))
-    sheet = Sheet(_side_by_side(drawn, listed, dx) if is_beside else [*drawn, *listed])
+    sheet = Sheet(width)
+    sheet.add(_side_by_side(drawn, listed, dx) if is_beside else [*drawn, *listed])
     for record in records:
         regions = [in_list[record.id].translate((dx, dy)), *([on_map[record.id]] if record.id in on_map else [])]
         sheet.spots.append(Spot(tuple(regions), f"{kind.address}/{record.id}"))

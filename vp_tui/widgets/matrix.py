@@ -40,7 +40,7 @@ def factor_lines(factor: Factor, width: int) -> Lines:
     if factor.response:
         lines += hanging("     → ", wrapped(factor.response, width - 7, 2), MUTED, MUTED)
     elif factor.direction == "hindering" and (factor.weight or 0) >= HEAVY:
-        lines += hanging("     → ", ["○ wat doen we eraan?"], MUTED, MUTED)
+        lines += hanging("     → ", ["○ wat doen we eraan"], MUTED, MUTED)
     return lines
 
 
@@ -62,7 +62,7 @@ def cell(plan: Plan, category: str, direction: str, width: int) -> Iterator[Bloc
 
 def factor_matrix(plan: Plan, width: int) -> Sheet:
     """The 4 × 2 matrix in so many cells; factors without a category or direction stand below it."""
-    sheet = Sheet()
+    sheet = Sheet(width)
     half = (width - len(GAP)) // 2
     heads = [
         Text.assemble((f" {SIGNS[each][0]} ", SIGNS[each][1]), (label, HEAD)) for each, label in DIRECTIONS.items()

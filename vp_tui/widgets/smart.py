@@ -95,7 +95,7 @@ def columns(goal: Goal, width: int) -> tuple[Lines, list[Region]]:
 
 def smart_sheet(plan: Plan, current: int, width: int) -> Sheet:
     """All goals as tabs, and the current one with its criteria."""
-    sheet, goals = Sheet(), plan.ideate.goals
+    sheet, goals = Sheet(width), plan.ideate.goals
     if not goals:
         return sheet
     current = max(0, min(current, len(goals) - 1))

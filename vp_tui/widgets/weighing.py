@@ -65,7 +65,7 @@ def side_blocks(plan: Plan, intervention: Intervention, side: str, width: int) -
 
 def weighing(plan: Plan, width: int) -> Sheet:
     """A band for each intervention in so many cells; below them the arguments that belong to none."""
-    sheet, half = Sheet(), (width - GAP.cell_len) // 2
+    sheet, half = Sheet(width), (width - GAP.cell_len) // 2
     if not plan.design.interventions:
         sheet.add([Text(f" {line}", MUTED) for line in wrapped(NOTHING, width - 2, 3)])
     for intervention in plan.design.interventions:
