@@ -56,6 +56,9 @@ class Verbeterplan(App[str | None]):
         shown("ctrl+q", "quit", "Afsluiten", "Sluit Verbeterplan; alles is bewaard"),
         quiet("ctrl+p", "command_palette", "Opdrachten", "Zoek een opdracht, een veld of een woord uit je plan"),
         quiet("ctrl+g", "jump", "Ga naar", "Toon bij alles een letter; die letter brengt je erheen"),
+        # Handled before the next key is: what is typed right behind a Tab must not land in the field one comes from.
+        Binding("tab", "app.focus_next", "Naar het volgende veld", show=False, priority=True),
+        Binding("shift+tab", "app.focus_previous", "Naar het vorige veld", show=False, priority=True),
     ]
 
     def __init__(self, home: Path, plan_id: str | None = None, now: Callable[[], dt.datetime] = dt.datetime.now):

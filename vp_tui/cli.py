@@ -114,4 +114,6 @@ def _draw(home: Path, plan_id: str | None = None) -> None:
     from vp_tui.log import logging_to
 
     with logging_to(home):
-        run(home, plan_id)
+        code = run(home, plan_id)
+    if code:
+        sys.exit(code)

@@ -30,6 +30,7 @@ class Editing(Base):
 
     def on_field_changed(self, event: FieldChanged) -> None:
         event.stop()
+        event.heard = True
         try:
             self.session.put(event.address, event.value, event.visit)
         except RefusedValue:
@@ -38,6 +39,7 @@ class Editing(Base):
 
     def on_draft_kept(self, event: DraftKept) -> None:
         event.stop()
+        event.heard = True
         self.session.draft(event.address, event.text or None)
 
     def on_record_wanted(self, event: RecordWanted) -> None:

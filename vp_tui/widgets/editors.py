@@ -10,7 +10,6 @@ from typing import Any, ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.message import Message
 from textual.suggester import Suggester
 from textual.widget import Widget
 from textual.widgets import Checkbox, Input, Select, TextArea
@@ -53,6 +52,11 @@ class Field(Widget):
     def is_filled(self) -> bool:
         raise NotImplementedError
 
+    @property
+    def is_ahead(self) -> bool:
+        """Whether something was typed here that the session has not heard yet: then the plan's value is an old one."""
+        return False
+
     def load(self, value: Any, draft: str | None) -> None:
         """Show a value of the plan, or the text that is no value yet."""
         raise NotImplementedError
@@ -66,6 +70,7 @@ class TypedField(Field):
     """An editor of text: what was typed is read by the field's kind."""
 
     loaded = ""
+    _told: FieldChanged | DraftKept | None = None
 
     @property
     def typed(self) -> str:
@@ -74,6 +79,10 @@ class TypedField(Field):
     @property
     def is_filled(self) -> bool:
         return bool(self.typed.strip())
+
+    @property
+    def is_ahead(self) -> bool:
+        return self.typed != self.loaded or (self._told is not None and not self._told.heard)
 
     def shown(self, value: Any, draft: str | None) -> str:
         text = show(value, self.spec) if draft is None else draft
@@ -94,8 +103,8 @@ class TypedField(Field):
         value = read(text, self.spec, self.today())
         problem = value if isinstance(value, Problem) else None
         self.title_line(problem)
-        message: Message = DraftKept(self.address, text) if problem else FieldChanged(self.address, value, self.visit)
-        self.post_message(message)
+        self._told = DraftKept(self.address, text) if problem else FieldChanged(self.address, value, self.visit)
+        self.post_message(self._told)
 
 
 class NameSuggester(Suggester):

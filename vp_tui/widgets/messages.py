@@ -13,6 +13,7 @@ class FieldChanged(Message):
     address: str
     value: Any
     visit: int = 0
+    heard: bool = False  # whether the session has it
 
 
 @dataclass
@@ -21,6 +22,7 @@ class DraftKept(Message):
 
     address: str
     text: str
+    heard: bool = False
 
 
 @dataclass

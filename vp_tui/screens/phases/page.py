@@ -92,8 +92,8 @@ class PlanPage(VerticalScroll, can_focus=False):
         self.show_state()
 
     def _show(self, field: Field) -> None:
-        value = get(self.session.plan, field.address)
-        field.load(value, self.session.drafts.get(field.address))
+        if not field.is_ahead:
+            field.load(get(self.session.plan, field.address), self.session.drafts.get(field.address))
         owner, name = self._owner(field.address)
         field.set_class(is_filled(owner, name), "-filled")
 

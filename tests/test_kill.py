@@ -1,0 +1,115 @@
+"""Nobody loses text: the app is killed, ended and hung up in a real terminal, and what was typed is there."""
+
+import signal
+import sqlite3
+import sys
+import time
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Clock
+from vp_tui.library import Library
+from vp_tui.plan.plan import Plan
+from vp_tui.store.opening import database
+
+if sys.platform == "win32":
+    pytest.skip("Windows has no pty and no such signals", allow_module_level=True)
+
+from tests.terminal import Terminal
+
+HALF = "De telefoon staat rood"
+POINT = "Minder bellen op maandagé"
+APPROACH = "Samen lunchen §"
+F2, F5 = "\x1bOQ", "\x1b[15~"
+
+
+@pytest.fixture
+def plan_id(home: Path) -> str:
+    library = Library(home, Clock())
+    made = library.new({"title": "Bereikbaar", "author": "An de Wit", "institution": "De Brug"})
+    library.close()
+    return made
+
+
+def started(home: Path) -> Terminal:
+    """The app on the plan, ready for keys."""
+    terminal = Terminal("--home", str(home), "open", "Bereikbaar")
+    terminal.wait_for("kernvragen")
+    terminal.wait_for("Help")  # the footer comes last
+    return terminal
+
+
+def kept(home: Path, plan_id: str) -> tuple[Plan, dict[str, str]]:
+    """The plan and its drafts as they stand in the file."""
+    library = Library(home, Clock())
+    session = library.session(plan_id)
+    library.close()
+    return session.plan, session.drafts
+
+
+def type_two_fields(terminal: Terminal) -> None:
+    """Half a line that adds to the list, and a whole field."""
+    terminal.type(HALF)
+    terminal.wait_for(HALF[-4:])
+    terminal.type("\t")
+    terminal.type(POINT)
+    terminal.wait_for(POINT[-4:])
+
+
+def assert_both(home: Path, plan_id: str) -> Plan:
+    plan, drafts = kept(home, plan_id)
+    assert plan.recognise.improvement_point == POINT
+    assert drafts == {"recognise/observations": HALF}
+    return plan
+
+
+def test_a_second_after_the_last_key_a_kill_takes_nothing(home: Path, plan_id: str) -> None:
+    """A half-typed line, a field and an open record; they are in the file, and on screen after the next start."""
+    with started(home) as terminal:
+        type_two_fields(terminal)
+        terminal.type(F5)
+        terminal.wait_for("Wie heb je nodig")
+        terminal.type("Apotheek\r")
+        terminal.wait_for("Betrokkene 1 van 1")
+        terminal.type(APPROACH)
+        terminal.wait_for(APPROACH[-4:])
+        terminal.wait(1)
+        terminal.send_signal(signal.SIGKILL)
+        assert terminal.ended() == -signal.SIGKILL
+        assert "Traceback" not in terminal.text
+    plan = assert_both(home, plan_id)
+    assert [(each.name, each.approach) for each in plan.relate.stakeholders] == [("Apotheek", APPROACH)]
+    with started(home) as again:
+        again.wait_for("Apotheek")  # on the page where it was left
+        again.type(F2)
+        again.wait_for(HALF)
+        again.wait_for(POINT)
+
+
+def test_told_to_go_it_writes_first(home: Path, plan_id: str) -> None:
+    with started(home) as terminal:
+        type_two_fields(terminal)
+        terminal.send_signal(signal.SIGTERM)
+        assert terminal.ended() == 1
+        assert "Traceback" not in terminal.text
+    assert_both(home, plan_id)
+
+
+def test_a_closed_window_writes_first(home: Path, plan_id: str) -> None:
+    """SIGHUP, and no terminal any more to draw on."""
+    with started(home) as terminal:
+        type_two_fields(terminal)
+        terminal.hang_up()
+        for _ in range(60):
+            time.sleep(0.05)
+            if in_file(home) == [(POINT, HALF)]:
+                break
+    assert_both(home, plan_id)
+
+
+def in_file(home: Path) -> list[tuple[str, str]]:
+    """The two fields as another program sees them; the app still holds the lock."""
+    with closing(sqlite3.connect(database(home))) as db:
+        return db.execute("select improvement_point, text from recognise left join drafts using (plan_id)").fetchall()
