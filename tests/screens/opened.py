@@ -2,7 +2,9 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from textual.pilot import Pilot
 
@@ -17,15 +19,25 @@ from vp_tui.store.schema import open_database
 Run = Pilot[str | None]
 
 
+@cache
+def example_file() -> tuple[str, bytes]:
+    """The example plan's id, and a database with it; made once."""
+    plan = example_plan()
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "made.db"
+        made = open_database(path)
+        plan_id = plans.add(made, plan, NOW, summarised(plan, NOW.date()))
+        made.close()
+        return plan_id, path.read_bytes()
+
+
 @asynccontextmanager
 async def example(home: Path, size: tuple[int, int] = (80, 24)) -> AsyncIterator[Run]:
     """The example plan in a home of its own, at its first phase."""
-    plan = example_plan()
+    plan_id, content = example_file()
     path = database(home)
     path.parent.mkdir(parents=True, exist_ok=True)
-    made = open_database(path)
-    plan_id = plans.add(made, plan, NOW, summarised(plan, NOW.date()))
-    made.close()
+    path.write_bytes(content)
     async with Verbeterplan(home, plan_id, Clock()).run_test(size=size) as pilot:
         await pilot.pause()
         yield pilot

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from textual.binding import Binding
 from textual.screen import Screen
+from textual.widget import Widget
 from textual.widgets import Button, Checkbox, DataTable, Input, OptionList, Select, TextArea
 
 import vp_tui.screens
@@ -105,26 +106,19 @@ async def test_f1_in_a_record_explains_its_field_and_names_the_keys_of_the_app_t
         assert isinstance(run.app.focused, LineField)
 
 
-async def test_f1_on_the_rail_explains_the_page(home: Path) -> None:
+async def test_f1_on_the_rail_explains_the_page_scrolls_by_keyboard_and_closes_by_f1(home: Path) -> None:
     async with example(home) as run:
         await focus(run, Rail)
-        await run.press("f1")
-        assert help_of(run).about.plain.startswith("Herkennen\n")
-        assert told(run, "Hier")["0 – 8"] == "Naar fase"
-        await run.press("f1", "0")
-        await run.press("f1")
-        assert help_of(run).about.plain.startswith("Overzicht\n")
-
-
-async def test_help_scrolls_by_keyboard_and_f1_closes_it(home: Path) -> None:
-    async with example(home) as run:
-        await run.press("f1")
+        await run.press("f1", "end")
         body = help_of(run).query_one("#help-body")
-        await run.press("end")
         assert body.scroll_offset.y == body.max_scroll_y > 0
         assert "Ctrl+G" in screen_text(run)
+        assert help_of(run).about.plain.startswith("Herkennen\n")
+        assert told(run, "Hier")["0 – 8"] == "Naar fase"
         await run.press("f1")
         assert not isinstance(run.app.screen, HelpScreen)
+        await run.press("0", "f1")
+        assert help_of(run).about.plain.startswith("Overzicht\n")
 
 
 async def test_f1_works_over_the_palette_and_the_export(home: Path) -> None:
@@ -147,7 +141,7 @@ async def test_f1_on_the_welcome(home: Path) -> None:
 
 def english() -> set[str]:
     """What Textual's own widgets say of their keys."""
-    kinds = (Input, TextArea, DataTable, Select, OptionList, Button, Checkbox, Screen)
+    kinds: tuple[type[Widget], ...] = (Input, TextArea, DataTable, Select, OptionList, Button, Checkbox, Screen)
     bindings = [each for kind in kinds for each in Binding.make_bindings(kind.BINDINGS)]
     return {each.description for each in bindings if each.description}
 
@@ -171,5 +165,19 @@ def test_every_screen_has_its_text() -> None:
     assert ours - {"HelpScreen"} <= TEXTS.keys()
 
 
-def every(kind: type) -> list[type]:
+def every(kind: type[Screen[object]]) -> list[type[Screen[object]]]:
     return [found for each in kind.__subclasses__() for found in (each, *every(each))]
+
+
+@pytest.mark.parametrize("width", [60, 80])
+async def test_the_keys_at_the_bottom_are_few_and_never_cut_off(home: Path, width: int) -> None:
+    async with example(home, (width, 24)) as run:
+        plan = screen_text(run).rstrip().split("\n")[-1]
+        await run.press("ctrl+l")
+        await run.app.workers.wait_for_complete()
+        await run.pause()
+        plans = screen_text(run).rstrip().split("\n")[-1]
+    for line in (plan, plans):
+        assert line.split()[:2] == ["F1", "Help"]
+        assert line.split()[-2:] == ["^q", "Afsluiten"]
+        assert len([each for each in line.split() if each[0] == "^" or each in ("F1", "n", "i")]) <= 5

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from textual.widgets import Static
 
 from tests.screens.opened import Run, example, screen_text
 from vp_tui.screens.jump import JumpScreen
@@ -29,6 +28,7 @@ def on_page(run: Run, *names: str) -> bool:
 async def test_each_place_that_is_seen_has_a_letter_on_the_screen(home: Path, size: tuple[int, int]) -> None:
     async with example(home, size) as run:
         seen = [each for each in run.app.screen.focus_chain if run.app.screen.find_widget(each).visible_region.area]
+        before = screen_text(run).split("\n")
         await run.press("ctrl+g")
         letters = [each for each in jump(run).targets.values() if each.widget]
         assert {each.widget for each in letters} == set(seen)
@@ -37,6 +37,8 @@ async def test_each_place_that_is_seen_has_a_letter_on_the_screen(home: Path, si
         for each in jump(run).targets.values():
             assert lines[each.place.y][each.place.x : each.place.x + 3] == f" {each.key} "
         assert "Druk op een letter of cijfer · Esc: terug" in lines[-1]
+        for digit, word in (("0", "Overzicht"), ("1", "Herkennen"), ("5", "Interventies"), ("8", "Evaluatie")):
+            assert word in before[jump(run).targets[digit].place.y]
 
 
 async def test_a_letter_moves_the_focus(home: Path) -> None:
@@ -49,23 +51,21 @@ async def test_a_letter_moves_the_focus(home: Path) -> None:
             assert isinstance(run.app.focused, kind)
 
 
-async def test_a_digit_goes_to_its_page_with_the_focus_in_it(home: Path) -> None:
+async def test_a_digit_goes_to_its_page_with_the_focus_in_it_and_so_does_a_click(home: Path) -> None:
     async with example(home) as run:
-        for digit in (3, 0, 8):
+        for digit in (0, 4):
             await run.press("ctrl+g", str(digit))
             await run.pause()
             assert on_page(run, PAGES[digit])
-            assert digit == 0 or isinstance(run.app.focused, QuickAdd)
-
-
-async def test_the_digits_stand_on_the_lines_of_their_pages(home: Path) -> None:
-    async with example(home) as run:
-        before = screen_text(run).split("\n")
+        assert isinstance(run.app.focused, QuickAdd)
         await run.press("ctrl+g")
-        places = {each.key: each.place for each in jump(run).targets.values()}
-        assert "Overzicht" in before[places["0"].y]
-        for digit, word in (("1", "Herkennen"), ("5", "Interventies"), ("8", "Evaluatie")):
-            assert word in before[places[digit].y]
+        place = jump(run).targets["1"].place
+        await run.click(offset=(place.x, place.y))
+        await run.pause()
+        assert on_page(run, "recognise")
+        await run.press("ctrl+g")
+        await run.click("#jump-hint")
+        assert on_page(run, "recognise")
 
 
 async def test_escape_and_the_same_key_leave_all_as_it_was(home: Path) -> None:
@@ -88,16 +88,3 @@ async def test_in_a_record_there_are_letters_and_no_digits(home: Path) -> None:
         await run.press(last.key)
         assert isinstance(run.app.screen, RecordScreen)
         assert run.app.focused is last.widget
-
-
-async def test_a_click_on_a_key_is_as_good(home: Path) -> None:
-    async with example(home) as run:
-        await run.press("ctrl+g")
-        place = jump(run).targets["4"].place
-        await run.click(offset=(place.x, place.y))
-        await run.pause()
-        assert on_page(run, "relate")
-        await run.press("ctrl+g")
-        assert jump(run).query(Static)
-        await run.click("#jump-hint")
-        assert on_page(run, "relate")

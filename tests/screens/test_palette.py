@@ -3,7 +3,6 @@
 import time
 from pathlib import Path
 
-import pytest
 from textual.command import CommandPalette
 from textual.widgets import Input, OptionList
 
@@ -17,7 +16,7 @@ from vp_tui.screens.help import HelpScreen
 from vp_tui.screens.plan import PlanScreen
 from vp_tui.screens.plans import PlansScreen
 from vp_tui.screens.record import RecordScreen
-from vp_tui.themes import CONTRAST, LIGHT
+from vp_tui.themes import CONTRAST
 from vp_tui.widgets.editors import Field
 from vp_tui.widgets.records import Rows
 
@@ -83,8 +82,8 @@ async def test_a_command_does_what_its_key_does(home: Path) -> None:
         await choose(run, "help", "Help\n")
         assert isinstance(run.app.screen, HelpScreen)
         await run.press("escape")
-        await choose(run, "relaties", "Relaties opbouwen\n")
-        assert page(run) == "relate"
+        await choose(run, "contrast", "Kleuren")
+        assert run.app.theme == CONTRAST
         await choose(run, "plannen", "Plannen\n")
         await run.app.workers.wait_for_complete()
         assert isinstance(run.app.screen, PlansScreen)
@@ -100,25 +99,21 @@ async def test_what_the_list_with_the_focus_can_do_is_there_too(home: Path) -> N
         assert len(screen.session.plan.recognise.observations) == len(example_plan().recognise.observations) + 1
 
 
-@pytest.mark.parametrize(
-    ("address", "where"),
-    [
-        ("recognise/improvement_point", "recognise"),
-        ("recognise/not_my_part", "recognise"),  # depth: shown first
-        ("relate/network/safety", "relate"),
-        ("plan/supervisor", "overview"),
-    ],
-)
-async def test_to_a_field(home: Path, address: str, where: str) -> None:
-    label = locate(address).spec.label
-    async with example(home) as run:
-        await choose(run, label.upper()[:12], f"Ga naar veld: {label}\n")
-        assert page(run) == where
-        assert field(run).address == address
+FIELDS = {
+    "recognise/improvement_point": "recognise",
+    "recognise/not_my_part": "recognise",  # depth: shown first
+    "relate/network/safety": "relate",
+    "plan/supervisor": "overview",
+}
 
 
-async def test_to_a_list(home: Path) -> None:
+async def test_to_a_field_and_to_a_list(home: Path) -> None:
     async with example(home) as run:
+        for address, where in FIELDS.items():
+            label = locate(address).spec.label
+            await choose(run, label.upper()[:12], f"Ga naar veld: {label}\n")
+            assert page(run) == where
+            assert field(run).address == address
         await choose(run, "acties", f"Ga naar veld: {locate('implement/actions').spec.label}\n7 ")
         assert page(run) == "implement"
         assert isinstance(run.app.focused, Rows)
@@ -149,27 +144,15 @@ async def test_a_text_of_the_plan_is_found_and_opened(home: Path) -> None:
         assert held.startswith("VIM-melding van november")
 
 
-async def test_brackets_and_accents_are_no_matter(home: Path) -> None:
+async def test_brackets_and_accents_are_no_matter_and_nothing_found_is_said(home: Path) -> None:
     async with example(home) as run:
         screen = run.app.screen
         assert isinstance(screen, PlanScreen)
         screen.session.put("recognise/occasion", "Zei [b]één[/b] crème?")
         found = await sought(run, "EEN[/b] creme")
         assert found[0].startswith("In je tekst: Zei [b]één[/b] crème?\nAanleiding · 1 Herkennen")
-
-
-async def test_nothing_found_is_said_in_dutch(home: Path) -> None:
-    async with example(home) as run:
-        found = await sought(run, "xyzzy[")
-        assert found == ["Niets gevonden voor “xyzzy[”\nProbeer een ander woord"]
+        assert await sought(run, "xyzzy[") == ["Niets gevonden voor “xyzzy[”\nProbeer een ander woord"]
         assert "Zoek een opdracht" in run.app.screen.query_one(Input).placeholder
-
-
-async def test_the_colours(home: Path) -> None:
-    async with example(home) as run:
-        for word, theme in (("licht", LIGHT), ("hoog contrast", CONTRAST)):
-            await choose(run, word, "Kleuren")
-            assert run.app.theme == theme
 
 
 async def test_the_list_of_plans_has_its_own_commands(home: Path) -> None:
