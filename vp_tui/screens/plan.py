@@ -9,7 +9,7 @@ from textual.containers import Horizontal
 from textual.screen import Screen
 from textual.timer import Timer
 from textual.widget import Widget
-from textual.widgets import ContentSwitcher, Footer, Static
+from textual.widgets import ContentSwitcher, Static
 
 from vp_tui.plan.address import list_of
 from vp_tui.plan.describe import shortened
@@ -21,6 +21,7 @@ from vp_tui.screens.phases.page import PhasePage, PlanPage
 from vp_tui.screens.record import RecordScreen
 from vp_tui.session import Session
 from vp_tui.widgets.explanation import Explanation
+from vp_tui.widgets.keyline import KeyLine
 from vp_tui.widgets.messages import FieldVisited, PageChosen
 from vp_tui.widgets.rail import OVERVIEW, PAGES, Rail
 
@@ -55,7 +56,7 @@ class PlanScreen(Editing, Screen[None]):
             yield Rail(id="rail")
             yield ContentSwitcher(id="pages")
             yield Explanation(id="explanation")
-        yield Footer(show_command_palette=False)
+        yield KeyLine()
 
     async def on_mount(self) -> None:
         self.session.listeners.changed = self._changed

@@ -15,7 +15,7 @@ from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.message import Message
 from textual.screen import Screen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from vp_tui.library import Library, named
 from vp_tui.screens import plan_lines
@@ -23,6 +23,7 @@ from vp_tui.screens.keys import quiet, shown
 from vp_tui.screens.welcome import Welcome
 from vp_tui.store.opening import Listed
 from vp_tui.store.problems import StoreError
+from vp_tui.widgets.keyline import KeyLine
 from vp_tui.widgets.lines import LineChosen, LineMoved, Lines
 
 Result = TypeVar("Result")
@@ -80,7 +81,7 @@ class PlansScreen(Screen[None]):
             yield Lines(self._draw, plan_lines.TALL, id="plans-list")
             yield Static(id="plans-actions")
             yield Static(plan_lines.LEGEND, id="plans-legend")
-        yield Footer(show_command_palette=False)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         self._read()

@@ -172,7 +172,7 @@ class PhasePage(PlanPage):
         found = self.session.progress(self.PHASE)
         counted = f" · {found.answered} van {found.asked} kernvragen" if found.asked else ""
         word = "toch mijn deel" if found.state is State.OUTSIDE else "buiten mijn deel?"
-        action = f"[@click=screen.outside]{word}[/] [$text-muted]Ctrl+R[/]"
+        action = f"[@click=screen.outside]{word}[/]"
         line = f"{STATE_MARKS[found.state]} {STATE_WORDS[found.state]}{counted}   {action}"
         self.query_one(".page-state", Static).update(line)
 

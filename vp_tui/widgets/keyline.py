@@ -1,0 +1,45 @@
+"""The keys of a screen, in the line at the bottom."""
+
+from typing import Any
+
+from textual.binding import Binding
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import Static
+
+
+class KeyLine(Static):
+    """One widget that stays as it is: Textual's Footer makes its widgets anew at each step of the focus."""
+
+    shown = ""
+
+    def on_mount(self) -> None:
+        self.screen.bindings_updated_signal.subscribe(self, self._bindings_updated)
+        self._fill()
+
+    def _bindings_updated(self, screen: Screen[Any]) -> None:
+        self._fill()
+
+    def _fill(self) -> None:
+        """Show the screen's and the app's keys that are meant to be shown and can be used now."""
+        parts = [self._part(each) for each in self._meant()]
+        markup = "  ".join(parts)
+        if markup != self.shown:
+            self.shown = markup
+            self.update(Content.from_markup(markup))
+
+    def _meant(self) -> list[Binding]:
+        found: dict[str, Binding] = {}
+        for owner in (self.screen, self.app):
+            for each in type(owner).BINDINGS:
+                if isinstance(each, Binding) and each.show and owner.check_action(each.action.split("(")[0], ()):
+                    found.setdefault(each.key, each)
+        return list(found.values())
+
+    def _part(self, binding: Binding) -> str:
+        action = binding.action if "." in binding.action.split("(")[0] else self._owned(binding)
+        key = self.app.get_key_display(binding)
+        return f"[$accent][b]{key}[/b][/] [@click={action}]{binding.description}[/]"
+
+    def _owned(self, binding: Binding) -> str:
+        return f"{'screen' if binding in type(self.screen).BINDINGS else 'app'}.{binding.action}"
