@@ -13,6 +13,7 @@ from textual import events
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.command import CommandPalette, Provider
+from textual.filter import LineFilter
 from textual.screen import Screen
 from textual.timer import Timer
 from textual.widget import Widget
@@ -25,6 +26,7 @@ from vp_tui.signals import when_told_to_go
 from vp_tui.store.opening import database, settings
 from vp_tui.store.problems import StoreError
 from vp_tui.themes import DARK, NAMES, THEMES
+from vp_tui.widgets.harmless import HARMLESS
 
 if TYPE_CHECKING:
     from vp_tui.session import Session
@@ -232,6 +234,9 @@ class Verbeterplan(App[str | None]):
             await asyncio.to_thread(self.library.remember, "theme", name)
         except StoreError as problem:
             self.notify(str(problem), title="Het thema is niet onthouden", severity="warning", markup=False)
+
+    def get_line_filters(self) -> list[LineFilter]:
+        return [*super().get_line_filters(), HARMLESS]
 
     def on_resize(self, event: events.Resize) -> None:
         from vp_tui.screens.small import TooSmall, too_small

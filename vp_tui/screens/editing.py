@@ -65,7 +65,8 @@ class Editing(Base):
     def on_record_deleted(self, event: RecordDeleted) -> None:
         event.stop()
         self.session.delete(event.address)
-        self.notify(f"{told(self.session.last_changes).capitalize()}. Ctrl+Z zet het terug.")
+        done = told(self.session.last_changes)
+        self._tell(f"{done[:1].upper()}{done[1:]}. Ctrl+Z zet het terug.", 5)
 
     def on_record_moved(self, event: RecordMoved) -> None:
         event.stop()
@@ -81,8 +82,12 @@ class Editing(Base):
 
     def action_undo(self) -> None:
         done = self.session.undo()
-        self.notify(f"Ongedaan gemaakt: {done}." if done else "Er is niets om ongedaan te maken.", timeout=3)
+        self._tell(f"Ongedaan gemaakt: {done}." if done else "Er is niets om ongedaan te maken.")
 
     def action_redo(self) -> None:
         done = self.session.redo()
-        self.notify(f"Opnieuw gedaan: {done}." if done else "Er is niets om opnieuw te doen.", timeout=3)
+        self._tell(f"Opnieuw gedaan: {done}." if done else "Er is niets om opnieuw te doen.")
+
+    def _tell(self, sentence: str, seconds: float = 3) -> None:
+        """A sentence that quotes the plan: brackets in it are text."""
+        self.notify(sentence, timeout=seconds, markup=False)

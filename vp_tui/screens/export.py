@@ -55,7 +55,7 @@ class ExportScreen(ModalScreen[None]):
             with Horizontal(id="export-buttons"):
                 yield Button("Maak het document", variant="primary", id="make", compact=True)
                 yield Button("Sluiten", id="close", compact=True)
-            yield Static(id="export-result")
+            yield Static(id="export-result", markup=False)
             with Horizontal(id="export-after"):
                 yield Button("Open in Word (w)", id="open-file", compact=True)
                 yield Button("Open de map (m)", id="open-folder", compact=True)
@@ -113,12 +113,12 @@ class ExportScreen(ModalScreen[None]):
     @on(Button.Pressed, "#open-file")
     def action_open_file(self) -> None:
         if self.exported and (problem := open_file(self.exported.path)):
-            self.notify(problem, severity="warning")
+            self.notify(problem, severity="warning", markup=False)
 
     @on(Button.Pressed, "#open-folder")
     def action_open_folder(self) -> None:
         if self.exported and (problem := open_folder(self.exported.path)):
-            self.notify(problem, severity="warning")
+            self.notify(problem, severity="warning", markup=False)
 
     @on(Button.Pressed, "#close")
     def action_close(self) -> None:

@@ -51,7 +51,7 @@ class PlanScreen(Editing, Screen[None]):
         self._wanted: Timer | None = None
 
     def compose(self) -> ComposeResult:
-        yield Static(id="plan-title")
+        yield Static(id="plan-title", markup=False)
         with Horizontal(id="plan-body"):
             yield Rail(id="rail")
             yield ContentSwitcher(id="pages")

@@ -191,11 +191,16 @@ class TextField(TextArea, TypedField):
         self.visited()
 
 
+def _pairs(options: Mapping[Any, str]) -> list[tuple[Content, Any]]:
+    """Options as a Select takes them: labels that hold the plan's text are no markup."""
+    return [(Content(label), value) for value, label in options.items()]
+
+
 class ChoiceField(Select[Any], Field):
     """One of a few options, or nothing."""
 
     def __init__(self, address: str, spec: Spec, core: bool, options: Mapping[Any, str], required: bool = False):
-        pairs = [(label, value) for value, label in options.items()]
+        pairs = _pairs(options)
         super().__init__(pairs, prompt=spec.hint or "Kies…", compact=True, allow_blank=not required)
         self.loaded: Any = None
         self._offered = pairs
@@ -207,7 +212,7 @@ class ChoiceField(Select[Any], Field):
 
     def offer(self, options: Mapping[Any, str]) -> None:
         """Other options, the same value."""
-        pairs = [(label, value) for value, label in options.items()]
+        pairs = _pairs(options)
         if pairs != self._offered:
             self._offered = pairs
             with self.prevent(Select.Changed):
