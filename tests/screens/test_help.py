@@ -3,6 +3,7 @@
 import importlib
 import pkgutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 from textual.binding import Binding
@@ -14,7 +15,6 @@ import vp_tui.screens
 from tests.screens.opened import Run, example, screen_text
 from vp_tui.app import Verbeterplan
 from vp_tui.screens import key_help
-from vp_tui.screens.export import ExportScreen
 from vp_tui.screens.help import HelpScreen
 from vp_tui.screens.help_texts import TEXTS
 from vp_tui.screens.key_names import key_name, key_names, shared_words, short_name
@@ -66,7 +66,7 @@ def test_a_row_of_digits_is_one_line() -> None:
     assert shared_words(["Knippen"]) == "Knippen"
 
 
-async def test_f1_explains_the_list_with_the_focus_and_names_its_keys(home: Path) -> None:
+async def test_f1_explains_the_list_or_field_with_the_focus_and_names_its_keys(home: Path) -> None:
     async with example(home) as run:
         await focus(run, Rows)
         await run.press("f1")
@@ -78,9 +78,7 @@ async def test_f1_explains_the_list_with_the_focus_and_names_its_keys(home: Path
         assert told(run, "Overal").keys() >= {"F1", "Ctrl+Q", "Ctrl+P", "Ctrl+G"}
         assert "Een lijstje van dingen" in screen_text(run)
 
-
-async def test_f1_explains_a_field_and_how_to_edit_it(home: Path) -> None:
-    async with example(home) as run:
+        await run.press("f1")
         await focus(run, TextField)
         await run.press("f1")
         assert help_of(run).about.plain.startswith("Verbeterpunt\n")
@@ -91,7 +89,7 @@ async def test_f1_explains_a_field_and_how_to_edit_it(home: Path) -> None:
         assert told(run, "Dit scherm")["Ctrl+Z"] == "Ongedaan maken"
 
 
-async def test_f1_in_a_record_explains_its_field_and_names_the_keys_of_the_app_too(home: Path) -> None:
+async def test_f1_in_a_modal_explains_its_field_and_names_the_keys_of_the_app_too(home: Path) -> None:
     async with example(home) as run:
         await focus(run, Rows)
         await run.press("enter")
@@ -104,6 +102,10 @@ async def test_f1_in_a_record_explains_its_field_and_names_the_keys_of_the_app_t
         await run.press("escape")
         assert isinstance(run.app.screen, RecordScreen)
         assert isinstance(run.app.focused, LineField)
+        await run.press("ctrl+p", "f1")
+        assert help_of(run).about.plain.startswith("Zoeken en opdrachten\n")
+        await run.press("escape", "escape", "escape", "ctrl+s", "f1")
+        assert help_of(run).about.plain.startswith("Word-document maken\n")
 
 
 async def test_f1_on_the_rail_explains_the_page_scrolls_by_keyboard_and_closes_by_f1(home: Path) -> None:
@@ -119,16 +121,6 @@ async def test_f1_on_the_rail_explains_the_page_scrolls_by_keyboard_and_closes_b
         assert not isinstance(run.app.screen, HelpScreen)
         await run.press("0", "f1")
         assert help_of(run).about.plain.startswith("Overzicht\n")
-
-
-async def test_f1_works_over_the_palette_and_the_export(home: Path) -> None:
-    async with example(home) as run:
-        await run.press("ctrl+s", "f1")
-        assert help_of(run).about.plain.startswith("Word-document maken\n")
-        await run.press("escape")
-        assert isinstance(run.app.screen, ExportScreen)
-        await run.press("escape", "ctrl+p", "f1")
-        assert help_of(run).about.plain.startswith("Zoeken en opdrachten\n")
 
 
 async def test_f1_on_the_welcome(home: Path) -> None:
@@ -149,13 +141,19 @@ def english() -> set[str]:
 async def test_no_key_is_told_in_english(home: Path) -> None:
     assert "Paste" in english()
     async with example(home) as run:
-        for page in ("f2", "f4"):
-            await run.press(page)
-            for widget in run.app.screen.focus_chain:
-                run.app.screen.set_focus(widget)
-                lines = key_help.told(run.app.screen)
-                assert not {each.what for each in lines} & english()
-                assert {each.group for each in lines} == set(key_help.GROUPS)
+        told_in_dutch(run.app.screen)
+        await focus(run, Rows)
+        await run.press("enter")
+        assert isinstance(run.app.screen, RecordScreen)
+        told_in_dutch(run.app.screen)
+
+
+def told_in_dutch(screen: Screen[Any]) -> None:
+    for widget in screen.focus_chain:
+        screen.set_focus(widget)
+        lines = key_help.told(screen)
+        assert not {each.what for each in lines} & english()
+        assert {each.group for each in lines} == set(key_help.GROUPS)
 
 
 def test_every_screen_has_its_text() -> None:
@@ -169,15 +167,17 @@ def every(kind: type[Screen[object]]) -> list[type[Screen[object]]]:
     return [found for each in kind.__subclasses__() for found in (each, *every(each))]
 
 
-@pytest.mark.parametrize("width", [60, 80])
-async def test_the_keys_at_the_bottom_are_few_and_never_cut_off(home: Path, width: int) -> None:
-    async with example(home, (width, 24)) as run:
-        plan = screen_text(run).rstrip().split("\n")[-1]
-        await run.press("ctrl+l")
-        await run.app.workers.wait_for_complete()
-        await run.pause()
-        plans = screen_text(run).rstrip().split("\n")[-1]
-    for line in (plan, plans):
+async def test_the_keys_at_the_bottom_are_few_and_never_cut_off(home: Path) -> None:
+    lines = []
+    async with example(home) as run:
+        for keys in ([], ["ctrl+l"]):
+            await run.press(*keys)
+            await run.app.workers.wait_for_complete()
+            for width in (80, 60):
+                await run.resize_terminal(width, 24)
+                await run.pause()
+                lines.append(screen_text(run).rstrip().split("\n")[-1])
+    for line in lines:
         assert line.split()[:2] == ["F1", "Help"]
         assert line.split()[-2:] == ["^q", "Afsluiten"]
         assert len([each for each in line.split() if each[0] == "^" or each in ("F1", "n", "i")]) <= 5

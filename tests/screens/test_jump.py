@@ -2,16 +2,12 @@
 
 from pathlib import Path
 
-import pytest
-
 from tests.screens.opened import Run, example, screen_text
 from vp_tui.screens.jump import JumpScreen
 from vp_tui.screens.plan import PlanScreen
 from vp_tui.screens.record import RecordScreen
 from vp_tui.widgets.rail import PAGES, Rail
 from vp_tui.widgets.records import QuickAdd, Rows
-
-SIZES = [(80, 24), (120, 40)]
 
 
 def jump(run: Run) -> JumpScreen:
@@ -24,25 +20,37 @@ def on_page(run: Run, *names: str) -> bool:
     return isinstance(screen, PlanScreen) and screen.current in names
 
 
-@pytest.mark.parametrize("size", SIZES)
-async def test_each_place_that_is_seen_has_a_letter_on_the_screen(home: Path, size: tuple[int, int]) -> None:
-    async with example(home, size) as run:
-        seen = [each for each in run.app.screen.focus_chain if run.app.screen.find_widget(each).visible_region.area]
-        before = screen_text(run).split("\n")
-        await run.press("ctrl+g")
-        letters = [each for each in jump(run).targets.values() if each.widget]
-        assert {each.widget for each in letters} == set(seen)
-        assert len({each.place for each in jump(run).targets.values()}) == len(jump(run).targets)
-        lines = screen_text(run).split("\n")
-        for each in jump(run).targets.values():
-            assert lines[each.place.y][each.place.x : each.place.x + 3] == f" {each.key} "
-        assert "Druk op een letter of cijfer · Esc: terug" in lines[-1]
-        for digit, word in (("0", "Overzicht"), ("1", "Herkennen"), ("5", "Interventies"), ("8", "Evaluatie")):
-            assert word in before[jump(run).targets[digit].place.y]
-
-
-async def test_a_letter_moves_the_focus(home: Path) -> None:
+async def test_each_place_that_is_seen_has_a_letter_on_the_screen(home: Path) -> None:
     async with example(home) as run:
+        await look(run)
+        await run.press("escape")
+        await run.resize_terminal(120, 40)
+        await look(run)
+
+
+async def look(run: Run) -> None:
+    """What there is to see after Ctrl+G."""
+    seen = [each for each in run.app.screen.focus_chain if run.app.screen.find_widget(each).visible_region.area]
+    before = screen_text(run).split("\n")
+    await run.press("ctrl+g")
+    letters = [each for each in jump(run).targets.values() if each.widget]
+    assert {each.widget for each in letters} == set(seen)
+    assert len({each.place for each in jump(run).targets.values()}) == len(jump(run).targets)
+    lines = screen_text(run).split("\n")
+    for each in jump(run).targets.values():
+        assert lines[each.place.y][each.place.x : each.place.x + 3] == f" {each.key} "
+    assert "Druk op een letter of cijfer · Esc: terug" in lines[-1]
+    for digit, word in (("0", "Overzicht"), ("1", "Herkennen"), ("5", "Interventies"), ("8", "Evaluatie")):
+        assert word in before[jump(run).targets[digit].place.y]
+
+
+async def test_a_letter_moves_the_focus_and_escape_or_the_same_key_leaves_it(home: Path) -> None:
+    async with example(home) as run:
+        before = run.app.focused
+        for key in ("escape", "ctrl+g"):
+            await run.press("ctrl+g", "Q", key)
+            assert isinstance(run.app.screen, PlanScreen)
+            assert run.app.focused is before
         for kind in (Rows, QuickAdd, Rail):
             await run.press("ctrl+g")
             key = next(each.key for each in jump(run).targets.values() if isinstance(each.widget, kind))
@@ -66,15 +74,6 @@ async def test_a_digit_goes_to_its_page_with_the_focus_in_it_and_so_does_a_click
         await run.press("ctrl+g")
         await run.click("#jump-hint")
         assert on_page(run, "recognise")
-
-
-async def test_escape_and_the_same_key_leave_all_as_it_was(home: Path) -> None:
-    async with example(home) as run:
-        before = run.app.focused
-        for key in ("escape", "ctrl+g"):
-            await run.press("ctrl+g", "Q", key)
-            assert isinstance(run.app.screen, PlanScreen)
-            assert run.app.focused is before
 
 
 async def test_in_a_record_there_are_letters_and_no_digits(home: Path) -> None:

@@ -89,7 +89,7 @@ async def test_a_command_does_what_its_key_does(home: Path) -> None:
         assert isinstance(run.app.screen, PlansScreen)
 
 
-async def test_what_the_list_with_the_focus_can_do_is_there_too(home: Path) -> None:
+async def test_what_the_list_with_the_focus_can_do_is_there_too_and_a_new_record_stays(home: Path) -> None:
     async with example(home) as run:
         run.app.screen.query(Rows).first().focus()
         await run.pause()
@@ -97,6 +97,12 @@ async def test_what_the_list_with_the_focus_can_do_is_there_too(home: Path) -> N
         screen = run.app.screen
         assert isinstance(screen, PlanScreen)
         assert len(screen.session.plan.recognise.observations) == len(example_plan().recognise.observations) + 1
+        await run.press("n")
+        record = run.app.screen
+        assert isinstance(record, RecordScreen)
+        await choose(run, "bron verwondering 6", "Ga naar veld: Bron")
+        assert record.is_current
+        assert field(run).address == f"{record.address}/source"
 
 
 FIELDS = {
@@ -132,8 +138,9 @@ async def test_to_a_field_of_a_record(home: Path) -> None:
         assert field(run).address == "recognise/improvement_point"
 
 
-async def test_a_text_of_the_plan_is_found_and_opened(home: Path) -> None:
+async def test_a_text_of_the_plan_is_found_whatever_its_signs_and_opened(home: Path) -> None:
     async with example(home) as run:
+        await odd_signs(run)
         found = await sought(run, "turflijst")
         texts = [each for each in found if each.startswith("In je tekst: ")]
         assert texts
@@ -144,15 +151,15 @@ async def test_a_text_of_the_plan_is_found_and_opened(home: Path) -> None:
         assert held.startswith("VIM-melding van november")
 
 
-async def test_brackets_and_accents_are_no_matter_and_nothing_found_is_said(home: Path) -> None:
-    async with example(home) as run:
-        screen = run.app.screen
-        assert isinstance(screen, PlanScreen)
-        screen.session.put("recognise/occasion", "Zei [b]één[/b] crème?")
-        found = await sought(run, "EEN[/b] creme")
-        assert found[0].startswith("In je tekst: Zei [b]één[/b] crème?\nAanleiding · 1 Herkennen")
-        assert await sought(run, "xyzzy[") == ["Niets gevonden voor “xyzzy[”\nProbeer een ander woord"]
-        assert "Zoek een opdracht" in run.app.screen.query_one(Input).placeholder
+async def odd_signs(run: Run) -> None:
+    """Accents and capitals are no matter, brackets are no markup."""
+    screen = run.app.screen
+    assert isinstance(screen, PlanScreen)
+    screen.session.put("recognise/occasion", "Zei [b]één[/b] crème?")
+    found = await sought(run, "EEN[/b] creme")
+    assert found[0].startswith("In je tekst: Zei [b]één[/b] crème?\nAanleiding · 1 Herkennen")
+    assert await sought(run, "xyzzy[") == ["Niets gevonden voor “xyzzy[”\nProbeer een ander woord"]
+    assert "Zoek een opdracht" in run.app.screen.query_one(Input).placeholder
 
 
 async def test_the_list_of_plans_has_its_own_commands(home: Path) -> None:

@@ -30,7 +30,11 @@ def page_of(address: str) -> str:
 
 async def go_to(plan: PlanScreen, address: str) -> None:
     """Show the page of an address; a record opens, and what is asked for gets the focus."""
-    await to_page(plan, page_of(address), address)
+    here = plan.app.screen
+    if isinstance(here, RecordScreen) and here.address == record_of(address):
+        _reach_field(here, address)  # closing it first would take a new record away that is still empty
+    else:
+        await to_page(plan, page_of(address), address)
 
 
 async def to_page(plan: PlanScreen, page: str, address: str = "") -> None:

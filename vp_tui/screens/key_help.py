@@ -55,7 +55,8 @@ def active(screen: Screen[object]) -> dict[str, ActiveBinding]:
 def told(screen: Screen[object]) -> list[Told]:
     """What there is to tell of the keys on a screen: what has the focus, the screen, the whole app."""
     groups = {group: dict[str, list[ActiveBinding]]() for group in GROUPS}
-    for key, each in active(screen).items():
+    found = active(screen)
+    for key, each in sorted(found.items(), key=lambda item: not is_ours(item[1])):
         if "super+" not in key and (is_ours(each) or each.binding.action in EDITING):
             groups[_group(each, screen.focused)].setdefault(_same(each), []).append(each)
     return [_line(group, found) for group, lines in groups.items() for found in lines.values()]
