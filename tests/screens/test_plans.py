@@ -301,7 +301,7 @@ def broken(data: dict[str, object]) -> str:
     [
         (lambda text: broken(json.loads(text)), "recognise/improvment_point: dit veld bestaat niet"),
         (lambda text: text[:500], "Geen geldig JSON-bestand"),
-        (None, "Er is geen bestand"),
+        (None, "is er niet"),
     ],
 )
 async def test_a_broken_file_adds_nothing(
@@ -314,7 +314,7 @@ async def test_a_broken_file_adds_nothing(
         await press(pilot, "i")
         await enter(pilot, str(path))
         told = str(pilot.app.screen.query_one("#import-problem", Static).content)
-        assert told.startswith(sentence)
+        assert sentence in told
         assert told.endswith("Er is niets toegevoegd.")
         assert isinstance(pilot.app.focused, Input)
     assert listed(database(home)) == []
