@@ -82,7 +82,7 @@ async def test_a_command_does_what_its_key_does(home: Path) -> None:
         await choose(run, "help", "Help\n")
         assert isinstance(run.app.screen, HelpScreen)
         await run.press("escape")
-        await choose(run, "contrast", "Kleuren")
+        await choose(run, "thema", "Kleuren: Hoog")
         assert run.app.theme == CONTRAST
         await choose(run, "plannen", "Plannen\n")
         await run.app.workers.wait_for_complete()

@@ -1,5 +1,7 @@
 """To a field, list or record of the open plan, from wherever in it one is."""
 
+from typing import Any
+
 from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Input
@@ -60,7 +62,7 @@ def _reach(plan: PlanScreen, address: str) -> None:
         _focus(page, widget)
 
 
-def _reach_field(screen: Screen[object], address: str) -> None:
+def _reach_field(screen: Screen[Any], address: str) -> None:
     form = screen.query_one(RecordForm)
     if field := form.widget_of(address):
         _focus(form, field)

@@ -74,7 +74,7 @@ class Commands(Provider):
 
     def _themes(self) -> Iterator[Command]:
         for name, word in NAMES.items():
-            now = "Zo staat het nu" if self.app.theme == name else "Andere kleuren; ze worden onthouden"
+            now = "Dit thema heb je nu" if self.app.theme == name else "Een ander thema; het wordt onthouden"
             yield Command(f"Kleuren: {word}", now, partial(setattr, self.app, "theme", name))
 
     def _fields(self) -> Iterator[Command]:
