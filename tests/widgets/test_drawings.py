@@ -16,12 +16,12 @@ from vp_tui.plan.analyse import Factor
 from vp_tui.plan.ideate import Idea
 from vp_tui.plan.plan import Plan
 from vp_tui.widgets import cells
-from vp_tui.widgets.drawing import STYLES, Sheet, Spot, neighbour
 from vp_tui.widgets.grid import FIVE, draw_map, letter, scale_map, shifted
 from vp_tui.widgets.influence import INFLUENCES
 from vp_tui.widgets.matrix import CATEGORIES, factor_matrix, moved, stars
 from vp_tui.widgets.offer import newcomers
 from vp_tui.widgets.priority import PRIORITIES
+from vp_tui.widgets.sheet import STYLES, Sheet, Spot, neighbour
 from vp_tui.widgets.smart import CRITERIA, MISSING, SIDE_BY_SIDE, smart_sheet
 from vp_tui.widgets.weighing import next_decision, weighing
 

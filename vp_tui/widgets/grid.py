@@ -13,8 +13,9 @@ from textual.geometry import Region
 from vp_tui.plan.address import records_at
 from vp_tui.plan.plan import Plan
 from vp_tui.widgets.cells import Lines, cut, padded
-from vp_tui.widgets.drawing import HEAD, MUTED, RULE, STRONG, Drawing, Sheet, Spot
+from vp_tui.widgets.drawing import Drawing
 from vp_tui.widgets.messages import FieldChanged
+from vp_tui.widgets.sheet import HEAD, MUTED, RULE, STRONG, Sheet, Spot
 
 FIVE, MIDDLE = 5, 3
 MARGIN = 5  # cells left of the map: the scale's numbers and the axis

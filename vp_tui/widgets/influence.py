@@ -4,8 +4,8 @@ from rich.text import Text
 
 from vp_tui.plan.relate import STANCES, Stakeholder
 from vp_tui.widgets.cells import Lines, cut, hanging, plain, wrapped
-from vp_tui.widgets.drawing import BAD, GOOD, MUTED, STRONG
 from vp_tui.widgets.grid import Map, ScaleMap
+from vp_tui.widgets.sheet import BAD, GOOD, MUTED, STRONG
 
 ADDRESS = "relate/stakeholders"
 MARKS = {"against": ("−", BAD), "waiting": ("?", MUTED), "favour": ("+", GOOD), "driving": ("++", GOOD)}

@@ -10,8 +10,9 @@ from textual.geometry import Region
 from vp_tui.plan.analyse import CATEGORIES, DIRECTIONS, Factor
 from vp_tui.plan.plan import Plan
 from vp_tui.widgets.cells import Lines, beside, hanging, wrapped
-from vp_tui.widgets.drawing import BAD, GOOD, HEAD, MUTED, RULE, Block, Drawing, Sheet, Spot, stack
+from vp_tui.widgets.drawing import Drawing
 from vp_tui.widgets.messages import FieldChanged
+from vp_tui.widgets.sheet import BAD, GOOD, HEAD, MUTED, RULE, Block, Sheet, Spot, stack
 
 ADDRESS = "analyse/factors"
 GAP = Text(" │ ", RULE)

@@ -7,9 +7,9 @@ from textual.binding import Binding, BindingType
 
 from vp_tui.plan.ideate import Idea
 from vp_tui.widgets.cells import Lines, wrapped
-from vp_tui.widgets.drawing import GOOD, MUTED
 from vp_tui.widgets.grid import Map, ScaleMap
 from vp_tui.widgets.messages import FieldChanged
+from vp_tui.widgets.sheet import GOOD, MUTED
 
 CHOSEN = "✓"
 ACTIONS = (

@@ -10,8 +10,9 @@ from vp_tui.plan.ideate import TERMS, Goal
 from vp_tui.plan.kinds import show_date, show_number
 from vp_tui.plan.plan import Plan
 from vp_tui.widgets.cells import Lines, beside, cut, hanging, plain, wrapped
-from vp_tui.widgets.drawing import HEAD, MUTED, RULE, STRONG, Drawing, Sheet, Spot
+from vp_tui.widgets.drawing import Drawing
 from vp_tui.widgets.messages import RecordMoved
+from vp_tui.widgets.sheet import HEAD, MUTED, RULE, STRONG, Sheet, Spot
 
 ADDRESS = "ideate/goals"
 CRITERIA = {

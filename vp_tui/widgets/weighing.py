@@ -12,8 +12,9 @@ from vp_tui.plan.kinds import show_date
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.weigh import SIDES, Argument
 from vp_tui.widgets.cells import Lines, beside, cut, hanging, plain, wrapped
-from vp_tui.widgets.drawing import BAD, GOOD, MUTED, RULE, STRONG, Block, Drawing, Sheet, Spot, stack
+from vp_tui.widgets.drawing import Drawing
 from vp_tui.widgets.messages import FieldChanged, RecordWanted
+from vp_tui.widgets.sheet import BAD, GOOD, MUTED, RULE, STRONG, Block, Sheet, Spot, stack
 
 ADDRESS = "weigh/arguments"
 INTERVENTIONS = "design/interventions"
