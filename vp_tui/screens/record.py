@@ -128,8 +128,9 @@ class RecordScreen(Editing, ModalScreen[None]):
     def action_close(self) -> None:
         """Close; a new record that stayed empty goes again."""
         if self.new and self._is_empty():
-            self.session.delete(self.address)
-        self.dismiss()
+            self.session.delete(self.address)  # which closes this screen
+        else:
+            self.dismiss()
 
     def _is_empty(self) -> bool:
         record = record_at(self.session.plan, self.address)

@@ -90,6 +90,14 @@ class TypedField(Field):
         self.title_line(None if draft is None else self._problem(draft))
         return text
 
+    def keeps(self, value: Any, draft: str | None) -> bool:
+        """While someone types, a text that means this value stays as it is: 12-3 on its way to 12-3-2027."""
+        kept = self.screen.focused is self and draft is None and read(self.typed, self.spec, self.today()) == value
+        if kept:
+            self.loaded = self.typed
+            self.title_line(None)
+        return kept
+
     def _problem(self, text: str) -> Problem | None:
         found = read(text, self.spec, self.today())
         return found if isinstance(found, Problem) else None
@@ -136,6 +144,8 @@ class LineField(OneLine, TypedField):
         return self.value
 
     def load(self, value: Any, draft: str | None) -> None:
+        if self.keeps(value, draft):
+            return
         text = self.shown(value, draft)
         if text != self.value:
             with self.prevent(Input.Changed):
@@ -175,6 +185,8 @@ class TextField(TextArea, TypedField):
         return self.text
 
     def load(self, value: Any, draft: str | None) -> None:
+        if self.keeps(value, draft):
+            return
         text = self.shown(value, draft)
         if text != self.text:
             place = self.cursor_location
