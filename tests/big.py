@@ -1,4 +1,4 @@
-"""A plan that hurts: 12 goals, 200 actions, long texts, and in every text field something that a screen may trip over."""
+"""A plan that hurts: 12 goals, 200 actions, long texts, and in every text field what a screen may trip over."""
 
 from itertools import cycle
 from typing import Any

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 import pytest
+from textual.binding import Binding
 
 from vp_tui.cli import main
 
@@ -74,3 +75,19 @@ def test_the_table_of_commands_is_whole() -> None:
 def test_the_readme_knows_that_vp_alone_opens_the_app() -> None:
     assert "vp" in MENTIONED
     assert main.invoke_without_command
+
+
+def test_the_keys_of_the_readme_are_bound() -> None:
+    """The table under *Keys* names keys that the app or the plan's screen has, and all that the plan's screen has."""
+    from vp_tui.app import Verbeterplan
+    from vp_tui.screens.plan import PlanScreen
+
+    bound = {each.key for owner in (Verbeterplan, PlanScreen) for each in owner.BINDINGS if isinstance(each, Binding)}
+    section = (ROOT / "README.md").read_text("utf-8").split("## Keys")[1].split("\n## ")[0]
+    named = {
+        key.lower().replace("esc", "escape")
+        for row in re.findall(r"^\|(.*?)\|", section, re.M)
+        for key in re.findall(r"`(.+?)`", row)
+    }
+    named |= {f"f{number}" for number in range(2, 10)}  # the table says from … to
+    assert named == bound - {"tab", "shift+tab"}  # told below the table

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from textual.screen import Screen
 
+from vp_tui.plan.address import locate
 from vp_tui.plan.change import RefusedValue
 from vp_tui.plan.describe import told
 from vp_tui.session import Session
@@ -14,6 +15,7 @@ from vp_tui.widgets.messages import (
     RecordDuplicated,
     RecordMoved,
     RecordOpened,
+    RecordsWanted,
     RecordWanted,
 )
 
@@ -48,7 +50,8 @@ class Editing(Base):
         address = self.session.insert(event.list_address, values, event.position)
         self.record_shown(address)
         if event.edit:
-            self.open_record(address, new=not event.values)
+            typed = locate(event.list_address).spec.main in event.values
+            self.open_record(address, None if typed else frozenset(values))
 
     def known(self, list_address: str) -> dict[str, object]:
         """What a new record of this list has from the start."""
@@ -57,6 +60,10 @@ class Editing(Base):
     def on_record_opened(self, event: RecordOpened) -> None:
         event.stop()
         self.open_record(event.address, field=event.field)
+
+    def on_records_wanted(self, event: RecordsWanted) -> None:
+        event.stop()
+        self.session.insert_all(event.list_address, event.records)
 
     def on_record_duplicated(self, event: RecordDuplicated) -> None:
         event.stop()
@@ -74,7 +81,8 @@ class Editing(Base):
         self.session.move(event.address, position)
         self.record_shown(event.address)
 
-    def open_record(self, address: str, new: bool = False, field: str = "") -> None:
+    def open_record(self, address: str, given: frozenset[str] | None = None, field: str = "") -> None:
+        """Show a record; `given`: what a new one was made with, None for one that was there."""
         raise NotImplementedError
 
     def record_shown(self, address: str) -> None:

@@ -19,6 +19,7 @@ from vp_tui.plan.progress import State
 from vp_tui.screens.keys import shown
 from vp_tui.session import Session
 from vp_tui.store.problems import StoreError
+from vp_tui.widgets.tick import Tick
 
 ANNEXES = {
     1: "Bijlage 1: doelgroepen",
@@ -49,9 +50,9 @@ class ExportScreen(ModalScreen[None]):
             yield Static("Word-document maken", classes="page-title")
             yield Static(self.missing(), id="export-check")
             for number, label in ANNEXES.items():
-                yield Checkbox(label, number != 4, compact=True, id=f"annex-{number}")
-            yield Checkbox("Met korte uitleg onder de koppen", compact=True, id="with-explanations")
-            yield Checkbox(PERSONAL, compact=True, id="personal")
+                yield Tick(label, number != 4, compact=True, id=f"annex-{number}")
+            yield Tick("Met korte uitleg onder de koppen", compact=True, id="with-explanations")
+            yield Tick(PERSONAL, compact=True, id="personal")
             with Horizontal(id="export-buttons"):
                 yield Button("Maak het document", variant="primary", id="make", compact=True)
                 yield Button("Sluiten", id="close", compact=True)

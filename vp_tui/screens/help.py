@@ -87,7 +87,7 @@ class HelpScreen(ModalScreen[None]):
                     if lines := [each for each in self.keys if each.group == group]:
                         yield Static(HEADS[group], classes="help-head")
                         yield Keys(lines)
-            yield Static("[@click=screen.close]Sluiten[/] [$text-muted]Esc[/]   Verder lezen [$text-muted]↑ ↓[/]")
+            yield Static("[@click=screen.close]Sluiten[/] [$text-muted]Esc[/] · Verder lezen [$text-muted]↑ ↓[/]")
 
     def action_close(self) -> None:
         self.dismiss()

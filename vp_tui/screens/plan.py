@@ -18,7 +18,7 @@ from vp_tui.screens.editing import Editing
 from vp_tui.screens.keys import quiet, shown
 from vp_tui.screens.phases.all import PAGE_TYPES
 from vp_tui.screens.phases.page import PhasePage, PlanPage
-from vp_tui.screens.record import RecordScreen
+from vp_tui.screens.record import Opening, RecordScreen
 from vp_tui.session import Session
 from vp_tui.widgets.explanation import Explanation
 from vp_tui.widgets.keyline import KeyLine
@@ -142,8 +142,9 @@ class PlanScreen(Editing, Screen[None]):
 
     # --- records -----------------------------------------------------------------------------------------------
 
-    def open_record(self, address: str, new: bool = False, field: str = "") -> None:
-        self.app.push_screen(RecordScreen(self.session, address, new, self._back_from_record, field))
+    def open_record(self, address: str, given: frozenset[str] | None = None, field: str = "") -> None:
+        opening = Opening(address, given, field, self.current)
+        self.app.push_screen(RecordScreen(self.session, opening, self._back_from_record))
 
     def _back_from_record(self, addresses: set[str]) -> None:
         self.session.listeners.changed = self._changed

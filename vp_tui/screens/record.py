@@ -1,6 +1,7 @@
 """One record: all its fields, saved as they are typed."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -49,6 +50,20 @@ class RecordForm(PlanPage):
             yield f"{self.address}/{name}"
 
 
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Which record is opened, and what for.
+
+    given: the fields that a new record was made with; None for a record that was there. field: the one that has the
+    focus. phase: the page below; what it asks of the record is shown whatever its depth.
+    """
+
+    address: str
+    given: frozenset[str] | None = None
+    field: str = ""
+    phase: str = ""
+
+
 class RecordScreen(Editing, ModalScreen[None]):
     """Edits one record over the page it belongs to; Esc closes, everything is saved already."""
 
@@ -60,11 +75,10 @@ class RecordScreen(Editing, ModalScreen[None]):
         quiet("ctrl+y", "redo", "Opnieuw doen", "Doe haar toch weer"),
     ]
 
-    def __init__(self, session: Session, address: str, new: bool, changed: Callable[[set[str]], None], field: str = ""):
-        """`changed` hears at the end what changed; `field` is shown, whatever its depth, and has the focus."""
+    def __init__(self, session: Session, opening: Opening, changed: Callable[[set[str]], None]):
+        """`changed` hears at the end what changed."""
         super().__init__()
-        self.field = field
-        self.session, self.address, self.new = session, address, new
+        self.session, self.opening, self.address = session, opening, opening.address
         self._below = changed
         self._touched: set[str] = set()
 
@@ -85,11 +99,14 @@ class RecordScreen(Editing, ModalScreen[None]):
             first.focus()
 
     def _first_empty(self) -> Field | None:
-        fields = [each for each in self.query_one(RecordForm).fields() if each.focusable]
-        if wanted := next((each for each in fields if each.address.endswith(f"/{self.field}")), None):
-            wanted.add_class("-filled")
-            return wanted
-        return next((each for each in fields if each.core and not each.is_filled), fields[0] if fields else None)
+        """The field that the user comes for, which is shown whatever its depth; or the first core one to fill."""
+        fields = [each for each in self.query_one(RecordForm).fields() if each.display]
+        asked = [each for each in fields if each.spec.asked_in == self.opening.phase != ""]
+        for each in asked:
+            each.add_class("-filled")
+        wanted = [each for each in asked if each.address.endswith(f"/{self.opening.field}")] or asked
+        empty = [each for each in fields if each.core and not each.is_filled]
+        return next(iter([*wanted, *empty, *fields]), None)
 
     def _title(self) -> None:
         spec = locate(list_of(self.address)).spec
@@ -118,7 +135,10 @@ class RecordScreen(Editing, ModalScreen[None]):
         if not 0 <= place < len(ids):
             self.action_close()
             return
+        left, dropped = self.address, self._is_dropped()
         self.address = f"{list_of(self.address)}/{ids[place]}"
+        if dropped:
+            self.session.delete(left)
         await self.query_one(RecordForm).remove()
         await self.query_one("#record", Vertical).mount(RecordForm(self.session, self.address), after="#record-title")
         self._title()
@@ -126,20 +146,24 @@ class RecordScreen(Editing, ModalScreen[None]):
             first.focus()
 
     def action_close(self) -> None:
-        """Close; a new record that stayed empty goes again."""
-        if self.new and self._is_empty():
-            self.session.delete(self.address)  # which closes this screen
+        """Close; a new record that stayed empty goes again, and the screen with it."""
+        if self._is_dropped():
+            self.session.delete(self.address)
         else:
             self.dismiss()
 
-    def _is_empty(self) -> bool:
+    def _is_dropped(self) -> bool:
+        """Whether the record is new and holds nothing but what it was made with."""
+        given = self.opening.given
+        if given is None or self.address != self.opening.address:
+            return False
         record = record_at(self.session.plan, self.address)
-        names = [name for name, spec in specs(type(record)).items() if spec.kind is not Kind.HIDDEN]
+        own = [n for n, spec in specs(type(record)).items() if spec.kind is not Kind.HIDDEN and n not in given]
         drafts = any(each.startswith(self.address) for each in self.session.drafts)
-        return not drafts and not any(is_filled(record, name) for name in names)
+        return not drafts and bool(own) and not any(is_filled(record, name) for name in own)
 
     def on_unmount(self) -> None:
         self._below(self._touched)
 
-    def open_record(self, address: str, new: bool = False, field: str = "") -> None:
+    def open_record(self, address: str, given: frozenset[str] | None = None, field: str = "") -> None:
         """A record holds no records."""

@@ -70,7 +70,7 @@ def widths(columns: Mapping[str, Spec], main: str, total: int) -> dict[str, int]
 
 def _fixed(spec: Spec) -> int:
     if spec.kind is Kind.CHOICE:
-        return min(12, max(len(label) for label in spec.options.values()))
+        return min(16, max(len(label) for label in spec.options.values()))
     return FIXED.get(spec.kind, 0)
 
 

@@ -20,6 +20,7 @@ from vp_tui.plan.kinds import Problem, read, show
 from vp_tui.plan.who import completed, completing
 from vp_tui.widgets.messages import DraftKept, FieldChanged, FieldVisited
 from vp_tui.widgets.oneline import OneLine
+from vp_tui.widgets.tick import Tick
 
 CHOICES = (Kind.CHOICE, Kind.SCALE, *REFERENCES)
 PARAGRAPHS = (Kind.LONG, Kind.LINES)
@@ -258,7 +259,7 @@ class ChoiceField(Select[Any], Field):
         self.visited()
 
 
-class TickField(Checkbox, Field):
+class TickField(Tick, Field):
     """Yes or no."""
 
     def __init__(self, address: str, spec: Spec, core: bool):

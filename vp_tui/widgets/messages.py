@@ -36,6 +36,14 @@ class RecordWanted(Message):
 
 
 @dataclass
+class RecordsWanted(Message):
+    """Several new records, as one step."""
+
+    list_address: str
+    records: list[dict[str, Any]]
+
+
+@dataclass
 class RecordOpened(Message):
     """`field`: the one of its fields that the user comes for."""
 

@@ -8,7 +8,7 @@ from textual.content import Content
 from vp_tui.plan.analyse import Member
 from vp_tui.plan.plan import Plan
 from vp_tui.widgets.cells import plain
-from vp_tui.widgets.messages import FieldVisited, RecordWanted
+from vp_tui.widgets.messages import FieldVisited, RecordsWanted
 from vp_tui.widgets.views import PlanView
 
 STAKEHOLDERS = "relate/stakeholders"
@@ -54,7 +54,7 @@ class MembersOffer(PlanView, can_focus=True):
         self.action_adopt()
 
     def action_adopt(self) -> None:
-        for member in self.offered:
-            values = {"name": member.name, "role": member.role, "discipline": member.discipline}
-            self.post_message(RecordWanted(STAKEHOLDERS, values, edit=False))
+        alike = ("name", "role", "discipline")
+        records = [{name: getattr(member, name) for name in alike} for member in self.offered]
+        self.post_message(RecordsWanted(STAKEHOLDERS, records))
         self.offered = []
