@@ -40,7 +40,7 @@ def big_plan() -> Plan:
 
 
 def _more(number: int, kind: Kind) -> str:
-    if kind is not Kind.LONG or number % 5:
+    if kind is not Kind.LONG or number % 11:
         return "\n\ntweede alinea" if kind is Kind.LONG and number % 2 else ""
     return "\n" + (REPEATED * (LONG // len(REPEATED) + 1))[:LONG]
 

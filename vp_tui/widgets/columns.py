@@ -1,6 +1,7 @@
 """Which fields a table of records shows, how wide, and how short."""
 
 import datetime as dt
+import re
 import textwrap
 from collections.abc import Mapping
 from typing import Any
@@ -10,7 +11,7 @@ from pydantic import BaseModel
 from vp_tui.plan.address import specs
 from vp_tui.plan.describe import shortened
 from vp_tui.plan.fields import REFERENCES, Kind, Spec
-from vp_tui.plan.kinds import show
+from vp_tui.plan.kinds import read_date, show
 
 # Layout: the columns of each list. A list that is not here shows its first four fields.
 COLUMNS = {
@@ -33,9 +34,19 @@ COLUMNS = {
     "agenda": ("date", "as_intended", "bottlenecks"),
     "combel": ("assessor", "competence", "level", "remarks"),
 }
-FIXED = {Kind.DATE: 10, Kind.TICK: 4, Kind.GOAL: 4, Kind.SCALE: 9, Kind.NUMBER: 9, Kind.EURO: 9, Kind.HIDDEN: 3}
+FIXED = {
+    Kind.DATE: 10,
+    Kind.TICK: 1,
+    Kind.WHEN: 10,
+    Kind.GOAL: 4,
+    Kind.SCALE: 9,
+    Kind.NUMBER: 9,
+    Kind.EURO: 9,
+    Kind.HIDDEN: 3,
+}
 SHORT_LABELS = {"chosen": "✓", "done": "✓", "number": "nr", "target": "Streef", "external": "extern", "date": "Datum"}
-READABLE = 20  # for the main text; where there is less, the last columns make room
+YEAR = re.compile(r"\d{4}")
+READABLE = 16  # for the main text; where there is less, the last columns make room
 
 
 def columns_of(list_name: str, model: type[BaseModel]) -> dict[str, Spec]:
@@ -78,7 +89,9 @@ def cell(value: Any, spec: Spec, names: Mapping[str, str], width: int) -> str:
     """One line of at most `width` characters."""
     if spec.kind is Kind.TICK:
         return "✓" if value else "·"
-    if spec.kind is Kind.DATE and isinstance(value, dt.date):
+    if spec.kind is Kind.WHEN:
+        value = _day(value)
+    if isinstance(value, dt.date):
         return f"{value.day}-{value.month}-{value.year}"
     if spec.kind is Kind.SCALE:
         return "" if value is None else str(value)
@@ -86,6 +99,12 @@ def cell(value: Any, spec: Spec, names: Mapping[str, str], width: int) -> str:
         return names.get(value, "").split(" ")[0] if value else ""
     shown = show(value, spec, names) if spec.kind not in REFERENCES or value else ""
     return shortened(shown.replace("\n", " · "), width)
+
+
+def _day(text: str) -> dt.date | str:
+    """The one day that a text with a year in it means, to show it short; else the text as typed."""
+    found = read_date(text, dt.date.min) if YEAR.search(text) else None
+    return found if isinstance(found, dt.date) else text
 
 
 def lines_of(text: str, width: int) -> int:
