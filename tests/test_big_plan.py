@@ -6,6 +6,7 @@ from contextlib import closing
 from functools import cache
 from pathlib import Path
 
+import pytest
 from textual.pilot import Pilot
 
 from tests.big import ACTIONS, GOALS, LONG, MARKUP, NASTY, TEXTS, big_plan
@@ -34,7 +35,6 @@ from vp_tui.widgets.rail import PAGES
 from vp_tui.widgets.records import RecordTable
 
 Run = Pilot[str | None]
-SMALL, LARGE = (80, 24), (120, 40)
 SHOWN = "[b]vet[/b]"  # the part of MARKUP that is short enough to be looked for
 
 
@@ -87,14 +87,15 @@ def test_through_file_and_store_and_back(home: Path) -> None:
     assert file.write(loaded(home, plan_id)) == plan_file()
 
 
-async def test_every_page_shows_it_and_writes_nothing_back(home: Path) -> None:
+@pytest.mark.parametrize(("size", "opened"), [((80, 24), 0), ((120, 40), -1)])
+async def test_every_page_shows_it_and_writes_nothing_back(home: Path, size: tuple[int, int], opened: int) -> None:
     plan = file.read(plan_file())
     plan_id = added(home, plan)
     app = Verbeterplan(home, plan_id, now=lambda: NOW)
-    async with app.run_test(size=SMALL) as run:
+    async with app.run_test(size=size) as run:
         await run.pause()
         for name in PAGES:
-            await visit(run, name)
+            await visit(run, name, opened)
         app.action_plans()
         await run.pause(0.2)
         assert not acted_on(screen_text(run))
@@ -102,31 +103,26 @@ async def test_every_page_shows_it_and_writes_nothing_back(home: Path) -> None:
     assert loaded(home, plan_id) == plan
 
 
-async def visit(run: Run, name: str) -> None:
-    """A page with all its questions, to its end, and a record of its last list; small and large."""
+async def visit(run: Run, name: str, opened: int) -> None:
+    """A page with all its questions, at both ends, and a record of one of its lists."""
     screen = plan_screen(run)
     await screen.go(name)
     page = screen.page
     assert page is not None
     page.show_depth(True)
     page.scroll_end(animate=False)
-    await looked_at(run)
-    for table in list(page.query(RecordTable))[-1:]:
+    await run.pause()
+    assert not acted_on(screen_text(run))
+    for table in list(page.query(RecordTable))[opened:][:1]:
         screen.open_record(f"{table.address}/{table._ids[-1]}")
         await run.pause()
         assert isinstance(run.app.screen, RecordScreen)
         run.app.screen.action_depth()
-        await looked_at(run)
+        await run.pause()
+        assert not acted_on(screen_text(run))
         run.app.screen.action_close()
     await page.remove()  # the test driver waits for every widget there is
     await run.pause()
-
-
-async def looked_at(run: Run) -> None:
-    for size in (LARGE, SMALL):
-        await run.resize_terminal(*size)
-        await run.pause()
-        assert not acted_on(screen_text(run))
 
 
 async def test_brackets_are_text_wherever_the_plan_is_quoted(home: Path) -> None:
