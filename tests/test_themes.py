@@ -105,7 +105,7 @@ def faint(run: Run, least: float) -> list[str]:
 
 
 async def test_all_that_is_drawn_stands_out(home: Path) -> None:
-    async with example(home, (120, 40)) as run:
+    async with example(home, (80, 24)) as run:
         for keys in (["f3"], ["f1"], ["escape", "ctrl+g"]):
             await run.press(*keys)
             for theme in NAMES:

@@ -163,30 +163,39 @@ class RecordTable(Vertical):
     def _fill(self) -> None:
         assert self._plan is not None
         records = records_at(self._plan, self.address)
+        self._ids = [record.id for record in records]
+        self.query_one(Rows).display = bool(records)
+        self.set_class(bool(records), "-filled")
+        self._title(len(records))
+        if self.size.width:  # before its first layout, or hidden, there is no width to fill
+            self._width = self.size.width
+            self._fill_rows(records)
+
+    def _fill_rows(self, records: list[Any]) -> None:
         rows, kept = self.query_one(Rows), self.query_one(Rows).cursor_row
-        self._width = self.size.width or 58
         fitting = columns.fitting(self.columns, self.spec.main, self._width)
         shown = columns.widths(fitting, self.spec.main, self._width)
         rows.clear(columns=True)
         for name, spec in fitting.items():
             rows.add_column(columns.title(name, spec)[: shown[name]], width=shown[name], key=name)
-        names = {kind: names_of(self._plan, kind) for kind in REFERENCES}
-        total = 1
-        for record in records:
-            texts = {
-                name: columns.cell(getattr(record, name), spec, names.get(spec.kind, {}), shown[name] * TALLEST)
-                for name, spec in fitting.items()
-            }
-            height = max(columns.lines_of(text, shown[name]) for name, text in texts.items())
-            rows.add_row(*(Text(text) for text in texts.values()), key=record.id, height=min(height, TALLEST))
-            total += min(height, TALLEST)
-        self._ids = [record.id for record in records]
-        rows.display = bool(records)
+        assert self._plan is not None
+        names = {spec.kind: names_of(self._plan, spec.kind) for spec in fitting.values() if spec.kind in REFERENCES}
+        total = 1 + sum(self._add_row(record, fitting, shown, names) for record in records)
         rows.styles.height = min(total, 14)
-        self.set_class(bool(records), "-filled")
-        self._title(len(records))
         if records:
             rows.move_cursor(row=min(kept, len(records) - 1))
+
+    def _add_row(
+        self, record: Any, fitting: dict[str, Spec], shown: dict[str, int], names: dict[Kind, dict[str, str]]
+    ) -> int:
+        """Add one record; returns its height in lines."""
+        texts = {
+            name: columns.cell(getattr(record, name), spec, names.get(spec.kind, {}), shown[name] * TALLEST)
+            for name, spec in fitting.items()
+        }
+        height = min(TALLEST, max(columns.lines_of(text, shown[name]) for name, text in texts.items()))
+        self.query_one(Rows).add_row(*(Text(text) for text in texts.values()), key=record.id, height=height)
+        return height
 
     def _title(self, count: int) -> None:
         enough = count >= self.spec.minimum and (not self.core or count > 0)

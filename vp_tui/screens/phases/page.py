@@ -51,7 +51,8 @@ class PlanPage(VerticalScroll, can_focus=False):
             for inner in specs(inner_model(inner_model(Plan, section), name)):
                 yield from self.blocks(f"{address}/{inner}")
         elif spec.kind is Kind.RECORDS:
-            yield RecordTable(address, spec, self._core(address, spec), lambda: self.session.today)
+            table = RecordTable(address, spec, self._core(address, spec), lambda: self.session.today)
+            yield table.set_class(bool(get(self.session.plan, address)), "-filled")
         else:
             yield self.editor(address)
 
@@ -61,7 +62,8 @@ class PlanPage(VerticalScroll, can_focus=False):
             address, spec, get(plan, address), self._core(address, spec), self._names, lambda: people(self.session.plan)
         )
         made.today = lambda: self.session.today
-        return made
+        # A class that is there before the widget is costs nothing; later it costs a look at all rules.
+        return made.set_class(is_filled(owner_of(plan, address), locate(address).name), "-filled")
 
     def _names(self, kind: Kind) -> dict[str, str]:
         return names_of(self.session.plan, kind)
