@@ -6,7 +6,7 @@ Form, document, read-back, differences and search all use it; `read(show(value))
 import datetime as dt
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
@@ -21,9 +21,10 @@ YES, NO = "ja", "nee"
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Why a text is no value of its kind, in a Dutch sentence that says what to do."""
+    """Why a text is no value of its kind, in a Dutch sentence that says what to do; `short` for a narrow line."""
 
     sentence: str
+    short: str = field(default="", compare=False)
 
 
 # What a reference shows: the id of each record that can be referred to, with its title.
@@ -99,7 +100,9 @@ def read_date(text: str, today: dt.date) -> dt.date | Problem | None:
         return _nearest(match[3], int(match[2]), int(match[1]), today)
     if (match := WORDED.fullmatch(text)) and (found := month_number(match[2])):
         return _nearest(match[3], found, int(match[1]), today)
-    return Problem("Dit is nog geen datum. Typ bijvoorbeeld 12-3-2027 of 12 maart 2027.")
+    return Problem(
+        "Dit is nog geen datum. Typ bijvoorbeeld 12-3-2027 of 12 maart 2027.", "nog geen datum, typ bv. 12-3-2027"
+    )
 
 
 def month_number(word: str) -> int | None:
@@ -120,7 +123,9 @@ def _day(year: int, month: int, day: int) -> dt.date | Problem:
     try:
         return dt.date(year, month, day)
     except ValueError:
-        return Problem(f"Deze dag bestaat niet: {day}-{month}-{year}. Kijk de dag en de maand na.")
+        return Problem(
+            f"Deze dag bestaat niet: {day}-{month}-{year}. Kijk de dag en de maand na.", "deze dag bestaat niet"
+        )
 
 
 def show_number(value: float) -> str:
@@ -151,7 +156,10 @@ def read_number(text: str) -> float | Problem | None:
     if NUMBER.fullmatch(text):
         text = text.replace(".", "").replace(",", ".")
     elif not POINTED.fullmatch(text):
-        return Problem("Dit is nog geen getal. Typ alleen cijfers, met een komma voor decimalen: 62,5.")
+        return Problem(
+            "Dit is nog geen getal. Typ alleen cijfers, met een komma voor decimalen: 62,5.",
+            "nog geen getal, typ bv. 62,5",
+        )
     value = float(text.replace("−", "-"))
     if abs(value) == float("inf"):
         return Problem("Dit getal is te groot.")
@@ -168,7 +176,7 @@ def _read_phases(text: str) -> list[int] | Problem:
     parts = [part for part in re.split(r"[\s,;]+", text) if part]
     if all(part.isdigit() and 1 <= int(part) <= 8 for part in parts):
         return sorted({int(part) for part in parts})
-    return Problem("Typ de nummers van de fasen, van 1 tot en met 8, met een komma ertussen.")
+    return Problem("Typ de nummers van de fasen, van 1 tot en met 8, met een komma ertussen.", "typ bv. 5, 7")
 
 
 def _read_option(text: str, options: Mapping[Any, str]) -> Any | Problem:

@@ -72,7 +72,7 @@ class ExportScreen(ModalScreen[None]):
         outside = sum(each.state is State.OUTSIDE for each in found)
         told = f" {outside} van de fasen zijn buiten jouw deel." if outside else ""
         drafts = len(self.session.drafts)
-        loose = f" Wat je typte en nog geen datum of getal is, komt niet mee ({drafts})." if drafts else ""
+        loose = f" Nog niet toegevoegd, of nog geen datum of getal: {drafts}; dat komt niet mee." if drafts else ""
         if not empty:
             return f"Alle kernvragen zijn ingevuld.{told}{loose}"
         return f"Nog leeg: {', '.join(empty)}. Dat mag: het is een groeidocument.{told}{loose}"

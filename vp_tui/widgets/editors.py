@@ -15,6 +15,7 @@ from textual.widget import Widget
 from textual.widgets import Checkbox, Input, Select, TextArea
 from textual.widgets._select import SelectOverlay
 
+from vp_tui.plan.describe import shortened
 from vp_tui.plan.fields import REFERENCES, Kind, Spec
 from vp_tui.plan.kinds import Problem, read, show
 from vp_tui.plan.who import completed, completing
@@ -46,8 +47,15 @@ class Field(Widget):
     def title_line(self, problem: Problem | None) -> None:
         """The label, marked where an answer is asked for, and what is wrong with what was typed."""
         self.set_class(problem is not None, "-problem")
-        mark = "" if not self.core else "● " if self.is_filled else "○ "
-        self.border_title = Content(f"{mark}{self.spec.label}" + (f" — {problem.sentence}" if problem else ""))
+        mark = "" if not self.core else "● " if self.is_filled and problem is None else "○ "
+        self.border_title = Content(f"{mark}{self._worded(problem) if problem else self.spec.label}")
+
+    def _worded(self, problem: Problem) -> str:
+        """Label and problem as they fit: the problem whole or in its short form, the label as far as it goes."""
+        room = (self.size.width or 58) - 8
+        told = problem.sentence if len(self.spec.label) + len(problem.sentence) <= room else problem.short
+        told = told or problem.sentence
+        return f"{shortened(self.spec.label, max(8, room - len(told)))} — {told}"
 
     @property
     def is_filled(self) -> bool:
