@@ -37,7 +37,7 @@ class Intervention(Record):
         f.choice("Besluit", DECISIONS, core=True, asked_in=WEIGH),
     ] = "open"
     reason: Annotated[Text, f.long("Reden van het besluit", "Waarom wel of niet?", asked_in=WEIGH)] = ""
-    decided_on: Annotated[Day, f.date("Besloten op", asked_in=WEIGH)] = None
+    decided_on: Annotated[Day, f.date("Besloten op", asked_in=WEIGH, past=True)] = None
 
 
 class Design(Section):

@@ -57,7 +57,7 @@ class Combel(Record):
     ] = ""
     level: Annotated[Text, f.text("Oordeel", "In eigen woorden")] = ""
     remarks: Annotated[Text, f.long("Onderbouwing", "Waar blijkt het uit?")] = ""
-    date: Annotated[Day, f.date("Datum")] = None
+    date: Annotated[Day, f.date("Datum", past=True)] = None
 
 
 class Evaluate(Section):

@@ -44,9 +44,10 @@ REFERENCES = {Kind.GOAL: "goals", Kind.INTERVENTION: "interventions", Kind.STAKE
 class Spec:
     """What the model says of one field.
 
-    `offered`: shown with the core, though it does not count. `asked_in`: the phase whose page asks for it where that
-    is not the phase that stores it. `instead`: the field beside it that does as well. `minimum`: how many records a
-    core list needs before its phase is complete; `each`: the field of which every option must occur among them.
+    `past`: a day without a year is the last such day, not the next. `offered`: shown with the core, though it does not
+    count. `asked_in`: the phase whose page asks for it where that is not the phase that stores it. `instead`: the
+    field beside it that does as well. `minimum`: how many records a core list needs before its phase is complete;
+    `each`: the field of which every option must occur among them.
     `core_from_order`: core from this order of change on. `late`: core once the goal's end ("goal") or the end of the
     placement ("placement") is near.
     `new` and `one`: how a list calls a record ("Nieuw doel", "doel"); `main`: the record's first text field.
@@ -59,6 +60,7 @@ class Spec:
     offered: bool = False
     options: Mapping[Any, str] = field(default_factory=dict)
     suggestions: tuple[str, ...] = ()
+    past: bool = False
     asked_in: str = ""
     instead: str = ""
     minimum: int = 1

@@ -33,7 +33,7 @@ class Goal(Record):
     ] = ""
     unit: Annotated[Text, f.text("Eenheid", "Bijvoorbeeld %, minuten of telefoontjes per dag")] = ""
     baseline: Annotated[Number, f.number("Nulmeting", "De waarde nu, bijvoorbeeld 62,5", core=True)] = None
-    baseline_on: Annotated[Day, f.date("Nulmeting gedaan op")] = None
+    baseline_on: Annotated[Day, f.date("Nulmeting gedaan op", past=True)] = None
     target: Annotated[Number, f.number("Streefwaarde", "De waarde die je wilt halen", core=True)] = None
     direction: Annotated[Literal["up", "down"] | None, f.choice("Gewenste richting", DESIRED)] = None
     measurable: Annotated[

@@ -20,7 +20,7 @@ class Action(Record):
     who: Annotated[Text, f.who("Wie", core=True)] = ""
     when: Annotated[Text, f.when("Wanneer", core=True)] = ""
     done: Annotated[bool, f.tick("Gedaan")] = False
-    done_on: Annotated[Day, f.date("Gedaan op")] = None
+    done_on: Annotated[Day, f.date("Gedaan op", past=True)] = None
 
 
 class DataCollection(Record):
@@ -36,7 +36,7 @@ class DataCollection(Record):
 
 class Measurement(Record):
     goal: Annotated[GoalRef, f.goal(core=True)] = None
-    date: Annotated[Day, f.date("Datum", core=True)] = None
+    date: Annotated[Day, f.date("Datum", core=True, past=True)] = None
     value: Annotated[Number, f.number("Waarde", core=True)] = None
     note: Annotated[Text, f.text("Bijzonderheid", "Was er iets bijzonders?")] = ""
 
@@ -46,7 +46,7 @@ class Cycle(Record):
 
     goal: Annotated[GoalRef, f.goal()] = None
     number: Annotated[Round, f.Spec("Ronde", "De hoeveelste ronde is dit?", f.Kind.NUMBER)] = None
-    start: Annotated[Day, f.date("Begonnen op")] = None
+    start: Annotated[Day, f.date("Begonnen op", past=True)] = None
     plan: Annotated[Text, f.long("Plan", "Wat gaan we proberen?", core=True)] = ""
     do: Annotated[Text, f.long("Do", "Wat hebben we gedaan?")] = ""
     check: Annotated[Text, f.long("Check", "Wat zagen we?")] = ""

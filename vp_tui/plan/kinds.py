@@ -60,7 +60,7 @@ def read(text: str, spec: Spec, today: dt.date, names: Names | None = None) -> A
     trimmed = text.strip()
     match spec.kind:
         case Kind.DATE:
-            return read_date(trimmed, today)
+            return read_date(trimmed, today, spec.past)
         case Kind.NUMBER | Kind.EURO:
             return read_number(trimmed.removeprefix("€") if spec.kind is Kind.EURO else trimmed)
         case Kind.TICK:
@@ -86,8 +86,8 @@ NUMERIC = re.compile(r"(\d{1,2})[-/. ](\d{1,2})(?:[-/. ](\d{4}|\d{2}))?")
 WORDED = re.compile(r"(?:[a-z]+dag |[a-z]{2} )?(\d{1,2})(?:e|ste|de)? ?([a-z]+)\.?(?: (?:'|’)?(\d{4}|\d{2}))?")
 
 
-def read_date(text: str, today: dt.date) -> dt.date | Problem | None:
-    """A day written as 12-3-2027, 12 maart 2027, 12 mrt or 2027-03-12; without a year the first such day from today."""
+def read_date(text: str, today: dt.date, past: bool = False) -> dt.date | Problem | None:
+    """A day written as 12-3-2027, 12 maart 2027, 12 mrt or 2027-03-12; without a year the next, or the `past` one."""
     text = text.lower().strip()
     if not text:
         return None
@@ -97,9 +97,9 @@ def read_date(text: str, today: dt.date) -> dt.date | Problem | None:
         year, month, day = (int(part) for part in match.groups())
         return _day(year, month, day)
     if match := NUMERIC.fullmatch(text):
-        return _nearest(match[3], int(match[2]), int(match[1]), today)
+        return _nearest(match[3], int(match[2]), int(match[1]), today, past)
     if (match := WORDED.fullmatch(text)) and (found := month_number(match[2])):
-        return _nearest(match[3], found, int(match[1]), today)
+        return _nearest(match[3], found, int(match[1]), today, past)
     return Problem(
         "Dit is nog geen datum. Typ bijvoorbeeld 12-3-2027 of 12 maart 2027.", "nog geen datum, typ bv. 12-3-2027"
     )
@@ -112,11 +112,13 @@ def month_number(word: str) -> int | None:
     return found[0] if len(found) == 1 else None
 
 
-def _nearest(year: str | None, month: int, day: int, today: dt.date) -> dt.date | Problem:
+def _nearest(year: str | None, month: int, day: int, today: dt.date, past: bool) -> dt.date | Problem:
     if year:
         return _day(int(year) + (2000 if len(year) == 2 else 0), month, day)
     found = _day(today.year, month, day)
-    return _day(today.year + 1, month, day) if isinstance(found, dt.date) and found < today else found
+    if isinstance(found, dt.date) and (found > today if past else found < today):
+        return _day(today.year + (-1 if past else 1), month, day)
+    return found
 
 
 def _day(year: int, month: int, day: int) -> dt.date | Problem:

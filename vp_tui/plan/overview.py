@@ -29,7 +29,9 @@ class PlanDetails(Section):
     start: Annotated[Day, f.date("Begin van het plan", asked_in="recognise")] = None
     end: Annotated[Day, f.date("Einde van het plan", asked_in="recognise")] = None
     placement_end: Annotated[Day, f.date("Einde van je stage", "De laatste dag in deze praktijk")] = None
-    updated: Annotated[Day, f.date("Laatst bijgewerkt op", "Laat leeg voor de dag van je laatste wijziging")] = None
+    updated: Annotated[
+        Day, f.date("Laatst bijgewerkt op", "Laat leeg voor de dag van je laatste wijziging", past=True)
+    ] = None
     status: Annotated[Literal["draft", "final"], f.choice("Status", STATUS)] = "draft"
     mtvp_year: Annotated[
         Literal[1, 2] | None,

@@ -19,7 +19,7 @@ ORDERS = {1: "1e orde: beter organiseren", 2: "2e orde: anders denken en doen", 
 
 
 class Observation(Record):
-    date: Annotated[Day, f.date("Datum")] = None
+    date: Annotated[Day, f.date("Datum", past=True)] = None
     source: Annotated[
         Literal["wonder", "incident", "accreditation", "patients", "team", "supervisor", "other"] | None,
         f.choice("Bron", SOURCES, "Waar kwam je het tegen?"),
@@ -58,7 +58,7 @@ class Recognise(Section):
     ] = ""
     my_part: Annotated[Text, f.long("Mijn deel", "Welk stuk neem jij op je?", core=True)] = ""
     not_my_part: Annotated[Text, f.long("Niet mijn deel", "Wat laat je aan anderen?", core_from_order=2)] = ""
-    agreed_on: Annotated[Day, f.date("Besproken met opleider op", core=True)] = None
+    agreed_on: Annotated[Day, f.date("Besproken met opleider op", core=True, past=True)] = None
     continued_by: Annotated[
         Text, f.who("Wie gaat hierna verder", "Wie neemt het over als jij weg bent?", core=True)
     ] = ""

@@ -39,7 +39,7 @@ class Stakeholder(Record):
 
 class Contact(Record):
     stakeholder: Annotated[RecordRef, f.Spec("Betrokkene", "Wie sprak je?", f.Kind.STAKEHOLDER, core=True)] = None
-    date: Annotated[Day, f.date("Datum", core=True)] = None
+    date: Annotated[Day, f.date("Datum", core=True, past=True)] = None
     summary: Annotated[Text, f.long("Waar ging het over", "In een paar woorden", core=True)] = ""
     agreement: Annotated[Text, f.long("Afspraak", "Wat spraken jullie af?")] = ""
 

@@ -17,7 +17,7 @@ class Argument(Record):
 
 
 class Meeting(Record):
-    date: Annotated[Day, f.date("Datum", core=True)] = None
+    date: Annotated[Day, f.date("Datum", core=True, past=True)] = None
     kind: Annotated[
         Literal["team", "supervisor", "return_day", "other"] | None, f.choice("Soort overleg", MEETING_KINDS, core=True)
     ] = None

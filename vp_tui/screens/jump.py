@@ -73,6 +73,7 @@ class JumpScreen(ModalScreen[Target | None]):
     def on_key(self, event: events.Key) -> None:
         if found := self.targets.get(event.character or ""):
             event.stop()
+            self.targets = {}  # a second letter typed ahead leads nowhere
             self.dismiss(found)
 
     def on_click(self, event: events.Click) -> None:

@@ -22,8 +22,9 @@ from vp_tui.screens.record import Opening, RecordScreen
 from vp_tui.session import Session
 from vp_tui.widgets.explanation import Explanation
 from vp_tui.widgets.keyline import KeyLine
-from vp_tui.widgets.messages import FieldVisited, PageChosen
+from vp_tui.widgets.messages import FieldVisited, PageChosen, RecordsWanted
 from vp_tui.widgets.rail import OVERVIEW, PAGES, Rail
+from vp_tui.widgets.records import QuickAdd
 
 
 class PlanScreen(Editing, Screen[None]):
@@ -40,7 +41,7 @@ class PlanScreen(Editing, Screen[None]):
         quiet("ctrl+l", "app.plans", "Plannen", "Terug naar de lijst van plannen"),
         quiet("escape", "back", "Terug", "Naar de fasen links, en vandaar naar de lijst", priority=False),
         quiet("ctrl+z", "undo", "Ongedaan maken", "Neem de laatste wijziging terug"),
-        quiet("ctrl+y", "redo", "Opnieuw doen", "Doe haar toch weer"),
+        quiet("ctrl+y", "redo", "Opnieuw doen", "Doe weer wat je terugnam"),
         *(quiet(f"f{each.number + 1}", f"page('{each.name}')", each.title, each.question) for each in PHASES),
     ]
 
@@ -149,6 +150,17 @@ class PlanScreen(Editing, Screen[None]):
     def _back_from_record(self, addresses: set[str]) -> None:
         self.session.listeners.changed = self._changed
         self._changed(addresses)
+
+    def on_records_wanted(self, event: RecordsWanted) -> None:
+        """The focus goes on in the list that was filled, before what asked for it is gone."""
+        if self.page is not None and (table := self.page.widget_of(event.list_address)):
+            table.query_one(QuickAdd).focus()
+        super().on_records_wanted(event)
+
+    def on_resize(self) -> None:
+        """What is being typed in stays in sight."""
+        if self.focused is not None:
+            self.call_after_refresh(self.focused.scroll_visible, animate=False)
 
     def record_shown(self, address: str) -> None:
         if self.page is not None and (table := self.page.widget_of(list_of(address))):

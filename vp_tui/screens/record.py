@@ -72,7 +72,7 @@ class RecordScreen(Editing, ModalScreen[None]):
         shown("ctrl+t", "depth", "Meer vragen", "Toon of verberg de verdiepende vragen"),
         shown("ctrl+n", "next(1)", "Volgende", "De volgende in de lijst"),
         quiet("ctrl+z", "undo", "Ongedaan maken", "Neem de laatste wijziging terug"),
-        quiet("ctrl+y", "redo", "Opnieuw doen", "Doe haar toch weer"),
+        quiet("ctrl+y", "redo", "Opnieuw doen", "Doe weer wat je terugnam"),
     ]
 
     def __init__(self, session: Session, opening: Opening, changed: Callable[[set[str]], None]):

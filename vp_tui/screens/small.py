@@ -34,7 +34,8 @@ class TooSmall(ModalScreen[None]):
             self.query_one("#too-small", Static).update(
                 f"Dit venster is te klein: {size.width} × {size.height}.\n"
                 f"Verbeterplan heeft minstens {LEAST.width} × {LEAST.height} nodig.\n\n"
-                "Maak het venster groter of de letters kleiner. Wat je typte, blijft staan."
+                "Maak het venster groter of de letters kleiner. Wat je typte, blijft staan;\n"
+                "typen kan weer als het venster groter is."
             )
         elif self.is_current:
             self.dismiss()

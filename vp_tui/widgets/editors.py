@@ -159,6 +159,8 @@ class LineField(OneLine, TypedField):
         if text != self.value:
             with self.prevent(Input.Changed):
                 self.value = text
+            if not self.has_focus:
+                self.cursor_position = len(text)
         self.title_line(None if draft is None else self._problem(draft))
 
     def on_input_changed(self, event: Input.Changed) -> None:

@@ -97,7 +97,9 @@ class PlanPage(VerticalScroll, can_focus=False):
         if not field.is_ahead:
             field.load(get(self.session.plan, field.address), self.session.drafts.get(field.address))
         owner, name = self._owner(field.address)
-        field.set_class(is_filled(owner, name), "-filled")
+        focused = self.screen.focused
+        if focused is None or field not in focused.ancestors_with_self:  # what is being emptied stays under the cursor
+            field.set_class(is_filled(owner, name), "-filled")
 
     def _owner(self, address: str) -> tuple[object, str]:
         return owner_of(self.session.plan, address), locate(address).name
