@@ -247,3 +247,11 @@ def test_a_month_is_known_by_its_name_or_its_beginning(word: str, month: int) ->
 @pytest.mark.parametrize("word", ["", "m", "ju", "ma", "foo", "maarts", "march"])
 def test_a_word_that_is_no_month_is_none(word: str) -> None:
     assert month_number(word) is None
+
+
+@pytest.mark.parametrize(("typed", "day"), [("5-11", 5), ("5 nov", 5), ("22-11", 22)])
+def test_a_day_without_a_year_looks_back_where_the_field_does(typed: str, day: int) -> None:
+    spec, today = f.date("Besproken op", past=True), dt.date(2026, 11, 22)
+    assert read(typed, spec, today) == dt.date(2026, 11, day)
+    assert read("23-11", spec, today) == dt.date(2025, 11, 23)
+    assert read("5-11", f.date("Einde"), today) == dt.date(2027, 11, 5)

@@ -352,3 +352,19 @@ async def test_a_phase_outside_my_part_says_so_and_asks_nothing(home: Path) -> N
         await run.pause()
         assert "buiten mijn deel" in str(page(run).query_one(".page-state").visual)
         assert session(run).progress("implement").asked == 0
+
+
+async def test_a_field_that_is_emptied_stays_and_takes_the_new_text(home: Path) -> None:
+    """Seen in a try-out: an optional field vanished under the cursor, and the new text went into the one before."""
+    plan = plan_with()
+    plan.analyse.present = "Een lijst"
+    plan.analyse.current_situation = "Zo gaat het nu"
+    async with opened(home, plan) as run:
+        await run.press("f3")
+        await run.pause()
+        page(run).widget_of("analyse/present").focus()
+        await run.pause()
+        await run.press("ctrl+u", *"Nieuw")
+        await run.pause()
+        assert session(run).plan.analyse.present == "Nieuw"
+        assert session(run).plan.analyse.current_situation == "Zo gaat het nu"

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from textual.events import Key
+
 from tests.screens.opened import Run, example, screen_text
 from vp_tui.screens.jump import JumpScreen
 from vp_tui.screens.plan import PlanScreen
@@ -87,3 +89,13 @@ async def test_in_a_record_there_are_letters_and_no_digits(home: Path) -> None:
         await run.press(last.key)
         assert isinstance(run.app.screen, RecordScreen)
         assert run.app.focused is last.widget
+
+
+async def test_a_second_letter_typed_ahead_leads_nowhere(home: Path) -> None:
+    async with example(home) as run:
+        await run.press("ctrl+g")
+        screen = jump(run)
+        for key in list(screen.targets)[:2]:
+            screen.post_message(Key(key, key))
+        await run.pause()
+        assert isinstance(run.app.screen, PlanScreen)

@@ -152,10 +152,12 @@ class PlanScreen(Editing, Screen[None]):
         self._changed(addresses)
 
     def on_records_wanted(self, event: RecordsWanted) -> None:
-        """The focus goes on in the list that was filled, before what asked for it is gone."""
+        """The focus goes on in the list that is filled, before what asked for it is gone.
+
+        (Textual calls the handler of each class; Editing's comes after this one.)
+        """
         if self.page is not None and (table := self.page.widget_of(event.list_address)):
             table.query_one(QuickAdd).focus()
-        super().on_records_wanted(event)
 
     def on_resize(self) -> None:
         """What is being typed in stays in sight."""

@@ -97,9 +97,10 @@ class PlanPage(VerticalScroll, can_focus=False):
         if not field.is_ahead:
             field.load(get(self.session.plan, field.address), self.session.drafts.get(field.address))
         owner, name = self._owner(field.address)
-        focused = self.screen.focused
-        if focused is None or field not in focused.ancestors_with_self:  # what is being emptied stays under the cursor
-            field.set_class(is_filled(owner, name), "-filled")
+        filled, focused = is_filled(owner, name), self.screen.focused
+        emptied = not filled and focused is not None and field in focused.ancestors_with_self
+        if not emptied:  # what is being emptied stays under the cursor
+            field.set_class(filled, "-filled")
 
     def _owner(self, address: str) -> tuple[object, str]:
         return owner_of(self.session.plan, address), locate(address).name
