@@ -3,11 +3,15 @@
 from pathlib import Path
 from typing import Any
 
+from textual import events
 from textual.widgets import Input, TextArea
 
+from tests.screens.driver import NOW
 from tests.screens.opened import example
+from vp_tui.app import Verbeterplan
 from vp_tui.plan.address import get
 from vp_tui.widgets.editors import LineField, TextField
+from vp_tui.widgets.records import QuickAdd
 
 
 def slow(session: Any, field: Any, late: str) -> None:
@@ -49,8 +53,6 @@ async def test_and_in_a_line(home: Path) -> None:
 
 
 async def test_what_comes_right_behind_a_tab_goes_to_the_next_field(home: Path) -> None:
-    from textual import events
-
     async with example(home) as run:
         page = run.app.screen.page  # type: ignore[attr-defined]
         page.widget_of("recognise/improvement_point").focus()
@@ -59,3 +61,36 @@ async def test_what_comes_right_behind_a_tab_goes_to_the_next_field(home: Path) 
             run.app.post_message(events.Key(key, key if len(key) == 1 else "\t"))
         await run.pause(0.1)
         assert run.app.session.plan.recognise.occasion.endswith("x")  # type: ignore[attr-defined]
+
+
+def burst(run: Any, *keys: str) -> None:
+    """All keys have come before any is handled."""
+    for key in keys:
+        run.app.post_message(events.Key(key, key if len(key) == 1 else None))
+
+
+async def test_what_comes_right_behind_an_enter_is_the_next_record(home: Path) -> None:
+    async with example(home) as run:
+        run.app.screen.page.query_one(QuickAdd).focus()  # type: ignore[attr-defined]
+        await run.pause()
+        burst(run, *"een", "enter", *"twee", "enter", *"drie")
+        await run.pause(0.2)
+        observations = run.app.session.plan.recognise.observations  # type: ignore[attr-defined]
+        assert [each.text for each in observations[-2:]] == ["een", "twee"]
+        assert run.app.screen.page.query_one(QuickAdd).value == "drie"  # type: ignore[attr-defined]
+
+
+async def test_what_comes_right_behind_an_enter_goes_to_the_next_question(home: Path) -> None:
+    app = Verbeterplan(home, now=lambda: NOW)
+    async with app.run_test(size=(80, 24)) as run:
+        await run.pause(0.2)
+        await run.press("n")
+        await run.pause()
+        burst(run, *"plan", "enter", *"An", "enter", *"Oost", "enter", *"Bob", "enter")
+        for _ in range(300):
+            await run.pause(0.05)
+            if app.session is not None:
+                break
+        assert app.session is not None
+        details = app.session.plan.plan
+        assert (details.title, details.author, details.institution, details.supervisor) == ("plan", "An", "Oost", "Bob")

@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.screen import ModalScreen
-from textual.widgets import Button, Input, Static
+from textual.widgets import Button, Static
 
 from vp_tui.library import Library
 from vp_tui.plan.address import locate
@@ -24,12 +24,17 @@ KEEP, DROP = Answer("keep", "Verder typen", "v"), Answer("drop", "Weggooien", "w
 class DetailField(LineField):
     """A line; Enter moves on, and in the last one it is done."""
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        event.stop()
-        event.prevent_default()
+    def action_leave(self) -> None:
         screen = self.screen
         assert isinstance(screen, DetailsScreen)
         screen.move_on(self)
+
+
+async def settled(field: DetailField) -> None:
+    """Until the letters that were on their way to it have come."""
+    come = asyncio.Event()
+    field.call_later(come.set)
+    await come.wait()
 
 
 class DetailsScreen(ModalScreen[str | None]):
@@ -103,7 +108,7 @@ class DetailsScreen(ModalScreen[str | None]):
         if field is fields[-1]:
             self.finish()
         else:
-            fields[fields.index(field) + 1].focus()
+            self.set_focus(fields[fields.index(field) + 1])
 
     @on(Button.Pressed, "#save")
     def finish(self) -> None:
@@ -125,7 +130,8 @@ class DetailsScreen(ModalScreen[str | None]):
 
         Raises StoreError.
         """
-        named = {address.split("/")[1]: text for address, text in self.texts.items()}
+        await asyncio.gather(*(settled(each) for each in self.query(DetailField)))
+        named = {each.address.split("/")[1]: each.value for each in self.query(DetailField)}
         return await asyncio.to_thread(self.save, named)
 
     @on(Button.Pressed, "#leave")

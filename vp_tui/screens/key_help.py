@@ -85,7 +85,19 @@ def _line(group: str, found: list[ActiveBinding]) -> Told:
 
 
 # Keys by which one looks around: no commands.
-LOOKING = ("step", "leaf", "choose", "into_table", "page", "next", "escape", "cursor_down", "command_list")
+LOOKING = (
+    "step",
+    "leaf",
+    "choose",
+    "into_table",
+    "page",
+    "next",
+    "escape",
+    "cursor_down",
+    "command_list",
+    "leave",
+    "hand_over",
+)
 
 
 def commands(screen: Screen[object]) -> Iterator[ActiveBinding]:

@@ -143,6 +143,9 @@ class NameSuggester(Suggester):
 class LineField(OneLine, TypedField):
     """One line of text: text, date, when, who, number, euro."""
 
+    # With priority, so that what is typed right behind the Enter goes to the next field.
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "leave", "Volgende veld", show=False, priority=True)]
+
     def __init__(self, address: str, spec: Spec, core: bool, suggest: Callable[[], list[str]] | None = None):
         suggester = NameSuggester(suggest, spec.kind is not Kind.WHO) if suggest else None
         super().__init__(placeholder=spec.hint, compact=True, suggester=suggester, select_on_focus=False)
@@ -167,8 +170,8 @@ class LineField(OneLine, TypedField):
         event.stop()
         self.tell()
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        event.stop()
+    def action_leave(self) -> None:
+        """On to the next field."""
         self.screen.focus_next()
 
     def on_focus(self) -> None:

@@ -50,7 +50,11 @@ TALLEST = 3  # lines of a row
 class QuickAdd(OneLine):
     """Type and press Enter: the record is in the list. What is not yet added is kept as a draft."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("down", "into_table", "Naar de lijst", show=False)]
+    # Enter with priority: what is typed right behind it is another record's.
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down", "into_table", "Naar de lijst", show=False),
+        Binding("enter", "hand_over", "Toevoegen", show=False, priority=True),
+    ]
 
     def __init__(self, list_address: str, spec: Spec, main: Spec):
         hint = spec.hint or f"{spec.new}: typ en druk op Enter"
@@ -63,6 +67,16 @@ class QuickAdd(OneLine):
 
     def on_focus(self) -> None:
         self.post_message(FieldVisited(self.address))
+
+    def action_hand_over(self) -> None:
+        self.call_later(self._hand_over)  # behind the letters that are on their way to it
+
+    def _hand_over(self) -> None:
+        """Hand over what stands here and be empty at once."""
+        with self.prevent(Input.Changed):
+            text, self.value = self.value, ""
+        self.post_message(DraftKept(self.address, ""))
+        self.post_message(self.Submitted(self, text))
 
     def action_into_table(self) -> None:
         self.screen.focus_next()
@@ -217,15 +231,14 @@ class RecordTable(Vertical):
     def on_input_submitted(self, event: Input.Submitted) -> None:
         event.stop()
         quick = self.query_one(QuickAdd)
-        value: Any = read(quick.value.strip(), quick.main, self.today())
+        value: Any = read(event.value.strip(), quick.main, self.today())
         if isinstance(value, Problem):
+            quick.value = event.value + quick.value
+            quick.action_end()
             self.notify(value.sentence, severity="warning")
         elif value in ("", None):
             self.screen.focus_next()
         else:
-            with self.prevent(Input.Changed):
-                quick.value = ""
-            self.post_message(DraftKept(self.address, ""))
             self.post_message(RecordWanted(self.address, {self.spec.main: value}, edit=self._asks_more()))
 
     def _asks_more(self) -> bool:
