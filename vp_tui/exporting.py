@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from vp_tui.plan import file
 from vp_tui.plan.plan import Plan
 from vp_tui.store import shelf
+from vp_tui.store.versions import last_version, mark_export
 from vp_tui.store.writer import Writer
 
 if TYPE_CHECKING:
@@ -36,14 +37,17 @@ def export_document(
     Raises DocumentError where it can't be written, StoreError where its number can't be kept.
     """
     from vp_tui.documents.implementation_plan import DocumentFacts, ExportOptions, build
+    from vp_tui.documents.implementation_plan.options import Previous
     from vp_tui.documents.names import document_name
     from vp_tui.documents.writing import DocumentError, write_document
 
     now = now or dt.datetime.now()
-    known = writer.call(lambda db: shelf.facts(db, plan_id))
+    options = options or ExportOptions()
+    known, last = writer.call(lambda db: (shelf.facts(db, plan_id), last_version(db, plan_id)))
     version = known["exports"] + 1
-    facts = DocumentFacts(plan_id, version, now, dt.datetime.fromisoformat(known["changed"]).date())
-    content = build(plan, options or ExportOptions(), facts)
+    previous = Previous(last.number, last.at.date(), last.plan) if last and options.changes else None
+    facts = DocumentFacts(plan_id, version, now, dt.datetime.fromisoformat(known["changed"]).date(), previous)
+    content = build(plan, options, facts)
     if target.is_dir() or not target.suffix:
         target = target / document_name(plan.plan.title, version, now.date())
     try:
@@ -52,5 +56,5 @@ def export_document(
         raise DocumentError(f"Ik kan de map {target.parent} niet maken. Kijk of je daar mag schrijven.") from error
     written = write_document(content, target.parent, target.name)
     kept = file.write(plan)
-    writer.call(lambda db: shelf.mark_export(db, plan_id, version, now, kept, str(written.path)))
+    writer.call(lambda db: mark_export(db, plan_id, version, now, kept, str(written.path)))
     return Exported(written.path, version, written.note)

@@ -11,7 +11,7 @@ import pytest
 from tests.commands.conftest import Vp, refused
 from vp_tui.commands.exporting import plan_file_name
 from vp_tui.plan import file
-from vp_tui.store import plans, shelf
+from vp_tui.store import plans, versions
 from vp_tui.store.opening import database, listed
 from vp_tui.store.schema import open_database
 
@@ -21,7 +21,7 @@ TODAY = dt.date.today().isoformat()
 def marks(home: Path, plan_id: str) -> list[tuple[int, str]]:
     db = open_database(database(home))
     try:
-        return shelf.exported_as(db, plan_id)
+        return [(each.number, each.path) for each in versions.versions(db, plan_id)]
     finally:
         db.close()
 

@@ -7,11 +7,11 @@ import pytest
 from tests.documents.filled import FACTS, filled_plan
 from tests.documents.reading import Placed, all_marks, places, under
 from vp_tui.documents.implementation_plan import ExportOptions, build
-from vp_tui.documents.implementation_plan.source import names_of
 from vp_tui.documents.places import bookmark
 from vp_tui.plan.address import leaves
 from vp_tui.plan.kinds import show
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.telling import names as names_of
 
 ALL = ExportOptions(annexes=frozenset({1, 2, 3, 4}), personal=True)
 

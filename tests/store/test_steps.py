@@ -5,33 +5,17 @@ import random
 
 from sqlite_utils import Database
 
+from tests.mutating import some_step
 from vp_tui.knowledge.example import example_plan
-from vp_tui.plan.address import leaves, record_lists, records_at
-from vp_tui.plan.change import Change, apply, deleting, duplicating, inserting, moving, setting
+from vp_tui.plan.address import record_lists
+from vp_tui.plan.change import Change, apply
 from vp_tui.plan.derive import follow
-from vp_tui.plan.fields import Kind
 from vp_tui.plan.plan import Plan
-from vp_tui.store import plans, shelf, steps
+from vp_tui.store import plans, steps, versions
 from vp_tui.store.steps import Step
 
 NOW = dt.datetime(2027, 3, 12, 9, 30)
 EMPTY = plans.Summary("eeeeeeee", None, "")
-
-
-def some_step(plan: Plan, rng: random.Random) -> list[Change]:
-    """Any one thing a user does."""
-    texts = [address for address, spec, _ in leaves(plan) if spec.kind in (Kind.TEXT, Kind.LONG)]
-    address = rng.choice([each for each in record_lists() if records_at(plan, each)])
-    record = f"{address}/{rng.choice(records_at(plan, address)).id}"
-    return rng.choice(
-        [
-            lambda: setting(plan, rng.choice(texts), f"getypt {rng.random()}"),
-            lambda: inserting(plan, address, {}, rng.randrange(len(records_at(plan, address)) + 1)),
-            lambda: deleting(plan, record),
-            lambda: duplicating(plan, record),
-            lambda: moving(plan, record, rng.randrange(len(records_at(plan, address)))),
-        ]
-    )()
 
 
 def test_each_step_leaves_file_and_memory_the_same_and_can_be_taken_back(db: Database) -> None:
@@ -93,6 +77,6 @@ def test_typing_that_goes_on_after_an_export_is_an_entry_of_its_own(db: Database
         change = Change("set", "recognise/my_part", "", text)
         steps.apply_step(db, Step(plan_id, 1, "2027-03-12T09:30:00", (change,), EMPTY, extends))
         if not extends:
-            shelf.mark_export(db, plan_id, 1, NOW, "{}", "x.docx")
+            versions.mark_export(db, plan_id, 1, NOW, "{}", "x.docx")
     found = [(row["kind"], row["step"], row["before"], row["after"]) for row in db.table("journal").rows]
     assert found == [("set", 1, '""', '"a"'), ("mark", 0, "x.docx", "{}"), ("set", 1, '"a"', '"ab"')]

@@ -19,6 +19,7 @@ from vp_tui.plan.phases import PHASES
 from vp_tui.plan.progress import State
 from vp_tui.screens.keys import shown
 from vp_tui.session import Session
+from vp_tui.store import shelf
 from vp_tui.store.problems import StoreError
 from vp_tui.widgets.tick import Tick
 
@@ -54,6 +55,7 @@ class ExportScreen(ModalScreen[None]):
                 yield Tick(label, number != 4, compact=True, id=f"annex-{number}")
             yield Tick("Met korte uitleg onder de koppen", compact=True, id="with-explanations")
             yield Tick(PERSONAL, compact=True, id="personal")
+            yield Tick("", True, compact=True, id="changes")
             with Horizontal(id="export-buttons"):
                 yield Button("Maak het document", variant="primary", id="make", compact=True)
                 yield Button("Sluiten", id="close", compact=True)
@@ -64,6 +66,24 @@ class ExportScreen(ModalScreen[None]):
 
     def on_mount(self) -> None:
         self.query_one("#export-after").display = False
+        self.query_one("#changes").display = False
+        self._find_versions()
+
+    @work(thread=True)
+    def _find_versions(self) -> None:
+        session = self.session
+        try:
+            exports = session.writer.call(lambda db: shelf.facts(db, session.plan_id))["exports"]
+        except StoreError:
+            return  # making the document tells what is wrong
+        if exports:
+            self.app.call_from_thread(self._offer_changes, exports)
+
+    def _offer_changes(self, exports: int) -> None:
+        """The list of changes, where there is a version that the plan can be compared with."""
+        tick = self.query_one("#changes", Checkbox)
+        tick.label = f"Met een lijst van wat er sinds versie {exports} veranderde"
+        tick.display = True
 
     def missing(self) -> str:
         """In one or two lines: how much is still empty, and where."""
@@ -86,7 +106,8 @@ class ExportScreen(ModalScreen[None]):
     def options(self) -> ExportOptions:
         annexes = frozenset(n for n in ANNEXES if self.query_one(f"#annex-{n}", Checkbox).value)
         explanations = self.query_one("#with-explanations", Checkbox).value
-        return ExportOptions(annexes, explanations, self.query_one("#personal", Checkbox).value)
+        personal, changes = (self.query_one(name, Checkbox).value for name in ("#personal", "#changes"))
+        return ExportOptions(annexes, explanations, personal, changes)
 
     @on(Button.Pressed, "#make")
     def make(self) -> None:

@@ -1,4 +1,4 @@
-"""What is done with plans as a whole: archive, delete, bring back, number exports; and the app's own memory."""
+"""What is done with plans as a whole: archive, delete, bring back; and the app's own memory."""
 
 import datetime as dt
 from typing import Any
@@ -6,8 +6,6 @@ from typing import Any
 from sqlite_utils import Database
 
 from vp_tui.store.rows import insert, update
-
-MARK = 0  # marks are no step of the user's
 
 
 def archive(db: Database, plan_id: str, archived: bool) -> None:
@@ -20,28 +18,6 @@ def delete(db: Database, plan_id: str, at: dt.datetime | None) -> None:
     stamp = at.isoformat(timespec="seconds") if at else None
     with db.atomic():
         update(db, "plans", {"deleted": stamp}, "id = ?", (plan_id,))
-
-
-def next_export(db: Database, plan_id: str) -> int:
-    """The number of the next export: one more than the last."""
-    found: int = db.execute("select exports from plans where id = ?", (plan_id,)).fetchone()[0]
-    return found + 1
-
-
-def mark_export(db: Database, plan_id: str, number: int, at: dt.datetime, plan_file: str, path: str) -> None:
-    """Remember an export: its number, and a mark in the journal that keeps the plan as it was."""
-    with db.atomic():
-        update(db, "plans", {"exports": number}, "id = ?", (plan_id,))
-        entry = {"plan_id": plan_id, "step": MARK, "at": at.isoformat(timespec="seconds"), "kind": "mark"}
-        insert(db, "journal", [{**entry, "address": f"export/{number}", "before": path, "after": plan_file}])
-
-
-def exported_as(db: Database, plan_id: str) -> list[tuple[int, str]]:
-    """The exports so far, as (number, path)."""
-    rows = db.execute(
-        "select address, before from journal where plan_id = ? and kind = 'mark' order by seq", (plan_id,)
-    ).fetchall()
-    return [(int(address.split("/")[1]), path) for address, path in rows if address.startswith("export/")]
 
 
 def remember(db: Database, key: str, value: str) -> None:

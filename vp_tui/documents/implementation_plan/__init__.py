@@ -1,7 +1,10 @@
 """The implementation plan in the format of IPS-O: a module a section, in the order of the document."""
 
+from dataclasses import replace
+
 from vp_tui.documents.implementation_plan import (
     annexes,
+    changes,
     communication,
     context,
     cover,
@@ -13,6 +16,7 @@ from vp_tui.documents.implementation_plan import (
 )
 from vp_tui.documents.implementation_plan.draft import Draft
 from vp_tui.documents.implementation_plan.options import DocumentFacts, ExportOptions
+from vp_tui.documents.word.blocks import Block
 from vp_tui.documents.word.document import Properties, WordDocument
 from vp_tui.plan.overview import STATUS
 from vp_tui.plan.plan import Plan
@@ -30,9 +34,23 @@ def build(plan: Plan, options: ExportOptions, facts: DocumentFacts) -> bytes:
 def document(plan: Plan, options: ExportOptions, facts: DocumentFacts) -> WordDocument:
     """The document before it is a file."""
     draft = Draft(plan, options, facts)
-    first = cover.blocks(draft)
-    blocks = [*first, *(block for section in SECTIONS for block in section.blocks(draft))]
+    inside = _inside(draft)
+    changed = changes.rows(draft, _printed(draft, inside)) if facts.previous else []
+    first = cover.blocks(draft, len(changed))
+    blocks = [*first, *inside, *changes.blocks(draft, changed)]
     return WordDocument(_properties(plan, facts), blocks, contents_before=len(first))
+
+
+def _inside(draft: Draft) -> list[Block]:
+    return [block for section in SECTIONS for block in section.blocks(draft)]
+
+
+def _printed(draft: Draft, inside: list[Block]) -> set[str]:
+    """The fields that have a place in this document or in the version before it, made with the same choices."""
+    assert draft.facts.previous is not None
+    before = replace(draft, plan=draft.facts.previous.plan)
+    everything = [*cover.blocks(draft), *inside, *cover.blocks(before), *_inside(before)]
+    return set(changes.addresses(everything))
 
 
 def _properties(plan: Plan, facts: DocumentFacts) -> Properties:

@@ -9,7 +9,8 @@ TITLE = "Implementatieplan"
 SUBTITLE = "naar het Format Implementatieplan IPS-O"
 
 
-def blocks(draft: Draft) -> list[Block]:
+def blocks(draft: Draft, changed: int = 0) -> list[Block]:
+    """`changed`: how many places differ from the previous version."""
     details = draft.section("plan")
     title: list[Block] = [
         Paragraph(TITLE, Style.TITLE, details.place("title")),
@@ -24,6 +25,7 @@ def blocks(draft: Draft) -> list[Block]:
         pair(details, "supervisor", "Opleider:", wide=alone),
         pair(details, "teacher", "Docent:", wide=alone),
         _derived("Versie:", str(draft.facts.version)),
+        _changed(draft, changed),
         pair(details, "status", "Status:"),
         _derived("Ronde:", str(details.owner.round) if details.owner.round > 1 else ""),
     ]
@@ -36,6 +38,17 @@ def _updated(draft: Draft) -> Pair:
     if details.text("updated") or not changed:
         return pair(details, "updated", "Laatst bijgewerkt op:", wide=True, always=True)
     return Pair("Laatst bijgewerkt op:", (Paragraph(show_date(changed), Style.CELL),), wide=True, always=True)
+
+
+def _changed(draft: Draft, count: int) -> Pair:
+    """What who knows the previous version wants to know first."""
+    previous = draft.facts.previous
+    if previous is None:
+        return _derived("Gewijzigd:", "")
+    places = (
+        "geen plekken" if not count else "1 plek, zie achteraan" if count == 1 else f"{count} plekken, zie achteraan"
+    )
+    return _derived(f"Anders dan versie {previous.version}:", places)
 
 
 def _derived(label: str, text: str) -> Pair:

@@ -5,10 +5,11 @@ from functools import cached_property
 
 from vp_tui.documents.implementation_plan.explanations import EXPLANATIONS
 from vp_tui.documents.implementation_plan.options import DocumentFacts, ExportOptions
-from vp_tui.documents.implementation_plan.source import Source, names_of
+from vp_tui.documents.implementation_plan.source import Source
 from vp_tui.documents.word.blocks import Paragraph, Style
 from vp_tui.plan.phases import PHASES
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.telling import names
 
 
 @dataclass(frozen=True)
@@ -19,7 +20,7 @@ class Draft:
 
     @cached_property
     def names(self) -> dict[str, str]:
-        return names_of(self.plan)
+        return names(self.plan)
 
     def section(self, name: str) -> Source:
         """One of the nine parts of the plan."""

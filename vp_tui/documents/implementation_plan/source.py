@@ -9,7 +9,6 @@ from vp_tui.documents.word.blocks import Check, Paragraph, Style
 from vp_tui.plan.address import join, specs
 from vp_tui.plan.fields import Kind, Section, Spec
 from vp_tui.plan.kinds import show
-from vp_tui.plan.plan import Plan
 
 
 @cache  # asked for every cell of every table
@@ -67,12 +66,3 @@ class Source:
     def derived(self) -> "Source":
         """The same where it appears again."""
         return Source(self.owner, self.address, self.names, home=False)
-
-
-def names_of(plan: Plan) -> dict[str, str]:
-    """What a reference shows: a goal's number, an intervention's title, a stakeholder's name or role."""
-    return {
-        **{goal.id: str(goal.number) for goal in plan.ideate.goals},
-        **{each.id: each.title for each in plan.design.interventions},
-        **{each.id: each.name or each.role for each in plan.relate.stakeholders},
-    }

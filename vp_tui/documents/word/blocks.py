@@ -41,12 +41,14 @@ class Style(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Text in one style; `address` makes it the home place, or its label, of a field."""
+    """Text in one style; `address` makes it the home place, or its label, of a field; `runs`: the text in parts, each
+    with "new" (bold), "gone" (struck through) or nothing."""
 
     text: str = ""
     style: Style = Style.TEXT
     address: str = ""
     new_page: bool = False
+    runs: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,8 @@ class Markup:
         more = "<w:keepNext/>" if with_next else ""
         if isinstance(block, Check):
             return in_paragraph(Style.CELL_CENTRE, self._marked(self._check_box(block), block.address), more)
-        content = self._marked(run(block.text), block.address)
+        runs = "".join(run(text, mark) for text, mark in block.runs) if block.runs else run(block.text)
+        content = self._marked(runs, block.address)
         if block.style is Style.HEADING_1:
             content = self._bookmarked(content, heading_anchor(next(self._anchors)))
         return in_paragraph(block.style, content, more + ("<w:pageBreakBefore/>" if block.new_page else ""))
@@ -110,15 +111,18 @@ def in_paragraph(style: str, content: str, more: str = "") -> str:
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{more}</w:pPr>{content}</w:p>'
 
 
-def run(text: str) -> str:
+MARKS = {"": "", "new": "<w:rPr><w:b/><w:bCs/></w:rPr>", "gone": "<w:rPr><w:strike/></w:rPr>"}
+
+
+def run(text: str, mark: str = "") -> str:
     """One run; line breaks and tabs are elements of their own, so that they come out as typed."""
     text = escaped(text)
     if not text:
         return ""
     if "\n" not in text and "\t" not in text:
-        return f'<w:r><w:t xml:space="preserve">{text}</w:t></w:r>'
+        return f'<w:r>{MARKS[mark]}<w:t xml:space="preserve">{text}</w:t></w:r>'
     inner = re.sub(r"[^\n\t]+", r'<w:t xml:space="preserve">\g<0></w:t>', text)
-    return f"<w:r>{inner.replace(chr(10), '<w:br/>').replace(chr(9), '<w:tab/>')}</w:r>"
+    return f"<w:r>{MARKS[mark]}{inner.replace(chr(10), '<w:br/>').replace(chr(9), '<w:tab/>')}</w:r>"
 
 
 def heading_anchor(number: int) -> str:

@@ -1,0 +1,103 @@
+"""The list of changes since the previous version."""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import replace
+
+from tests.documents.reading import headings, tables
+from vp_tui.documents.implementation_plan import DocumentFacts, ExportOptions, build
+from vp_tui.documents.implementation_plan.options import Previous
+from vp_tui.documents.word.blocks import Paragraph, Style
+from vp_tui.documents.word.markup import Markup
+from vp_tui.knowledge.example import example_plan
+from vp_tui.plan.address import records_at
+from vp_tui.plan.change import Change, apply, deleting, inserting, setting
+from vp_tui.plan.plan import Plan
+
+NOW = dt.datetime(2027, 3, 12, 9, 30)
+HEADING = "Gewijzigd sinds versie 1 van 1 maart 2027"
+
+
+def exported(*steps: Callable[[Plan], list[Change]], options: ExportOptions = ExportOptions()) -> bytes:  # noqa: B008
+    """The example's second version, after these steps."""
+    plan = example_plan()
+    for step in steps:
+        for change in step(plan):
+            apply(plan, change)
+    previous = Previous(1, dt.date(2027, 3, 1), example_plan())
+    return build(plan, options, DocumentFacts("aaaaaaaa", 2, NOW, NOW.date(), previous))
+
+
+def listed(content: bytes) -> list[list[str]]:
+    """The rows of the list, without their head; none where there is no list."""
+    found = next((each for each in tables(content) if each[0] == ["Waar", "Versie 1", "Versie 2"]), [])
+    return found[1:]
+
+
+def test_a_text_stands_beside_what_it_was() -> None:
+    plan = example_plan()
+    content = exported(lambda _: setting(plan, "recognise/my_part", f"{plan.recognise.my_part} En de borging."))
+    assert headings(content)[-1] == ("Heading1", HEADING)
+    ((where, before, after),) = listed(content)
+    assert where == "Mijn deel\n1 Herkennen"
+    assert after == f"{before} En de borging."
+    assert ["Anders dan versie 1:", "1 plek, zie achteraan"] in [row[-2:] for row in tables(content)[0]]
+
+
+def test_records_come_and_go() -> None:
+    plan = example_plan()
+    gone = plan.implement.actions[0]
+    content = exported(
+        lambda now: inserting(now, "implement/actions", {"action": "Bellen", "who": "Ans", "when": "maart 2027"}),
+        lambda now: deleting(now, f"implement/actions/{gone.id}"),
+    )
+    new, old = listed(content)
+    assert new[0].startswith("Actie “Bellen” toegevoegd") and new[1] == "" and "Wie: Ans" in new[2]
+    assert old[0].endswith("verwijderd\n7 Implementatie") and gone.action in old[1] and old[2] == ""
+
+
+def test_what_stays_in_the_app_stays_there() -> None:
+    stakeholder = records_at(example_plan(), "relate/stakeholders")[0]
+    address = f"relate/stakeholders/{stakeholder.id}"
+
+    def step(now: Plan) -> list[Change]:
+        return [
+            *setting(now, f"{address}/resistance", "Heeft er geen zin in."),
+            *inserting(now, "relate/contacts", {"summary": "Mopperde"}),
+            *inserting(now, "evaluate/reflections", {"text": "Ik was bang"}),
+        ]
+
+    assert listed(exported(step)) == []
+    personal = listed(exported(step, options=ExportOptions(frozenset({1, 4}), personal=True)))
+    assert len(personal) == 3
+
+
+def test_a_new_stakeholder_is_told_without_what_is_personal() -> None:
+    values = {"name": "Wil", "stance": "against", "approach": "Koffie drinken"}
+    ((_, _, after),) = listed(exported(lambda now: inserting(now, "relate/stakeholders", values)))
+    assert "Koffie" in after and "Tegen" not in after
+
+
+def test_nothing_changed_says_so_on_the_cover_alone() -> None:
+    content = exported()
+    assert not listed(content) and HEADING not in [text for _, text in headings(content)]
+    assert "geen plekken" in [row[-1] for row in tables(content)[0]]
+
+
+def test_a_first_version_says_nothing_of_changes() -> None:
+    content = build(example_plan(), ExportOptions(), DocumentFacts("aaaaaaaa", 1, NOW))
+    assert not any("Anders dan" in cell for row in tables(content)[0] for cell in row)
+
+
+def test_many_changes_are_counted() -> None:
+    content = exported(*[lambda now: inserting(now, "implement/actions", {"action": "Bellen"})] * 105)
+    assert len(listed(content)) == 100
+    assert "105 plekken, zie achteraan" in [row[-1] for row in tables(content)[0]]
+
+
+def test_words_that_differ_stand_out() -> None:
+    block = Paragraph("oud nieuw", Style.CELL, runs=(("oud", "gone"), (" nieuw", "new")))
+    made = Markup().paragraph(block)
+    assert '<w:strike/></w:rPr><w:t xml:space="preserve">oud' in made
+    assert '<w:b/><w:bCs/></w:rPr><w:t xml:space="preserve"> nieuw' in made
+    assert Markup().paragraph(replace(block, runs=())) != made

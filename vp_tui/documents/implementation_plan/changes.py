@@ -1,0 +1,64 @@
+"""What changed since the previous version, for who read that one: last in the document, and counted on its cover."""
+
+from collections.abc import Iterable, Iterator
+
+from vp_tui.documents.implementation_plan.draft import Draft
+from vp_tui.documents.word.blocks import Block, Cell, Paragraph, Row, Style, Table, cell
+from vp_tui.plan.differences import Difference, differences
+from vp_tui.plan.kinds import show_date
+from vp_tui.plan.telling import Told, tell
+from vp_tui.plan.wording import Pieces, clipped, compared, excerpt
+
+WIDTHS = (44.0, 63.0, 63.0)
+MOST = 100  # rows; of a plan that changed more one reads all of it
+LONGEST = 60  # words of a text that is new or gone
+ON_COVER = frozenset({"plan/status", "plan/updated"})
+
+
+def addresses(blocks: Iterable[Block]) -> Iterator[str]:
+    """The fields that have their place in these blocks."""
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            yield block.address
+        else:
+            yield from (part.address for row in block.rows for each in row.cells for part in each.content)
+
+
+def rows(draft: Draft, printed: set[str]) -> list[Row]:
+    """A row for each difference, but only of what is printed now or was: what stays in the app stays there."""
+    previous = draft.facts.previous
+    assert previous is not None
+    found = [each for each in differences(previous.plan, draft.plan) if _prints(each, printed)]
+    return [_row(tell(each, previous.plan, draft.plan, printed)) for each in found]
+
+
+def _prints(each: Difference, printed: set[str]) -> bool:
+    if each.kind == "set":
+        return each.address in printed - ON_COVER
+    return each.kind != "order" and any(address.startswith(f"{each.address}/") for address in printed)
+
+
+def blocks(draft: Draft, changed: list[Row]) -> list[Block]:
+    """The list under its heading; nothing where nothing changed."""
+    previous = draft.facts.previous
+    if previous is None or not changed:
+        return []
+    titles = ("Waar", f"Versie {previous.version}", f"Versie {draft.facts.version}")
+    head = Row(tuple(cell(each, Style.CELL_HEAD) for each in titles), header=True)
+    heading = draft.heading(f"Gewijzigd sinds versie {previous.version} van {show_date(previous.day)}")
+    more = len(changed) - MOST
+    rest = [Paragraph(f"En nog {more} wijzigingen.", Style.NOTE)] if more > 0 else []
+    return [*heading, Table(WIDTHS, (head, *changed[:MOST])), *rest]
+
+
+def _row(told: Told) -> Row:
+    where = (Paragraph(told.what, Style.CELL_LEAD), Paragraph(told.where, Style.CELL_SMALL))
+    if told.before and told.after:
+        before, after = (excerpt(each) for each in compared(told.before, told.after))
+        return Row((Cell(where), _marked(before, "gone"), _marked(after, "new")))
+    return Row((Cell(where), *(cell(clipped(each, LONGEST)) for each in (told.before, told.after))))
+
+
+def _marked(pieces: Pieces, mark: str) -> Cell:
+    runs = tuple((each.text, mark if each.differs else "") for each in pieces)
+    return Cell((Paragraph("".join(text for text, _ in runs), Style.CELL, runs=runs),))

@@ -1,0 +1,171 @@
+"""What differs between two states of a plan, field by field, and the step that takes it back."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from vp_tui.plan.address import (
+    get,
+    inner_model,
+    list_of,
+    locate,
+    record_lists,
+    record_model,
+    records_at,
+    references,
+    specs,
+)
+from vp_tui.plan.change import Change, apply, deleting, moving, plain, referring, setting
+from vp_tui.plan.fields import REFERENCES, Kind
+from vp_tui.plan.plan import Plan
+
+KEPT = frozenset({"plan/updated", "plan/example", "ideate/last_goal_number"})  # the app's own, never taken back
+# Records that others refer to come first: a reference never points to one that is not there yet.
+TARGETS = tuple(sorted(record_lists(), key=lambda each: each.split("/")[1] not in REFERENCES.values()))
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """set: a field, with both values as JSON has them. insert, delete: a record that only the newer or only the older
+    state has, whole. order: a list whose records stand in another order; before and after are ids."""
+
+    kind: Literal["set", "insert", "delete", "order"]
+    address: str
+    before: Any
+    after: Any
+
+
+def differences(old: Plan, new: Plan) -> list[Difference]:
+    """What changed from `old` to `new`, in the order of the plan. Left out is what the app keeps for itself, and that
+    what referred to a record which is gone now refers to nothing."""
+    found = list(_between(old, new))
+    gone = {each.address.split("/")[2] for each in found if each.kind == "delete"}
+    return [each for each in found if not _lost(each, gone)]
+
+
+def _lost(each: Difference, gone: set[str]) -> bool:
+    """Whether this is a reference that was cleared with what it referred to."""
+    cleared = each.kind == "set" and each.after is None and each.before in gone
+    return cleared and locate(each.address).spec.kind in REFERENCES
+
+
+def _between(old: Plan, new: Plan) -> Iterator[Difference]:
+    for section in Plan.model_fields:
+        for name, spec in specs(inner_model(Plan, section)).items():
+            address = f"{section}/{name}"
+            if spec.kind is Kind.RECORDS:
+                yield from _in_list(old, new, address)
+            elif spec.kind is Kind.GROUP:
+                yield from _in_owner(get(old, address), get(new, address), address)
+            else:
+                yield from _in_field(get(old, address), get(new, address), address)
+
+
+def _in_owner(old: Any, new: Any, base: str) -> Iterator[Difference]:
+    for name in specs(type(new)):
+        yield from _in_field(getattr(old, name), getattr(new, name), f"{base}/{name}")
+
+
+def _in_field(old: Any, new: Any, address: str) -> Iterator[Difference]:
+    if old != new and address not in KEPT:
+        yield Difference("set", address, plain(address, old), plain(address, new))
+
+
+def _in_list(old_plan: Plan, new_plan: Plan, address: str) -> Iterator[Difference]:
+    old = {each.id: each for each in records_at(old_plan, address)}
+    new = {each.id: each for each in records_at(new_plan, address)}
+    for record_id, record in new.items():
+        if record_id in old:
+            yield from _in_owner(old[record_id], record, f"{address}/{record_id}")
+        else:
+            yield Difference("insert", f"{address}/{record_id}", None, record.model_dump(mode="json"))
+    for record_id, record in old.items():
+        if record_id not in new:
+            yield Difference("delete", f"{address}/{record_id}", record.model_dump(mode="json"), None)
+    before, after = [each for each in old if each in new], [each for each in new if each in old]
+    if before != after:
+        yield Difference("order", address, before, after)
+
+
+# --- taking back -----------------------------------------------------------------------------------------------------
+
+
+def taking_back(plan: Plan, version: Plan, found: Iterable[Difference]) -> list[Change]:
+    """The step that makes these differences between a version and the plan undone, so that the plan is there again as
+    the version has it.
+
+    A record that comes back is referred to again by what referred to it and now refers to nothing. A reference in it
+    to a record that is gone becomes empty.
+    """
+    return _Return(plan, version).step(list(found))
+
+
+class _Return:
+    """Makes the step on a copy of the plan, so that each change fits on those before it."""
+
+    def __init__(self, plan: Plan, version: Plan):
+        self.plan, self.version = plan.model_copy(deep=True), version
+        self.made: list[Change] = []
+
+    def step(self, found: list[Difference]) -> list[Change]:
+        back = [each for each in found if each.kind == "delete"]
+        for each in sorted(back, key=lambda each: TARGETS.index(list_of(each.address))):
+            self._insert(each)
+        for each in back:
+            self._refer_again(each)
+        for each in found:
+            if each.kind == "set":
+                self._set(each.address)
+        for each in found:
+            if each.kind == "insert":
+                self._do(deleting(self.plan, each.address))
+        for address in dict.fromkeys(list_of(each.address) for each in (*back, *found) if each.kind != "set"):
+            self._order(address)
+        return self.made
+
+    def _do(self, changes: list[Change]) -> None:
+        for change in changes:
+            apply(self.plan, change)
+        self.made += changes
+
+    def _insert(self, each: Difference) -> None:
+        here = records_at(self.plan, list_of(each.address))
+        record = {**each.before, **self._loose(each)}
+        self._do([Change("insert", each.address, None, {"position": len(here), "record": record})])
+
+    def _loose(self, each: Difference) -> dict[str, None]:
+        """The references of a record that point to nothing now."""
+        return {name: None for name in _references(each.address) if not self._exists(each.address, name, each.before)}
+
+    def _exists(self, address: str, name: str, record: dict[str, Any]) -> bool:
+        wanted = record[name]
+        return wanted is None or wanted in self._ids(_references(address)[name])
+
+    def _ids(self, table: str) -> set[str]:
+        address = next(each for each in record_lists() if each.split("/")[1] == table)
+        return {each.id for each in records_at(self.plan, address)}
+
+    def _refer_again(self, each: Difference) -> None:
+        record_id = each.address.split("/")[2]
+        for address in referring(self.version, list_of(each.address), record_id):
+            there = {each.id for each in records_at(self.plan, list_of(address))}
+            if address.split("/")[2] in there and get(self.plan, address) is None:
+                self._do(setting(self.plan, address, record_id))
+
+    def _set(self, address: str) -> None:
+        value, spec = get(self.version, address), locate(address).spec
+        table = REFERENCES.get(spec.kind)
+        if table is None or value is None or value in self._ids(table):
+            self._do(setting(self.plan, address, value))
+
+    def _order(self, address: str) -> None:
+        """The records that both have stand as in the version; what the version lacks keeps its place behind them."""
+        wanted = [each.id for each in records_at(self.version, address)]
+        here = {each.id for each in records_at(self.plan, address)}
+        for position, record_id in enumerate(each for each in wanted if each in here):
+            self._do(moving(self.plan, f"{address}/{record_id}", position))
+
+
+def _references(address: str) -> dict[str, str]:
+    """The reference fields of the records of a list, with the table that each points into."""
+    return {name: REFERENCES[kind] for name, kind in references(record_model(list_of(address))).items()}
