@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from rich.text import Text
 from textual import events
@@ -269,6 +269,12 @@ class Verbeterplan(App[str | None]):
             self.screen.action_close()
         else:
             self.push_screen(JumpScreen(self.screen), partial(jumped, self.screen))
+
+    def notify(self, *message: Any, **options: Any) -> None:
+        """One toast at a time: a stack of them covers what is being typed. What could not be saved stays told."""
+        if self._unsaved is None:
+            self.clear_notifications()
+        super().notify(*message, **options)
 
     def get_key_display(self, binding: Binding) -> str:
         return short_name(binding.key)

@@ -10,17 +10,19 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from vp_tui.plan.address import get, list_of, locate, records_at
-from vp_tui.plan.change import Change, apply, deleting, duplicating, inserting, moving, setting
+from vp_tui.plan.address import get, is_within, list_of, locate, records_at
+from vp_tui.plan.change import Change, deleting, duplicating, inserting, make, moving, setting
 from vp_tui.plan.derive import follow
 from vp_tui.plan.describe import told
+from vp_tui.plan.differences import differences, taking_back
 from vp_tui.plan.phases import PHASES
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.progress import Progress, progress
 from vp_tui.plan.upcoming import next_up
-from vp_tui.store import plans, shelf, steps
+from vp_tui.store import plans, shelf, steps, versions
 from vp_tui.store.plans import Summary
 from vp_tui.store.steps import Step
+from vp_tui.store.versions import Version
 from vp_tui.store.writer import Writer
 
 PAUSE = 0.4  # seconds from the first unsaved key to the write
@@ -120,8 +122,25 @@ class Session:
             self.drafts[address] = text
         self.listeners.wanted(PAUSE)
 
-    def _commit(self, step: list[Change], visit: int = 0) -> None:
-        made = follow(self.plan, self._dated(step))
+    def versions(self) -> list[Version]:
+        """The exports of this plan, the first one first.
+
+        Raises StoreError.
+        """
+        return self.writer.call(lambda db: versions.versions(db, self.plan_id))
+
+    def take_back(self, version: Plan, address: str = "") -> str | None:
+        """Make a field, record or list as it is in a version, or without an address the whole plan, as one step; what
+        that does, in Dutch, or None where nothing differs."""
+        found = [each for each in differences(version, self.plan) if is_within(each.address, address)]
+        step = taking_back(self.plan, version, found)
+        if step:
+            self._commit(step, derived=len(found) == 1 and found[0].kind == "set")
+        return told(tuple(step)) if step else None
+
+    def _commit(self, step: list[Change], visit: int = 0, derived: bool = True) -> None:
+        """Make a step and remember it; `derived`: with what follows from it."""
+        made = (follow if derived else make)(self.plan, self._dated(step))
         last = self._history[-1] if self._history else None
         if last and visit and last.visit == visit and not last.undone and last.changes[0].address == made[0].address:
             last.changes = _joined(last.changes, made)
@@ -180,8 +199,7 @@ class Session:
     def _flip(self, done: Done, undone: bool) -> str:
         self.flush()
         changes = tuple(each.inverse() for each in reversed(done.changes)) if undone else done.changes
-        for change in changes:
-            apply(self.plan, change)
+        make(self.plan, changes)
         done.undone, done.visit = undone, 0
         self._forget_progress({change.address for change in changes})
         self._send(Step(self.plan_id, done.number, self._stamp(), changes, self.summary(), undone=undone))

@@ -113,6 +113,11 @@ def record_of(address: str) -> str:
     return "/".join(address.split("/")[:3])
 
 
+def is_within(address: str, around: str) -> bool:
+    """Whether an address is `around` itself or lies in that record, list or phase; all lie in the empty one."""
+    return not around or address == around or address.startswith(f"{around}/")
+
+
 def records_at(plan: Plan, list_address: str) -> list[Any]:
     """The list itself, not a copy.
 

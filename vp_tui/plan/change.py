@@ -7,7 +7,7 @@ position.
 
 import secrets
 import string
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -111,6 +111,14 @@ def apply(plan: Plan, change: Change) -> None:
     record = records.pop(position_of(plan, change.address))
     if change.kind == "move":
         records.insert(change.after, record)
+
+
+def make(plan: Plan, step: Iterable[Change]) -> list[Change]:
+    """Apply a whole step; returns it."""
+    made = list(step)
+    for change in made:
+        apply(plan, change)
+    return made
 
 
 def _restored(validate: Callable[..., Any], plain_value: Any, address: str) -> Any:

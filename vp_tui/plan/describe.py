@@ -1,10 +1,12 @@
 """A change told in Dutch, for the toast after undo and for lists of changes."""
 
+import datetime as dt
 from typing import Any
 
 from vp_tui.plan.address import list_of, locate, record_model, specs
 from vp_tui.plan.change import Change
 from vp_tui.plan.fields import Kind
+from vp_tui.plan.kinds import show_date
 
 LONGEST = 40
 
@@ -18,6 +20,8 @@ def shortened(text: str, longest: int = LONGEST) -> str:
 def record_title(record: dict[str, Any], list_address: str) -> str:
     """What a record is called in a sentence: its main text, or else its first text."""
     main = locate(list_address).spec.main
+    if record.get(main) and specs(record_model(list_address))[main].kind is Kind.DATE:
+        return show_date(dt.date.fromisoformat(str(record[main])))
     texts = [str(record.get(main) or "")]
     kinds = (Kind.TEXT, Kind.LONG, Kind.WHO)
     texts += [
@@ -27,8 +31,13 @@ def record_title(record: dict[str, Any], list_address: str) -> str:
 
 
 def told(changes: tuple[Change, ...]) -> str:
-    """What a step did, in a few words: *Verbeterpunt gewijzigd*."""
+    """What a step did, in a few words: *Verbeterpunt gewijzigd*; of many changes the first, and how many more."""
     first = next((each for each in changes if each.kind != "set"), changes[0])
+    more = sum(each.kind in ("insert", "delete") for each in changes if each is not first)
+    return _one(first) + (f" (en nog {more} andere)" if more else "")
+
+
+def _one(first: Change) -> str:
     if first.kind == "set":
         return f"‘{locate(first.address).spec.label}’ gewijzigd"
     spec = locate(list_of(first.address)).spec

@@ -15,7 +15,7 @@ from vp_tui.plan.address import (
     references,
     specs,
 )
-from vp_tui.plan.change import Change, apply, deleting, moving, plain, referring, setting
+from vp_tui.plan.change import Change, deleting, make, moving, plain, referring, setting
 from vp_tui.plan.fields import REFERENCES, Kind
 from vp_tui.plan.plan import Plan
 
@@ -124,9 +124,7 @@ class _Return:
         return self.made
 
     def _do(self, changes: list[Change]) -> None:
-        for change in changes:
-            apply(self.plan, change)
-        self.made += changes
+        self.made += make(self.plan, changes)
 
     def _insert(self, each: Difference) -> None:
         here = records_at(self.plan, list_of(each.address))

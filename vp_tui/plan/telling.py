@@ -83,7 +83,7 @@ def _record(held: dict[str, Any], address: str, plan: Plan, only: Container[str]
     record, known = model.model_validate(held, strict=False), names(plan)
     wanted = {name: spec for name, spec in specs(model).items() if only is None or f"{address}/{name}" in only}
     shown = ((spec, _shown(record, name, spec, known)) for name, spec in wanted.items())
-    return "\n".join(f"{spec.label}: {text}" for spec, text in shown if text)
+    return "\n".join(f"{spec.label}{'' if spec.label.endswith('?') else ':'} {text}" for spec, text in shown if text)
 
 
 def _shown(record: Record, name: str, spec: Spec, known: Names) -> str:

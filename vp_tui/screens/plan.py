@@ -36,6 +36,7 @@ class PlanScreen(Editing, Screen[None]):
         shown("ctrl+n", "next", "Volgende", "Naar de volgende fase"),
         shown("ctrl+t", "depth", "Meer vragen", "Toon of verberg de verdiepende vragen"),
         shown("ctrl+s", "export", "Word", "Maak het Word-document"),
+        quiet("f12", "versions", "Versies", "Wat er sinds een export veranderde, en de weg terug"),
         quiet("ctrl+o", "page('overview')", "Overzicht", "Hoe ver je bent en wat er aankomt"),
         quiet("ctrl+r", "outside", "Buiten mijn deel", "Deze fase doen anderen, of toch niet"),
         quiet("ctrl+l", "app.plans", "Plannen", "Terug naar de lijst van plannen"),
@@ -120,6 +121,12 @@ class PlanScreen(Editing, Screen[None]):
 
         self.session.flush()
         self.app.push_screen(ExportScreen(self.session, self.session.exports))
+
+    def action_versions(self) -> None:
+        """What was exported, and what changed since."""
+        from vp_tui.screens.versions import VersionsScreen
+
+        self.app.push_screen(VersionsScreen(self.session))
 
     def action_outside(self) -> None:
         """Say that this phase is not the author's part, or that it is after all."""

@@ -30,7 +30,8 @@ class LineMoved(Message):
 
 
 class Lines(ScrollView, can_focus=True):
-    """`draw(item, width)` gives an item's lines; `one_click`: the first click chooses already."""
+    """`draw(item, width)` gives an item's `tall` lines; `one_click`: the first click chooses already; `dense`: items
+    never stand apart."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up", "step(-1)", "Omhoog", show=False),
@@ -45,9 +46,16 @@ class Lines(ScrollView, can_focus=True):
 
     cursor = reactive(0)
 
-    def __init__(self, draw: Callable[[int, int], Sequence[Text]], tall: int, one_click: bool = False, id: str = ""):
+    def __init__(
+        self,
+        draw: Callable[[int, int], Sequence[Text]],
+        tall: int,
+        one_click: bool = False,
+        id: str = "",
+        dense: bool = False,
+    ):
         super().__init__(id=id or None)
-        self._draw, self._least, self._one_click = draw, tall, one_click
+        self._draw, self._least, self._one_click, self._dense = draw, tall, one_click, dense
         self.tall = tall
         self.count = 0
 
@@ -61,7 +69,7 @@ class Lines(ScrollView, can_focus=True):
 
     def _measure(self) -> None:
         """Items stand apart where there is room for a blank line between them."""
-        spread = self._least + 1
+        spread = self._least + (not self._dense)
         self.tall = spread if self.count * spread <= self.size.height else self._least
         self.virtual_size = Size(self.scrollable_content_region.width, self.count * self.tall)
 

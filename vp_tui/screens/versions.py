@@ -1,0 +1,231 @@
+"""*Versies*: what was exported when, what changed between two versions, and the way back."""
+
+import asyncio
+from pathlib import Path
+from typing import ClassVar
+
+from rich.text import Text
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal, VerticalScroll
+from textual.screen import Screen
+from textual.widgets import Static
+
+from vp_tui.documents.opening import open_file
+from vp_tui.plan.address import locate, record_of
+from vp_tui.plan.describe import shortened
+from vp_tui.plan.differences import Difference
+from vp_tui.plan.telling import Told
+from vp_tui.screens.compared import Comparison, State, comparison, counts, state
+from vp_tui.screens.keys import quiet, shown
+from vp_tui.screens.question import Answer, Question, tell
+from vp_tui.session import Session
+from vp_tui.store.problems import StoreError
+from vp_tui.widgets.keyline import KeyLine
+from vp_tui.widgets.lines import LineChosen, LineMoved, Lines
+
+NONE_YET = (
+    "Er is nog geen versie.\n\nElk Word-document dat je maakt (Ctrl+S) wordt een genummerde versie. Daarna zie je hier "
+    "wat er sindsdien veranderde, woord voor woord, en kun je een veld, een regel of het hele plan terugzetten."
+)
+CANCEL = Answer("cancel", "Annuleren", "a")
+
+
+class VersionsScreen(Screen[None]):
+    """The versions above, below them what differs, and below that the two texts beside one another."""
+
+    AUTO_FOCUS = ""
+    BINDINGS: ClassVar[list[BindingType]] = [
+        shown("f1", "app.help", "Help", "Uitleg bij waar je bent, en alle toetsen"),
+        shown("v", "until", "Vergelijk", "Vergelijk met deze versie, of weer met nu", priority=False),
+        shown("h", "whole", "Alles terug", "Zet het hele plan terug zoals in deze versie", priority=False),
+        shown("w", "open_file", "Word", "Open het document van deze versie", priority=False),
+        quiet("ctrl+z", "undo", "Ongedaan maken", "Neem de laatste wijziging terug"),
+        quiet("ctrl+y", "redo", "Opnieuw doen", "Doe weer wat je terugnam"),
+        quiet("escape", "close", "Terug", "Terug naar je plan", priority=False),
+    ]
+
+    def __init__(self, session: Session):
+        super().__init__()
+        self.session = session
+        self.states: list[State] = []
+        self.counts: list[int | None] = []
+        self.until = 0
+        self.compared: Comparison | None = None
+
+    def compose(self) -> ComposeResult:
+        title = shortened(self.session.plan.plan.title or "Plan zonder titel", 60)
+        yield Static(f"Versies van “{title}”", id="plan-title", markup=False)
+        yield Static(NONE_YET, id="versions-none")
+        yield Lines(self._draw_version, 1, id="versions-list", dense=True)
+        yield Static(id="versions-head", markup=False)
+        yield Lines(self._draw_row, 1, id="versions-rows", dense=True)
+        with Horizontal(id="versions-texts"):
+            for side in ("before", "after"):
+                with VerticalScroll(id=f"version-{side}", classes="version-text"):
+                    yield Static()
+        yield KeyLine()
+
+    async def on_mount(self) -> None:
+        self.session.flush()
+        await self._read(cursor=1)
+        self.versions.focus() if len(self.states) > 1 else self.set_focus(None)
+
+    @property
+    def versions(self) -> Lines:
+        return self.query_one("#versions-list", Lines)
+
+    @property
+    def rows(self) -> Lines:
+        return self.query_one("#versions-rows", Lines)
+
+    async def _read(self, cursor: int) -> None:
+        """The versions as the file has them, and the plan as it is."""
+        try:
+            found = await asyncio.to_thread(self._states)
+        except StoreError as problem:
+            tell(self.app, problem)
+            return
+        self.states, self.counts = found
+        some = len(self.states) > 1
+        self.query_one("#versions-none").display = not some
+        for name in ("#versions-list", "#versions-head", "#versions-rows", "#versions-texts"):
+            self.query_one(name).display = some
+        self.versions.fill(len(self.states), cursor)
+        self._compare()
+
+    def _states(self) -> tuple[list[State], list[int | None]]:
+        now = State(0, None, "", self.session.plan.model_copy(deep=True))
+        states = [now, *map(state, reversed(self.session.versions()))]
+        return states, counts(states)
+
+    # --- showing -----------------------------------------------------------------------------------------------
+
+    def _draw_version(self, item: int, width: int) -> tuple[Text]:
+        each = self.states[item]
+        mark = "◂ vergeleken hiermee" if item == self.until else Path(each.path).name
+        return (Text(f" {each.line(self.counts[item])}   {mark}", overflow="ellipsis", no_wrap=True),)
+
+    def _draw_row(self, item: int, width: int) -> tuple[Text]:
+        assert self.compared is not None
+        told = self.compared.rows[item][1]
+        muted = self.rows.get_component_rich_style("lines--muted")
+        line = Text(f" {told.what}  ", overflow="ellipsis", no_wrap=True).append(told.where, style=muted)
+        line.truncate(width, overflow="ellipsis")
+        return (line,)
+
+    def on_line_moved(self, event: LineMoved) -> None:
+        event.stop()
+        if self.versions.has_focus:
+            self._compare()
+        else:
+            self._show_texts()
+
+    def _compare(self, row: int = 0) -> None:
+        """What differs between the version under the cursor and the one it is compared with."""
+        if len(self.states) < 2:
+            return
+        chosen = self.versions.cursor
+        other = self.until if chosen != self.until else min(chosen + 1, len(self.states) - 1)
+        self.compared = comparison(self.states[chosen], self.states[other])
+        self.query_one("#versions-head", Static).update(self.compared.heading)
+        self.rows.fill(len(self.compared.rows), row)
+        self._show_texts()
+
+    def _show_texts(self) -> None:
+        some = self.compared is not None and bool(self.compared.rows)
+        self.query_one("#versions-texts").display = some
+        if self.compared and some:
+            names = (self.compared.old.name, self.compared.new.name)
+            for side, name, text in zip(("before", "after"), names, self.compared.texts(self.rows.cursor), strict=True):
+                pane = self.query_one(f"#version-{side}")
+                pane.border_title = name.capitalize()
+                pane.query_one(Static).update(text)
+
+    # --- what can be done --------------------------------------------------------------------------------------
+
+    def on_line_chosen(self, event: LineChosen) -> None:
+        event.stop()
+        if event.lines is self.versions:
+            self.rows.focus()
+        else:
+            self._ask()
+
+    def action_until(self) -> None:
+        """Compare with the version under the cursor from now on; once more: with the plan as it is."""
+        self.until = 0 if self.until == self.versions.cursor else self.versions.cursor
+        self.versions.refresh()
+        self._compare()
+
+    def action_open_file(self) -> None:
+        path = self.states[self.versions.cursor].path if self.states else ""
+        if path and (problem := open_file(Path(path))):
+            self.notify(problem, severity="warning", markup=False)
+
+    def action_close(self) -> None:
+        self.dismiss()
+
+    # --- taking back -------------------------------------------------------------------------------------------
+
+    def _ask(self) -> None:
+        """What of this difference is to be as it was."""
+        assert self.compared is not None
+        found, told = self.compared.rows[self.rows.cursor]
+        answers = [CANCEL, Answer("this", "Zet dit terug", "t")]
+        if found.kind == "set" and locate(found.address).records:
+            answers.append(Answer("owner", "Het hele onderdeel", "h"))
+        old = self.compared.old.name
+        question = Question(f"Terug naar {old}?", f"{told.where}: {_result(found, told)} {old}.", answers)
+        self.app.push_screen(question, lambda answer: self._answered(answer, found.address))
+
+    def _answered(self, answer: str | None, address: str) -> None:
+        if answer in ("this", "owner"):
+            self._take_back(record_of(address) if answer == "owner" else address)
+
+    def action_whole(self) -> None:
+        version = self.compared.old if self.compared else None
+        if version is None or version.plan is None:
+            return
+        count = len(comparison(version, self.states[0]).rows)
+        sentence = (
+            f"Het hele plan wordt weer zoals in {version.name}: {count} verschillen met nu gaan terug. Ctrl+Z maakt dat"
+            " in één keer ongedaan, en de versies blijven."
+        )
+        answers = (CANCEL, Answer("whole", "Zet alles terug", "t"))
+        question = Question(f"Terug naar {version.name}?", sentence, answers)
+        self.app.push_screen(question, lambda answer: self._take_back("") if answer == "whole" else None)
+
+    def _take_back(self, address: str) -> None:
+        assert self.compared is not None and self.compared.old.plan is not None
+        done = self.session.take_back(self.compared.old.plan, address)
+        name = self.compared.old.name
+        self._changed(
+            f"Teruggezet zoals in {name}: {done}. Ctrl+Z maakt het ongedaan."
+            if done
+            else f"Dit staat nu al zoals in {name}, of hoort bij iets wat er niet meer is. Zet dan eerst dat terug."
+        )
+
+    def action_undo(self) -> None:
+        done = self.session.undo()
+        self._changed(f"Ongedaan gemaakt: {done}." if done else "Er is niets om ongedaan te maken.")
+
+    def action_redo(self) -> None:
+        done = self.session.redo()
+        self._changed(f"Opnieuw gedaan: {done}." if done else "Er is niets om opnieuw te doen.")
+
+    def _changed(self, sentence: str) -> None:
+        self.notify(sentence, markup=False)
+        now = State(0, None, "", self.session.plan.model_copy(deep=True))
+        self.states[0] = now
+        self.counts = counts(self.states)
+        self._compare(self.rows.cursor)
+        self.versions.refresh()
+
+
+def _result(found: Difference, told: Told) -> str:
+    """What taking a difference back does, up to the version's name."""
+    if found.kind == "insert":
+        return f"{told.what.removesuffix(' toegevoegd')} gaat weg, zoals in"
+    if found.kind == "delete":
+        return f"{told.what.removesuffix(' verwijderd')} komt terug zoals in"
+    return f"{told.what} wordt weer zoals in"
