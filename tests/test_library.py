@@ -58,6 +58,34 @@ def test_every_action_can_be_taken_back_in_turn(library: Library) -> None:
     assert of(library, copied).deleted
 
 
+def test_what_was_taken_back_can_be_done_again_until_something_new_is_done(library: Library) -> None:
+    plan_id = library.new({"title": "Een"})
+    library.archive(plan_id, True)
+    library.delete(plan_id)
+    library.rename(plan_id, "Twee")
+    after = of(library, plan_id)
+    assert [each.sentence for each in iter(library.undo, None)] and not of(library, plan_id).archived
+    assert [each.sentence for each in iter(library.redo, None)] == [
+        "“Een” staat weer in het archief.",
+        "“Een” ligt in de prullenbak.",
+        "“Een” heet weer “Twee”.",
+    ]
+    assert of(library, plan_id) == after
+    library.undo()
+    library.restore(plan_id)
+    assert library.redo() is None
+
+
+def test_a_plan_that_was_thrown_away_comes_back_after_a_restart(library: Library, home: Path, clock: Clock) -> None:
+    plan_id = library.new({"title": "Een"})
+    library.delete(plan_id)
+    library.close()
+    again = Library(home, clock)
+    assert again.undo() and not of(again, plan_id).deleted
+    assert again.redo() and of(again, plan_id).deleted
+    again.close()
+
+
 def test_a_title_changes_through_the_journal(library: Library) -> None:
     plan_id = library.new({"title": "Een"})
     library.rename(plan_id, "Twee")
@@ -69,7 +97,7 @@ def test_a_title_changes_through_the_journal(library: Library) -> None:
 def test_an_empty_new_title_changes_nothing(library: Library) -> None:
     plan_id = library.new({"title": "Een"})
     assert library.rename(plan_id, " \n") == "Een"
-    assert not library.can_undo
+    assert library.undo() is None
 
 
 def test_a_copy_of_the_example_is_your_own(library: Library) -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from vp_tui.plan.plan import Plan
     from vp_tui.session import Session
+    from vp_tui.store.acts import What
     from vp_tui.store.writer import Writer
 
 NEW_TITLE = "Nieuw verbeterplan"
@@ -46,12 +47,11 @@ def copy_title(title: str, taken: set[str]) -> str:
 
 
 @dataclass(frozen=True)
-class Undo:
-    """How to take one action on the list back: what is told then, and the plan that the cursor goes to."""
+class Done:
+    """What was undone or done again: the plan that the cursor goes to, and what is told."""
 
     plan_id: str
     sentence: str
-    back: Callable[[], object]
 
 
 class Library:
@@ -68,7 +68,6 @@ class Library:
         self._writer: Writer | None = None
         self._lock: BaseFileLock | None = None
         self._closed = False
-        self._history: list[Undo] = []
 
     # --- the file ----------------------------------------------------------------------------------------------
 
@@ -176,8 +175,7 @@ class Library:
     def add(self, plan: "Plan") -> str:
         """A plan from a file, or the example; its id. Undo puts it in the bin."""
         plan_id = self._add(plan)
-        sentence = f"“{named(plan.plan.title)}” ligt in de prullenbak."
-        return self._can_undo(plan_id, sentence, partial(self._bin, plan_id))
+        return self._act(plan_id, "added", self._stamp(), None)
 
     def example(self) -> str:
         """The example plan, beside the user's own; its id."""
@@ -193,7 +191,7 @@ class Library:
         summary = summarised(plan, now.date())
         return self.open().call(lambda db: plans.add(db, plan, now, summary))
 
-    # --- what is done with a plan ------------------------------------------------------------------------------
+    # --- what is done with a plan, and its way back; across restarts too ----------------------------------------
 
     def rename(self, plan_id: str, title: str) -> str:
         """Give a plan another title; an empty one changes nothing. Returns the title it has then."""
@@ -201,7 +199,7 @@ class Library:
         if not new or new == old:
             return named(old)
         self._put_title(plan_id, new)
-        self._can_undo(plan_id, f"“{new}” heet weer “{named(old)}”.", lambda: self._put_title(plan_id, old))
+        self._act(plan_id, "title", old, new)
         return new
 
     def _put_title(self, plan_id: str, title: str) -> None:
@@ -215,54 +213,49 @@ class Library:
         plan = self.open().call(lambda db: plans.load(db, plan_id))
         plan.plan.title = copy_title(plan.plan.title, {each.title for each in self.rows()})
         plan.plan.example, plan.plan.status = False, "draft"
-        made = self._add(plan)
-        self._can_undo(plan_id, f"“{plan.plan.title}” ligt in de prullenbak.", partial(self._bin, made))
-        return made
+        return self.add(plan)
 
     def archive(self, plan_id: str, archived: bool) -> str:
         """Put a plan away, or back among the others; its id."""
-        self._archive(plan_id, archived)
-        where = "weer tussen je plannen" if archived else "weer in het archief"
-        sentence = f"“{named(self._title(plan_id))}” staat {where}."
-        return self._can_undo(plan_id, sentence, partial(self._archive, plan_id, not archived))
+        return self._act(plan_id, "archived", int(not archived), int(archived))
 
     def delete(self, plan_id: str) -> str:
         """Put a plan in the bin; nothing is erased. Its id."""
-        self._bin(plan_id)
-        sentence = f"“{named(self._title(plan_id))}” staat weer in je lijst."
-        return self._can_undo(plan_id, sentence, partial(self._bin, plan_id, False))
+        return self._act(plan_id, "deleted", None, self._stamp())
 
     def restore(self, plan_id: str) -> str:
         """Take a plan out of the bin; its id."""
-        self._bin(plan_id, False)
-        sentence = f"“{named(self._title(plan_id))}” ligt weer in de prullenbak."
-        return self._can_undo(plan_id, sentence, partial(self._bin, plan_id))
+        return self._act(plan_id, "deleted", self._stamp(), None)
 
-    @property
-    def can_undo(self) -> bool:
-        return bool(self._history)
+    def undo(self) -> Done | None:
+        """Take the last of these back; None where there is none left."""
+        return self._flip(undone=True)
 
-    def undo(self) -> Undo | None:
-        """Take the last of these actions back; None where there is none left."""
-        if not self._history:
+    def redo(self) -> Done | None:
+        """Do again what was taken back last; None where there is nothing, or something new was done since."""
+        return self._flip(undone=False)
+
+    def _flip(self, undone: bool) -> Done | None:
+        from vp_tui.store import acts
+
+        act = self._do(acts.to_undo if undone else acts.to_redo)
+        if act is None:
             return None
-        self._history[-1].back()
-        return self._history.pop()
+        value, other = (act.before, act.after) if undone else (act.after, act.before)
+        title = named(self._title(act.plan_id))
+        if act.what == "title":
+            self._put_title(act.plan_id, value)
+        self._do(lambda db: acts.flip(db, act, undone))
+        return Done(act.plan_id, _told(act.what, value, title if act.what != "title" else other, value))
 
-    def _can_undo(self, plan_id: str, sentence: str, back: Callable[[], object]) -> str:
-        self._history.append(Undo(plan_id, sentence, back))
+    def _act(self, plan_id: str, what: "What", before: Any, after: Any) -> str:
+        from vp_tui.store import acts
+
+        self._do(lambda db: acts.do(db, plan_id, what, before, after, self.now()))
         return plan_id
 
-    def _bin(self, plan_id: str, deleted: bool = True) -> None:
-        from vp_tui.store import shelf
-
-        at = self.now() if deleted else None
-        self._do(lambda db: shelf.delete(db, plan_id, at))
-
-    def _archive(self, plan_id: str, archived: bool) -> None:
-        from vp_tui.store import shelf
-
-        self._do(lambda db: shelf.archive(db, plan_id, archived))
+    def _stamp(self) -> str:
+        return self.now().isoformat(timespec="seconds")
 
     def _title(self, plan_id: str) -> str:
         row = self._do(lambda db: db.execute("select title from plans where id = ?", (plan_id,)).fetchone())
@@ -270,3 +263,12 @@ class Library:
 
     def _do(self, job: "Callable[[Database], Any]") -> Any:
         return self.open().call(job)
+
+
+def _told(what: str, value: Any, title: str, new_title: str) -> str:
+    """What undoing or redoing an act did: the plan has this value again."""
+    if what == "title":
+        return f"“{named(title)}” heet weer “{named(new_title)}”."
+    if what == "archived":
+        return f"“{title}” staat weer {'in het archief' if value else 'tussen je plannen'}."
+    return f"“{title}” {'ligt in de prullenbak' if value else 'staat weer in je lijst'}."

@@ -13,7 +13,7 @@ from vp_tui.cli import main
 from vp_tui.knowledge.example import example_plan
 from vp_tui.plan.plan import Plan
 from vp_tui.session import summarised
-from vp_tui.store import plans, shelf
+from vp_tui.store import acts, plans
 from vp_tui.store.opening import database, listed
 from vp_tui.store.schema import open_database
 
@@ -60,9 +60,9 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
         plan.plan.outside_my_part = [7, 8] if title == "Griep" else plan.plan.outside_my_part
         plan_id = plans.add(db, plan, NOW, summarised(plan, NOW.date()))
         if title == "Weggelegd plan":
-            shelf.archive(db, plan_id, True)
+            acts.do(db, plan_id, "archived", 0, 1, NOW)
         if title == "Weggegooid plan":
-            shelf.delete(db, plan_id, NOW)
+            acts.do(db, plan_id, "deleted", None, NOW.isoformat(), NOW)
     db.close()
     return path
 

@@ -36,6 +36,13 @@ TEXTS = {
         " en er wordt nooit iets overschreven.\n\n"
         "Wat je over mensen opschreef, zoals houding en invloed, komt alleen mee als je dat hier aanvinkt.",
     ),
+    "VersionsScreen": (
+        "Versies",
+        "Elk Word-document dat je maakte, is een versie. Bovenaan kies je er een; daaronder staat wat er sindsdien"
+        " veranderde, en onderaan de twee teksten naast elkaar, met de woorden die verschillen gemerkt.\n\n"
+        "Met Enter op een verschil zet je dat terug, met h het hele plan; Ctrl+Z maakt dat weer ongedaan. Met v"
+        " vergelijk je twee versies met elkaar.",
+    ),
     "Question": (
         "Een vraag",
         "Kies een antwoord met de pijltjes en Enter, met de letter die erachter staat, of met een klik. Met Esc"

@@ -17,7 +17,7 @@ from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Static
 
-from vp_tui.library import Library, named
+from vp_tui.library import Done, Library, named
 from vp_tui.screens import plan_lines
 from vp_tui.screens.keys import quiet, shown
 from vp_tui.screens.welcome import Welcome
@@ -63,6 +63,7 @@ class PlansScreen(Screen[None]):
         quiet("z", "restore", "Terugzetten", "Haal het plan uit de prullenbak", priority=False),
         quiet("t", "rest", "Archief en prullenbak", "Toon of verberg archief en prullenbak", priority=False),
         quiet("ctrl+z", "undo", "Ongedaan maken", "Neem terug wat je het laatst in deze lijst deed"),
+        quiet("ctrl+y", "redo", "Opnieuw doen", "Doe weer wat je terugnam"),
     ]
 
     def __init__(self, library: Library, cursor: str = "", problem: StoreError | None = None):
@@ -278,11 +279,20 @@ class PlansScreen(Screen[None]):
                 self._say(plan.id, "{} staat weer in je lijst.")
 
     async def action_undo(self) -> None:
-        if not self.library.can_undo:
-            self.notify("Er is niets om ongedaan te maken.", timeout=3)
-        elif undone := await self._do(self.library.undo):
-            self.refresh_list(undone.plan_id)
-            self.notify(undone.sentence, markup=False)
+        await self._back_or_forth(self.library.undo, "Er is niets om ongedaan te maken.")
+
+    async def action_redo(self) -> None:
+        await self._back_or_forth(self.library.redo, "Er is niets om opnieuw te doen.")
+
+    async def _back_or_forth(self, job: Callable[[], Done | None], nothing: str) -> None:
+        try:
+            done = await asyncio.to_thread(job)
+        except StoreError as problem:
+            self._tell(problem)
+            return
+        if done:
+            self.refresh_list(done.plan_id)
+        self.notify(done.sentence if done else nothing, markup=False)
 
 
 ACTIONS = frozenset(each.removeprefix("action_") for each in vars(PlansScreen) if each.startswith("action_"))

@@ -1,23 +1,10 @@
-"""What is done with plans as a whole: archive, delete, bring back; and the app's own memory."""
+"""What is kept beside the plans: the app's own memory, where one was, what is typed and is no value yet."""
 
-import datetime as dt
 from typing import Any
 
 from sqlite_utils import Database
 
 from vp_tui.store.rows import insert, update
-
-
-def archive(db: Database, plan_id: str, archived: bool) -> None:
-    with db.atomic():
-        update(db, "plans", {"archived": int(archived)}, "id = ?", (plan_id,))
-
-
-def delete(db: Database, plan_id: str, at: dt.datetime | None) -> None:
-    """Put a plan in the bin, or take it out (`at` is None). Nothing is erased."""
-    stamp = at.isoformat(timespec="seconds") if at else None
-    with db.atomic():
-        update(db, "plans", {"deleted": stamp}, "id = ?", (plan_id,))
 
 
 def remember(db: Database, key: str, value: str) -> None:

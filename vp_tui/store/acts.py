@@ -1,0 +1,72 @@
+"""What was done with plans as a whole (added, archived, put in the bin, given another title), and the way back.
+
+Each act is an entry in the journal, in the transaction of the row that it changes, so that it can be undone after a
+restart too. Undoing flips `undone`; a new act ends what could be redone.
+"""
+
+import datetime as dt
+import json
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from sqlite_utils import Database
+
+from vp_tui.store.rows import as_json, insert, update
+from vp_tui.store.versions import MARK
+
+What = Literal["added", "archived", "deleted", "title"]
+COLUMNS: dict[str, str] = {"added": "deleted", "archived": "archived", "deleted": "deleted"}
+PREFIX = "plans/"
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """before and after: what the plan's column holds (a stamp or nothing for `added` and `deleted`, 0 or 1 for
+    `archived`, a text for `title`)."""
+
+    seq: int
+    plan_id: str
+    what: str
+    before: Any
+    after: Any
+
+
+def do(db: Database, plan_id: str, what: What, before: Any, after: Any, at: dt.datetime) -> None:
+    """Change a plan's column and remember it; a title is changed by who asks, as a step of the plan's own."""
+    with db.atomic():
+        _put(db, plan_id, what, after)
+        entry = {"plan_id": plan_id, "step": MARK, "at": at.isoformat(timespec="seconds"), "kind": "mark"}
+        values = {"address": f"{PREFIX}{what}", "before": as_json(before), "after": as_json(after)}
+        insert(db, "journal", [{**entry, **values}])
+
+
+def _put(db: Database, plan_id: str, what: str, value: Any) -> None:
+    if what in COLUMNS:
+        update(db, "plans", {COLUMNS[what]: value}, "id = ?", (plan_id,))
+
+
+def to_undo(db: Database) -> Act | None:
+    """The last act that still stands."""
+    return _one(db, "undone = 0 order by seq desc")
+
+
+def to_redo(db: Database) -> Act | None:
+    """The first act that was undone after the last one that stands."""
+    behind = f"select coalesce(max(seq), 0) from journal where address glob '{PREFIX}*' and undone = 0"
+    return _one(db, f"undone = 1 and seq > ({behind}) order by seq")
+
+
+def _one(db: Database, where: str) -> Act | None:
+    statement = f"select seq, plan_id, address, before, after from journal where address glob ? and {where} limit 1"
+    row = db.execute(statement, (f"{PREFIX}*",)).fetchone()
+    if row is None:
+        return None
+    seq, plan_id, address, before, after = row
+    return Act(seq, plan_id, address.removeprefix(PREFIX), json.loads(before or "null"), json.loads(after or "null"))
+
+
+def flip(db: Database, act: Act, undone: bool) -> None:
+    """Undo an act or do it again."""
+    with db.atomic():
+        _put(db, act.plan_id, act.what, act.before if undone else act.after)
+        update(db, "journal", {"undone": int(undone)}, "seq = ?", (act.seq,))
