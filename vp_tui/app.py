@@ -46,7 +46,8 @@ def _commands() -> type[Provider]:
 
 
 class Verbeterplan(App[str | None]):
-    """`home` holds data/ and exports/; `now` is the clock; `plan_id` opens at once."""
+    """`home` holds data/ and exports/; `now` is the clock; `plan_id`: the plan that opens at once, and then the last
+    one that was opened."""
 
     TITLE = "Verbeterplan"
     CSS_PATH = ["styles/plan.tcss", "styles/plans.tcss", "styles/views.tcss", "styles/help.tcss"]
@@ -95,12 +96,23 @@ class Verbeterplan(App[str | None]):
         try:
             return self._plan_screen(self.library.session(self.plan_id))
         except StoreError as problem:
-            return PlansScreen(self.library, problem=problem)
+            return self._reading_screen(self.plan_id, problem) or PlansScreen(self.library, problem=problem)
+
+    def _reading_screen(self, plan_id: str, problem: StoreError) -> Screen[None] | None:
+        """The plan to read, where it can't be opened but can be read."""
+        from vp_tui.screens.reading import ReadingScreen
+
+        try:
+            plan = self.library.look(plan_id)
+        except StoreError:
+            return None  # what kept it from opening is told
+        self.plan_id = plan_id
+        return ReadingScreen(self.library, plan_id, plan, problem, lambda: self.run_worker(self.open_plan(plan_id)))
 
     def _plan_screen(self, session: "Session") -> Screen[None]:
         from vp_tui.screens.plan import PlanScreen
 
-        self.session = session
+        self.session, self.plan_id = session, session.plan_id
         return PlanScreen(session)
 
     async def on_plan_opened(self, event: PlanOpened) -> None:
@@ -111,6 +123,9 @@ class Verbeterplan(App[str | None]):
         try:
             session = await asyncio.to_thread(self.library.session, plan_id)
         except StoreError as problem:
+            if screen := await asyncio.to_thread(self._reading_screen, plan_id, problem):
+                self.switch_screen(screen)
+                return
             self._tell(problem)
             self.switch_screen(PlansScreen(self.library, plan_id))
         else:
@@ -121,10 +136,11 @@ class Verbeterplan(App[str | None]):
         self.run_worker(self._to_plans(), group="leaving", exclusive=True)
 
     async def _to_plans(self) -> None:
+        """From a plan that is open or being read."""
         if self.session is not None:
             await self._hand_over()
-            plan_id, self.session = self.session.plan_id, None
-            self.switch_screen(PlansScreen(self.library, plan_id))
+        self.session = None
+        self.switch_screen(PlansScreen(self.library, self.plan_id or ""))
 
     async def _hand_over(self) -> bool:
         """Give all that was typed to the writer, and wait for it; whether all of it is in the file."""

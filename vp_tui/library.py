@@ -153,6 +153,15 @@ class Library:
 
         return opened(self.open(), plan_id, self.now)
 
+    def look(self, plan_id: str) -> "Plan":
+        """A plan to read, also where another window writes or nobody may.
+
+        Raises NoSuchPlan, StoreError.
+        """
+        from vp_tui.store.reading import look
+
+        return look(self.path, plan_id)
+
     def known(self) -> dict[str, str]:
         """Who plans, where, and with whom, as in the last plan of the user's own."""
         statement = (

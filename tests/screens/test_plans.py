@@ -373,18 +373,6 @@ async def test_leaving_asks_where_not_all_is_written(home: Path, monkeypatch: py
         assert pilot.app.return_code == 1
 
 
-async def test_a_second_window_says_so_and_closes(home: Path) -> None:
-    plans_at(home, "Een")
-    first = Library(home, Clock())
-    first.open()
-    async with started(home) as pilot:
-        assert isinstance(pilot.app.screen, Question)
-        assert "staat al open" in pilot.app.screen.sentence
-        await press(pilot, "enter")
-        assert pilot.app.return_code == 1
-    first.close()
-
-
 @pytest.mark.parametrize("open_at_once", [False, True])
 async def test_a_damaged_file_is_told_and_the_app_still_closes(home: Path, open_at_once: bool) -> None:
     (home / "data").mkdir(parents=True)

@@ -41,8 +41,8 @@ def tell(found: Difference, old: Plan, new: Plan, only: Container[str] | None = 
     if found.kind == "order":
         return Told(_phase(found.address), f"Volgorde van {spec.label.lower()}", "", _titles(found, new))
     plan, held = (new, found.after) if found.kind == "insert" else (old, found.before)
-    texts = _record(held, found.address, plan, only)
-    what = f"{_named(held, list_of(found.address))} {WORDS[found.kind]}"
+    texts = record_text(held, found.address, plan, only)
+    what = f"{named(held, list_of(found.address))} {WORDS[found.kind]}"
     before, after = ("", texts) if found.kind == "insert" else (texts, "")
     return Told(_phase(found.address), what, before, after)
 
@@ -57,10 +57,11 @@ def _where(address: str, plan: Plan) -> str:
     if not locate(address).records:
         return _phase(address)
     record = record_at(plan, record_of(address)).model_dump(mode="json")
-    return f"{_phase(address)} · {_named(record, list_of(address))}"
+    return f"{_phase(address)} · {named(record, list_of(address))}"
 
 
-def _named(record: dict[str, Any], list_address: str) -> str:
+def named(record: dict[str, Any], list_address: str) -> str:
+    """What a record is called: its kind, and its number or its title."""
     title, one = record_title(record, list_address), locate(list_address).spec.one.capitalize()
     if "number" in record and list_address == "ideate/goals":
         return f"{one} {record['number']} {title}".strip()
@@ -74,10 +75,10 @@ def _value(address: str, value: Any, plan: Plan) -> str:
 
 def _titles(found: Difference, plan: Plan) -> str:
     records = [record_at(plan, f"{found.address}/{each}").model_dump(mode="json") for each in found.after]
-    return "\n".join(_named(each, found.address) for each in records)
+    return "\n".join(named(each, found.address) for each in records)
 
 
-def _record(held: dict[str, Any], address: str, plan: Plan, only: Container[str] | None) -> str:
+def record_text(held: dict[str, Any], address: str, plan: Plan, only: Container[str] | None = None) -> str:
     """Label and text of each field that says something, a line each."""
     model = record_model(list_of(address))
     record, known = model.model_validate(held, strict=False), names(plan)

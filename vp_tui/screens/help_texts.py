@@ -36,6 +36,11 @@ TEXTS = {
         " en er wordt nooit iets overschreven.\n\n"
         "Wat je over mensen opschreef, zoals houding en invloed, komt alleen mee als je dat hier aanvinkt.",
     ),
+    "ReadingScreen": (
+        "Een plan lezen",
+        "Hier kun je het plan lezen, maar er nu niet in schrijven; bovenaan staat waarom. Staat het open in een ander"
+        " venster, dan kun je hier verder zodra dat venster dicht is.",
+    ),
     "VersionsScreen": (
         "Versies",
         "Elk Word-document dat je maakte, is een versie. Bovenaan kies je er een; daaronder staat wat er sindsdien"

@@ -15,6 +15,7 @@ from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.message import Message
 from textual.screen import Screen
+from textual.timer import Timer
 from textual.widgets import Static
 
 from vp_tui.library import Done, Library, named
@@ -22,11 +23,12 @@ from vp_tui.screens import plan_lines
 from vp_tui.screens.keys import quiet, shown
 from vp_tui.screens.welcome import Welcome
 from vp_tui.store.opening import Listed
-from vp_tui.store.problems import StoreError
+from vp_tui.store.problems import LockedFile, StoreError
 from vp_tui.widgets.keyline import KeyLine
 from vp_tui.widgets.lines import LineChosen, LineMoved, Lines
 
 Result = TypeVar("Result")
+AGAIN = 2  # seconds between two looks whether another window is gone
 WIDEST = 134  # columns; plans.tcss says the same
 UNREADABLE = "Ik kan je plannen nu niet lezen. Ctrl+Q sluit Verbeterplan."
 
@@ -72,9 +74,11 @@ class PlansScreen(Screen[None]):
         self.all_rows: list[Listed] | None = None
         self.rows: list[Listed] = []
         self.with_rest = self.leaving = False
+        self._again: Timer | None = None
 
     def compose(self) -> ComposeResult:
         yield Static("Verbeterplan", id="plan-title")
+        yield Static(id="reading-why", markup=False)
         yield Welcome(id="welcome")
         with Vertical(id="plans"):
             yield Static(id="plans-head")
@@ -85,6 +89,7 @@ class PlansScreen(Screen[None]):
         yield KeyLine()
 
     def on_mount(self) -> None:
+        self.query_one("#reading-why").display = False
         self._read()
         self._show(self.wanted)
         self.call_after_refresh(lambda: self.run_worker(self._get_ready()))
@@ -92,15 +97,43 @@ class PlansScreen(Screen[None]):
     async def _get_ready(self) -> None:
         """Load the rest and open the file, which makes it or brings it up to date; then what the list shows is true."""
         if self.problem is None:
-            try:
-                await asyncio.to_thread(self.library.open)
-            except StoreError as problem:
-                self.problem = problem
+            await self._open_file()
         await asyncio.to_thread(_load_the_rest)
         if self.problem or not self.all_rows:
             self.refresh_list()
-        if self.problem:
+        if isinstance(self.problem, LockedFile):
+            self._again = self.set_interval(AGAIN, self._look_again)
+            self._show_problem()
+        elif self.problem:
             self._tell(self.problem)
+
+    async def _open_file(self) -> None:
+        try:
+            await asyncio.to_thread(self.library.open)
+        except StoreError as problem:
+            self.problem = problem
+        else:
+            self.problem = None
+
+    async def _look_again(self) -> None:
+        """Go on here once the other window is gone."""
+        await self._open_file()
+        if self.problem is None and self._again:
+            self._again.stop()
+            self.refresh_list()
+            self.notify("Het andere venster is dicht: je kunt hier verder.")
+        self._show_problem()
+
+    def _show_problem(self) -> None:
+        why = self.query_one("#reading-why", Static)
+        why.display = self.problem is not None
+        why.update(str(self.problem or ""))
+
+    def _may_write(self) -> bool:
+        """Whether the plans can be changed here; if not, that is told."""
+        if self.problem is not None:
+            self.notify(str(self.problem), severity="warning", markup=False)
+        return self.problem is None
 
     # --- showing -----------------------------------------------------------------------------------------------
 
@@ -194,11 +227,15 @@ class PlansScreen(Screen[None]):
             self.post_message(PlanOpened(plan_id))
 
     def action_new(self) -> None:
+        if not self._may_write():
+            return
         from vp_tui.screens.details import new_plan
 
         self.app.push_screen(new_plan(self.library), self._open)
 
     def action_bring_in(self) -> None:
+        if not self._may_write():
+            return
         from vp_tui.screens.import_plan import ImportScreen
 
         self.app.push_screen(ImportScreen(self.library), self._brought_in)
@@ -211,7 +248,7 @@ class PlansScreen(Screen[None]):
     def action_rename(self) -> None:
         from vp_tui.screens.details import new_title
 
-        if (plan := self._chosen()) and not plan.deleted:
+        if (plan := self._chosen()) and not plan.deleted and self._may_write():
             self.app.push_screen(new_title(self.library, plan.id, plan.title), lambda _: self.refresh_list(plan.id))
 
     def action_rest(self) -> None:

@@ -73,11 +73,6 @@ class Question(ModalScreen[str]):
 
 
 def tell(app: App[str | None], problem: StoreError) -> None:
-    """Say what is wrong with the file. Where another window has it, there is nothing to do here: the app closes."""
-
-    def closed(_: str | None) -> None:
-        if isinstance(problem, LockedFile):
-            app.exit(return_code=1)
-
+    """Say what is wrong with the file."""
     heading = "Al open" if isinstance(problem, LockedFile) else "Dit lukt niet"
-    app.push_screen(Question(heading, str(problem), (CLOSE, COPY)), closed)
+    app.push_screen(Question(heading, str(problem), (CLOSE, COPY)))

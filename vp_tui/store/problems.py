@@ -19,7 +19,9 @@ class DamagedFile(StoreError):
 
 class LockedFile(StoreError):
     def __init__(self) -> None:
-        super().__init__("Verbeterplan staat al open in een ander venster. Ga daar verder of sluit het eerst.")
+        super().__init__(
+            "Verbeterplan staat al open in een ander venster. Hier kun je lezen, en schrijven als dat venster dicht is."
+        )
 
 
 class NoSuchPlan(StoreError):

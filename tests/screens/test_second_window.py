@@ -1,0 +1,100 @@
+"""A second window on the same plans: it reads, says why, and goes on once the first is gone."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Clock
+from tests.screens.opened import Run, example_file, screen_text
+from vp_tui.app import Verbeterplan
+from vp_tui.library import Library
+from vp_tui.screens.plan import PlanScreen
+from vp_tui.screens.plans import PlansScreen
+from vp_tui.screens.reading import ReadingScreen
+from vp_tui.store.opening import database
+
+WHY = "Verbeterplan staat al open in een ander venster."
+
+
+@pytest.fixture
+def first(home: Path) -> Iterator[Library]:
+    """The window that has the plans."""
+    path = database(home)
+    path.parent.mkdir(parents=True)
+    path.write_bytes(example_file()[1])
+    library = Library(home, Clock())
+    library.open()
+    yield library
+    library.close()
+
+
+async def until(run: Run, kind: type[object]) -> None:
+    for _ in range(400):
+        await run.pause(0.02)
+        if isinstance(run.app.screen, kind):
+            await run.pause()
+            return
+    raise AssertionError(f"{run.app.screen} is no {kind}")
+
+
+async def test_it_reads_the_plan_and_says_why(home: Path, first: Library) -> None:
+    async with Verbeterplan(home, now=Clock()).run_test(size=(80, 24)) as run:
+        await run.pause(0.3)
+        assert WHY in screen_text(run) and "De griepprik" in screen_text(run)
+        await run.press("n", "i", "r")
+        assert isinstance(run.app.screen, PlansScreen)
+        await run.press("enter")
+        await until(run, ReadingScreen)
+        text = screen_text(run)
+        assert WHY in text and "alleen lezen" in text and first.rows()[0].title in text
+        await run.press("escape")
+        await until(run, PlansScreen)
+
+
+async def test_it_shows_what_the_first_writes(home: Path, first: Library) -> None:
+    plan_id = example_file()[0]
+    async with Verbeterplan(home, plan_id, Clock()).run_test(size=(80, 24)) as run:
+        await until(run, ReadingScreen)
+        session = first.session(plan_id)
+        session.put("plan/title", "Nu anders")
+        assert first.settled()
+        await run.press("r")
+        await run.pause(0.1)
+        assert "Nu anders · alleen lezen" in screen_text(run)
+
+
+async def test_it_goes_on_once_the_first_is_gone(home: Path, first: Library) -> None:
+    async with Verbeterplan(home, example_file()[0], Clock()).run_test(size=(80, 24)) as run:
+        await until(run, ReadingScreen)
+        first.close()
+        await run.press("r")
+        await until(run, PlanScreen)
+        await run.press(*"Nieuw", "enter")
+        await run.pause()
+        assert run.app.session.plan.recognise.observations[-1].text == "Nieuw"  # type: ignore[attr-defined]
+
+
+async def test_the_list_goes_on_by_itself(home: Path, first: Library) -> None:
+    async with Verbeterplan(home, now=Clock()).run_test(size=(80, 24)) as run:
+        await run.pause(0.3)
+        first.close()
+        for _ in range(300):
+            await run.pause(0.02)
+            if WHY not in screen_text(run):
+                break
+        await run.press("n")
+        assert not isinstance(run.app.screen, PlansScreen)
+
+
+@pytest.mark.skipif(os.name == "nt" or (hasattr(os, "geteuid") and os.geteuid() == 0), reason="root may write anywhere")
+async def test_a_folder_that_may_only_be_read_shows_the_plan(home: Path, first: Library) -> None:
+    first.close()
+    (home / "data").chmod(0o500)
+    try:
+        async with Verbeterplan(home, example_file()[0], Clock()).run_test(size=(80, 24)) as run:
+            await until(run, ReadingScreen)
+            assert "Ik mag niet schrijven in" in screen_text(run)
+    finally:
+        (home / "data").chmod(0o700)

@@ -1,0 +1,27 @@
+"""A plan from a file that another window writes to, or that nobody may write to."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from pydantic import ValidationError
+from sqlite_utils import Database
+
+from vp_tui.plan.plan import Plan
+from vp_tui.store import plans
+from vp_tui.store.opening import VERSION
+from vp_tui.store.problems import DamagedFile, NewerFile
+
+
+def look(path: Path, plan_id: str) -> Plan:
+    """The plan as it stands in the file now; nothing is made or changed.
+
+    Raises NoSuchPlan, NewerFile, DamagedFile.
+    """
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=2)) as connection:
+            if connection.execute("pragma user_version").fetchone()[0] > VERSION:
+                raise NewerFile
+            return plans.load(Database(connection), plan_id)
+    except (sqlite3.Error, ValidationError) as error:
+        raise DamagedFile(path) from error
