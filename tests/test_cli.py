@@ -115,7 +115,12 @@ def drawn(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path, str | None]]:
     started: list[tuple[Path, str | None]] = []
     for name in ("__stdin__", "__stdout__", "__stderr__"):
         monkeypatch.setattr(sys, name, Terminal())
-    monkeypatch.setattr("vp_tui.app.run", lambda home, plan_id=None: started.append((home, plan_id)))
+
+    def run(home: Path, plan_id: str | None = None) -> tuple[int, str]:
+        started.append((home, plan_id))
+        return 0, ""
+
+    monkeypatch.setattr("vp_tui.app.run", run)
     return started
 
 

@@ -1,5 +1,6 @@
 """What is done with plans from outside them, without a screen."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -168,3 +169,14 @@ def test_closing_writes_what_waits(library: Library, home: Path, clock: Clock) -
     again = Library(home, clock)
     assert again.session(plan_id).plan.recognise.improvement_point == "Korter wachten"
     again.close()
+
+
+def test_what_a_killed_export_left_is_cleared(library: Library, home: Path) -> None:
+    exports = home / "exports"
+    exports.mkdir(parents=True)
+    for name in (".verbeterplan-oud.tmp", ".verbeterplan-nu.tmp", "Plan.docx"):
+        (exports / name).write_text("x")
+    os.utime(exports / ".verbeterplan-oud.tmp", (0, 0))
+    os.utime(exports / "Plan.docx", (0, 0))
+    library.open()
+    assert sorted(each.name for each in exports.iterdir()) == [".verbeterplan-nu.tmp", "Plan.docx"]

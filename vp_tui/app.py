@@ -27,6 +27,7 @@ from vp_tui.store.opening import database, settings
 from vp_tui.store.problems import StoreError
 from vp_tui.themes import DARK, NAMES, THEMES
 from vp_tui.widgets.harmless import HARMLESS
+from vp_tui.widgets.keyline import KeyLine
 
 if TYPE_CHECKING:
     from vp_tui.session import Session
@@ -72,8 +73,9 @@ class Verbeterplan(App[str | None]):
             self.register_theme(theme)
         self.library = Library(home, now, self._told)
         self.session: Session | None = None
-        self._unsaved: StoreError | None = None
+        self.unsaved: StoreError | None = None
         self._again: Timer | None = None
+        self.parting = ""  # what to say after the screen is gone
         self._theme_kept = self.theme = self._remembered_theme()
 
     def _remembered_theme(self) -> str:
@@ -162,13 +164,19 @@ class Verbeterplan(App[str | None]):
             return
         from vp_tui.screens.question import Answer, Question
 
-        answers = (Answer("stay", "Blijven", "b"), Answer("leave", "Toch sluiten", "t"))
-        sentence = f"{problem or self._unsaved or UNSAVED}\n\nSluit je nu, dan ben je de laatste wijzigingen kwijt."
+        answers = [Answer("stay", "Blijven", "b"), Answer("leave", "Toch sluiten", "t")]
+        if self.session is not None:
+            answers.insert(1, Answer("rescue", "Reddingskopie", "r"))
+        sentence = f"{problem or self.unsaved or UNSAVED}\n\nSluit je nu, dan ben je de laatste wijzigingen kwijt."
         self.push_screen(Question("Nog niet alles is bewaard", sentence, answers), self._leave)
 
     def _leave(self, answer: str | None) -> None:
         if answer == "leave":
             self.exit(return_code=1)
+        elif answer == "rescue" and self.session is not None:
+            from vp_tui.screens.plan_file import PlanFileScreen, safe_folder
+
+            self.push_screen(PlanFileScreen(self.session, safe_folder()))
 
     async def _keep_asked(self) -> StoreError | None:
         """A new plan that is being described is made: what was typed is not lost by leaving."""
@@ -201,7 +209,23 @@ class Verbeterplan(App[str | None]):
         """However the app ends: what is in memory goes to the file, and the lock to the next window."""
         if self.session is not None:
             self.session.flush()
-        await asyncio.to_thread(self.library.close)
+        if not await asyncio.to_thread(self.library.close):
+            self.parting = await asyncio.to_thread(self._rescue)
+
+    def _rescue(self) -> str:
+        """Not all could be saved: the plan goes to a file elsewhere; what to say of it."""
+        from vp_tui.documents.writing import DocumentError
+        from vp_tui.exporting import plan_file_name, write_plan_file
+        from vp_tui.screens.plan_file import safe_folder
+
+        if self.session is None:
+            return UNSAVED
+        name = plan_file_name(self.session.plan.plan.title, self.now().date())
+        try:
+            written = write_plan_file(self.session.plan, safe_folder(), name)
+        except DocumentError as error:
+            return f"Niet alles is bewaard, en een reddingskopie lukte ook niet. {error}"
+        return f"Niet alles is bewaard. Er staat een reddingskopie in {written.path}; haal die binnen met Importeren."
 
     def _fatal_error(self) -> None:
         """A bug of ours. Textual would print the traceback with the plan's own text in it: that goes to the log alone,
@@ -219,16 +243,19 @@ class Verbeterplan(App[str | None]):
 
     def _told(self, problem: StoreError | None) -> None:
         """How saving goes; called from the writing thread."""
-        if problem is not None or self._unsaved is not None:
+        if problem is not None or self.unsaved is not None:
             self.call_later(self._show_saving, problem)
 
     def _show_saving(self, problem: StoreError | None) -> None:
         """Say once that saving fails, try again until it works, and say that too."""
         if problem is None:
             self.notify("Alles is weer bewaard.")
-        elif self._unsaved is None:
+        elif self.unsaved is None:
             self.notify(str(problem), title="Nog niet bewaard", severity="error", timeout=20, markup=False)
-        self._unsaved = problem
+        self.unsaved = problem
+        for screen in self.screen_stack:
+            for line in screen.query(KeyLine):
+                line.refill()
         if problem is not None:
             self._again.stop() if self._again else None
             self._again = self.set_timer(AGAIN, self.library.retry)
@@ -288,7 +315,7 @@ class Verbeterplan(App[str | None]):
 
     def notify(self, *message: Any, **options: Any) -> None:
         """One toast at a time: a stack of them covers what is being typed. What could not be saved stays told."""
-        if self._unsaved is None:
+        if self.unsaved is None:
             self.clear_notifications()
         super().notify(*message, **options)
 
@@ -304,8 +331,8 @@ async def caught_up(widget: Widget | None) -> None:
             await done.wait()
 
 
-def run(home: Path, plan_id: str | None = None) -> int:
-    """Run the app; its exit code."""
+def run(home: Path, plan_id: str | None = None) -> tuple[int, str]:
+    """Run the app; its exit code, and what is to be said once the screen is gone."""
     app = Verbeterplan(home, plan_id)
     app.run()
-    return app.return_code or 0
+    return app.return_code or 0, app.parting

@@ -114,6 +114,8 @@ def _draw(home: Path, plan_id: str | None = None) -> None:
     from vp_tui.log import logging_to
 
     with logging_to(home):
-        code = run(home, plan_id)
+        code, parting = run(home, plan_id)
+    if parting:
+        click.echo(one_line(parting), err=True)
     if code:
         sys.exit(code)

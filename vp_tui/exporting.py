@@ -13,6 +13,7 @@ from vp_tui.store.writer import Writer
 
 if TYPE_CHECKING:
     from vp_tui.documents.implementation_plan import ExportOptions
+    from vp_tui.documents.writing import Written
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,3 +59,21 @@ def export_document(
     kept = file.write(plan)
     writer.call(lambda db: mark_export(db, plan_id, version, now, kept, str(written.path)))
     return Exported(written.path, version, written.note)
+
+
+def write_plan_file(plan: Plan, folder: Path, name: str) -> "Written":
+    """Write the plan as a plan file. It is no version of the document, so it has no number and leaves no mark.
+
+    Raises DocumentError.
+    """
+    from vp_tui.documents.writing import write_document
+
+    return write_document(file.write(plan).encode(), folder, name)
+
+
+def plan_file_name(title: str, day: dt.date) -> str:
+    """ "Plan <title> 2027-03-12.json": as a document is called, but without a version."""
+    from vp_tui.documents.names import document_name
+
+    ending = f"{day.isoformat()}.json"
+    return document_name(title, 0, day, "Plan", ".json").removesuffix(f"v0 {ending}") + ending

@@ -7,6 +7,7 @@ All but `rows` may wait for the disk: call them from a thread.
 import datetime as dt
 import re
 import threading
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 NEW_TITLE = "Nieuw verbeterplan"
 NO_TITLE = "Plan zonder titel"
 COPY = re.compile(r" \(kopie(?: \d+)?\)$")
+HOUR = 3600  # seconds; what is being exported now is younger
 ALIKE = ("author", "institution", "supervisor")  # what a next plan has in common with the last
 
 
@@ -96,6 +98,7 @@ class Library:
             return self._writer
 
     def _open(self) -> None:
+        from vp_tui.documents.writing import clear_leftovers
         from vp_tui.home import HomeProblem, prepare
         from vp_tui.store.lock import take
         from vp_tui.store.writer import Writer
@@ -112,6 +115,7 @@ class Library:
             lock.release()
             raise
         self._lock, self._writer = lock, writer
+        clear_leftovers(self.home / "exports", time.time() - HOUR)
 
     @property
     def is_open(self) -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.commands.conftest import Vp, refused
-from vp_tui.commands.exporting import plan_file_name
+from vp_tui.exporting import plan_file_name
 from vp_tui.plan import file
 from vp_tui.store import plans, versions
 from vp_tui.store.opening import database, listed

@@ -1,6 +1,5 @@
 """A second window on the same plans: it reads, says why, and goes on once the first is gone."""
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -86,15 +85,3 @@ async def test_the_list_goes_on_by_itself(home: Path, first: Library) -> None:
                 break
         await run.press("n")
         assert not isinstance(run.app.screen, PlansScreen)
-
-
-@pytest.mark.skipif(os.name == "nt" or (hasattr(os, "geteuid") and os.geteuid() == 0), reason="root may write anywhere")
-async def test_a_folder_that_may_only_be_read_shows_the_plan(home: Path, first: Library) -> None:
-    first.close()
-    (home / "data").chmod(0o500)
-    try:
-        async with Verbeterplan(home, example_file()[0], Clock()).run_test(size=(80, 24)) as run:
-            await until(run, ReadingScreen)
-            assert "Ik mag niet schrijven in" in screen_text(run)
-    finally:
-        (home / "data").chmod(0o700)

@@ -19,6 +19,7 @@ SENTENCES = {  # by a word of SQLite's own message
     "busy": LOCKED,
     "readonly": "Ik mag niet schrijven in {}. Geef jezelf schrijfrechten op dat bestand en zijn map.",
     "unable to open": "Ik kan {} niet openen. Kijk of het een bestand is en of je het mag lezen.",
+    "i/o": "Ik kan {} niet openen. Kijk of het een bestand is, en of de schijf er nog is.",
     "full": "De schijf met {} is vol. Maak ruimte en probeer het nog eens.",
 }
 

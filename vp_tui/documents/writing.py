@@ -14,6 +14,9 @@ from vp_tui.documents.names import document_name
 __all__ = ["DocumentError", "Written", "document_name", "write_document"]
 
 
+PREFIX = ".verbeterplan-"  # of a document that is not finished yet
+
+
 @dataclass(frozen=True, slots=True)
 class Written:
     """Where the document is; `note`: a Dutch sentence where that is not the name asked for, else empty."""
@@ -52,7 +55,7 @@ def _written_beside(content: bytes, folder: Path) -> Path:
 
     Raises OSError; then the temporary file is gone.
     """
-    handle, name = tempfile.mkstemp(prefix=".verbeterplan-", suffix=".tmp", dir=folder)
+    handle, name = tempfile.mkstemp(prefix=PREFIX, suffix=".tmp", dir=folder)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
@@ -62,6 +65,14 @@ def _written_beside(content: bytes, folder: Path) -> Path:
         Path(name).unlink(missing_ok=True)
         raise
     return Path(name)
+
+
+def clear_leftovers(folder: Path, before: float) -> None:
+    """Remove what a killed export left unfinished before this moment (seconds since 1970)."""
+    for each in folder.glob(f"{PREFIX}*.tmp"):
+        with suppress(OSError):  # another program may have it; it does no harm
+            if each.stat().st_mtime < before:
+                each.unlink()
 
 
 def _placed(temporary: Path, folder: Path, name: str) -> Path:

@@ -40,6 +40,13 @@ class ExportScreen(ModalScreen[None]):
         shown("escape", "close", "Sluiten", "Terug naar je plan", priority=False),
         shown("w", "open_file", "Open in Word", "Open het document dat je net maakte", priority=False),
         shown("m", "open_folder", "Open de map", "Open de map waar het in staat", priority=False),
+        shown(
+            "p",
+            "plan_file",
+            "Planbestand",
+            "Het plan als bestand (.json), om door te geven of als reddingskopie",
+            priority=False,
+        ),
     ]
 
     def __init__(self, session: Session, folder: Path):
@@ -58,6 +65,7 @@ class ExportScreen(ModalScreen[None]):
             yield Tick("", True, compact=True, id="changes")
             with Horizontal(id="export-buttons"):
                 yield Button("Maak het document", variant="primary", id="make", compact=True)
+                yield Button("Planbestand (p)", id="plan-file", compact=True)
                 yield Button("Sluiten", id="close", compact=True)
             yield Static(id="export-result", markup=False)
             with Horizontal(id="export-after"):
@@ -147,6 +155,12 @@ class ExportScreen(ModalScreen[None]):
     def action_open_folder(self) -> None:
         if self.exported and (problem := open_folder(self.exported.path)):
             self.notify(problem, severity="warning", markup=False)
+
+    @on(Button.Pressed, "#plan-file")
+    def action_plan_file(self) -> None:
+        from vp_tui.screens.plan_file import PlanFileScreen
+
+        self.app.push_screen(PlanFileScreen(self.session, self.folder))
 
     @on(Button.Pressed, "#close")
     def action_close(self) -> None:

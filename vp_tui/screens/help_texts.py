@@ -41,6 +41,11 @@ TEXTS = {
         "Hier kun je het plan lezen, maar er nu niet in schrijven; bovenaan staat waarom. Staat het open in een ander"
         " venster, dan kun je hier verder zodra dat venster dicht is.",
     ),
+    "PlanFileScreen": (
+        "Een planbestand maken",
+        "Bewaar het hele plan als bestand (.json), in welke map je wilt: om door te geven aan wie verdergaat, of als"
+        " reddingskopie als bewaren even niet lukt. Met Importeren, in de lijst van plannen, lees je het weer in.",
+    ),
     "VersionsScreen": (
         "Versies",
         "Elk Word-document dat je maakte, is een versie. Bovenaan kies je er een; daaronder staat wat er sindsdien"

@@ -1,5 +1,6 @@
 """What the first frame needs, read with the standard library alone: no models, no sqlite-utils."""
 
+import os
 import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,12 +35,29 @@ def database(home: Path) -> Path:
     return home / "data" / "verbeterplan.db"
 
 
+def to_read(path: Path) -> tuple[sqlite3.Connection, int]:
+    """A connection that only reads, and the file's schema.
+
+    Where nobody may write, SQLite can't make its help files; then the file can't change either, and is read as it is.
+    Raises sqlite3.Error.
+    """
+    for way in ("mode=ro", "mode=ro&immutable=1"):
+        connection = sqlite3.connect(f"{path.absolute().as_uri()}?{way}", uri=True, timeout=2)
+        try:
+            return connection, connection.execute("pragma user_version").fetchone()[0]
+        except sqlite3.OperationalError:
+            connection.close()
+            if "immutable" in way or os.access(path.parent, os.W_OK):
+                raise
+    raise AssertionError("the second way returns or raises")
+
+
 def _connect(path: Path) -> sqlite3.Connection | None:
     """A reading connection, or nothing where there is no file of this schema yet."""
     if not path.exists():
         return None
-    connection = sqlite3.connect(path, timeout=2)
-    if connection.execute("pragma user_version").fetchone()[0] != VERSION:
+    connection, version = to_read(path)
+    if version != VERSION:
         connection.close()
         return None
     return connection

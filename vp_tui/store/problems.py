@@ -1,5 +1,7 @@
 """What can be wrong with the file, each with a Dutch sentence that says what to do."""
 
+import sqlite3
+
 
 class StoreError(Exception):
     """The plans can't be read or written; str() is the sentence for the user."""
@@ -17,6 +19,22 @@ class DamagedFile(StoreError):
         super().__init__(f"{path} is geen leesbaar planbestand. Zet het apart en start opnieuw; gooi het niet weg.")
 
 
+class GoneFile(StoreError):
+    def __init__(self, path: object) -> None:
+        super().__init__(
+            f"{path} is weg, en ik kan het daar niet opnieuw maken. Zet de map terug of maak een reddingskopie"
+            " (Ctrl+S, p); wat je typte blijft hier staan."
+        )
+
+
+class ReplacedFile(StoreError):
+    def __init__(self, path: object) -> None:
+        super().__init__(
+            f"Een ander programma heeft {path} vervangen terwijl je typte. Ik schrijf daar niet overheen: maak een"
+            " reddingskopie (Ctrl+S, p) en start Verbeterplan opnieuw."
+        )
+
+
 class LockedFile(StoreError):
     def __init__(self) -> None:
         super().__init__(
@@ -26,3 +44,23 @@ class LockedFile(StoreError):
 
 class NoSuchPlan(StoreError):
     pass
+
+
+def explained(error: sqlite3.Error, path: object) -> StoreError:
+    """What SQLite says of the file while the app is open, as a sentence."""
+    words = str(error).lower()
+    if "full" in words:
+        return StoreError("De schijf is vol. Maak ruimte; wat je typte blijft hier staan en wordt dan bewaard.")
+    if "locked" in words or "busy" in words:
+        return StoreError("Een ander programma houdt het planbestand vast. Ik probeer het opnieuw.")
+    if "readonly" in words:
+        return StoreError("Ik mag niet schrijven in de map met je plannen. Geef jezelf schrijfrechten op die map.")
+    if "i/o" in words or "unable to open" in words:
+        return StoreError(f"Ik kan nu niet bij {path}. Kijk of de schijf er nog is; wat je typte blijft hier staan.")
+    if "malformed" in words or "not a database" in words:
+        return DamagedFile(path)
+    return unexpected(error)
+
+
+def unexpected(error: Exception) -> StoreError:
+    return StoreError(f"Bewaren lukt nu niet ({error}). Laat het venster open; ik probeer het opnieuw.")

@@ -9,7 +9,7 @@ from sqlite_utils import Database
 
 from vp_tui.plan.plan import Plan
 from vp_tui.store import plans
-from vp_tui.store.opening import VERSION
+from vp_tui.store.opening import VERSION, to_read
 from vp_tui.store.problems import DamagedFile, NewerFile
 
 
@@ -19,8 +19,9 @@ def look(path: Path, plan_id: str) -> Plan:
     Raises NoSuchPlan, NewerFile, DamagedFile.
     """
     try:
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=2)) as connection:
-            if connection.execute("pragma user_version").fetchone()[0] > VERSION:
+        connection, version = to_read(path)
+        with closing(connection):
+            if version > VERSION:
                 raise NewerFile
             return plans.load(Database(connection), plan_id)
     except (sqlite3.Error, ValidationError) as error:

@@ -14,8 +14,8 @@ from typing import TypeVar
 
 from sqlite_utils import Database
 
-from vp_tui.store.problems import StoreError
-from vp_tui.store.schema import open_database
+from vp_tui.store.identity import Held
+from vp_tui.store.problems import StoreError, explained, unexpected
 
 Result = TypeVar("Result")
 Job = Callable[[Database], object]
@@ -27,7 +27,7 @@ class Writer:
     def __init__(self, path: Path, told: Callable[[StoreError | None], None] | None = None):
         self.path = path
         self._told = told or (lambda problem: None)
-        self._database: Database | None = None
+        self._held: Held | None = None
         self._line: deque[Job] = deque()
         self._lock = threading.Lock()
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="vp-writer")
@@ -69,7 +69,7 @@ class Writer:
         try:
             return job(self._open())
         except sqlite3.Error as error:
-            raise _explained(error) from error
+            raise explained(error, self.path) from error
 
     def _drain(self) -> bool:
         while self._line:
@@ -78,10 +78,10 @@ class Writer:
             except StoreError as error:
                 return self._failed(error)
             except sqlite3.Error as error:
-                return self._failed(_explained(error))
+                return self._failed(explained(error, self.path))
             except Exception as error:
                 logging.getLogger("vp_tui").exception("a change could not be written")
-                return self._failed(_unexpected(error))
+                return self._failed(unexpected(error))
             with self._lock:
                 self._line.popleft()
             self._told(None)
@@ -92,26 +92,11 @@ class Writer:
         return False
 
     def _open(self) -> Database:
-        if self._database is None:
-            self._database = open_database(self.path)
-        return self._database
+        if self._held is None:
+            self._held = Held(self.path)
+        return self._held.database()
 
     def _close(self) -> None:
-        if self._database is not None:
-            self._database.close()
-            self._database = None
-
-
-def _explained(error: sqlite3.Error) -> StoreError:
-    words = str(error).lower()
-    if "full" in words:
-        return StoreError("De schijf is vol. Maak ruimte; wat je typte blijft hier staan en wordt dan bewaard.")
-    if "locked" in words or "busy" in words:
-        return StoreError("Een ander programma houdt het planbestand vast. Ik probeer het opnieuw.")
-    if "readonly" in words:
-        return StoreError("Ik mag niet schrijven in de map met je plannen. Geef jezelf schrijfrechten op die map.")
-    return _unexpected(error)
-
-
-def _unexpected(error: Exception) -> StoreError:
-    return StoreError(f"Bewaren lukt nu niet ({error}). Laat het venster open; ik probeer het opnieuw.")
+        if self._held is not None:
+            self._held.close()
+            self._held = None

@@ -7,6 +7,8 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Static
 
+UNSAVED = "[$text-error][b]Nog niet bewaard![/b][/]"
+
 
 class KeyLine(Static):
     """One widget that stays as it is: Textual's Footer makes its widgets anew at each step of the focus."""
@@ -15,15 +17,16 @@ class KeyLine(Static):
 
     def on_mount(self) -> None:
         self.screen.bindings_updated_signal.subscribe(self, self._bindings_updated)
-        self._fill()
+        self.refill()
 
     def _bindings_updated(self, screen: Screen[Any]) -> None:
-        self._fill()
+        self.refill()
 
-    def _fill(self) -> None:
-        """Show the screen's and the app's keys that are meant to be shown and can be used now."""
-        parts = [self._part(each) for each in self._meant()]
-        markup = "  ".join(parts)
+    def refill(self) -> None:
+        """Show the screen's and the app's keys that are meant to be shown and can be used now; while what was typed
+        can't be saved, that comes first."""
+        unsaved = [UNSAVED] if getattr(self.app, "unsaved", None) else []
+        markup = "  ".join([*unsaved, *(self._part(each) for each in self._meant())])
         if markup != self.shown:
             self.shown = markup
             self.update(Content.from_markup(markup))
