@@ -2,6 +2,7 @@
 
 import errno
 import os
+from contextlib import suppress
 from pathlib import Path
 
 MARK = 'name = "verbeterplan"'  # the line of pyproject.toml that tells our checkout from another project's
@@ -51,11 +52,20 @@ def prepare(home: Path) -> None:
         try:
             if not folder.is_dir():
                 home.mkdir(parents=True, exist_ok=True)
-                folder.mkdir(mode=0o700, exist_ok=True)
+                folder.mkdir(mode=0o700, exist_ok=True)  # on Windows too: Python gives it an access list then
+            close_to_others(folder, 0o700)
         except OSError as error:
             raise HomeProblem(_sentence(error, folder)) from error
         if not os.access(folder, os.W_OK | os.X_OK):
             raise HomeProblem(_forbidden(folder))
+
+
+def close_to_others(path: Path, mode: int) -> None:
+    """Take away what others may do with a folder or file of ours: plans tell about colleagues. Where a disk knows no
+    rights (a USB stick) or the folder is somebody else's, it stays as it is."""
+    if os.name == "posix" and path.stat().st_mode & 0o077:
+        with suppress(PermissionError):
+            path.chmod(mode)
 
 
 def _sentence(error: OSError, folder: Path) -> str:

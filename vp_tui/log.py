@@ -1,10 +1,13 @@
 """What went wrong, for who mends it: data/vp.log. Nothing of it goes to the terminal, where the app draws."""
 
 import logging
+import os
 import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -23,6 +26,10 @@ def log_file(home: Path) -> Path:
 
 class QuietHandler(RotatingFileHandler):
     """Writes to a file that is made at the first line."""
+
+    def _open(self) -> TextIOWrapper:
+        """For its user alone: a line may quote a file's name."""
+        return open(self.baseFilename, self.mode, encoding=self.encoding, opener=partial(os.open, mode=0o600))  # type: ignore[return-value]
 
     def handleError(self, record: logging.LogRecord) -> None:
         """A line that can't be written (a full disk, a file that Windows keeps locked) is lost: the only other place

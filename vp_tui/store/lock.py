@@ -16,7 +16,7 @@ def take(home: Path) -> BaseFileLock:
 
     Raises LockedFile where another window has it, StoreError where the file can't be made.
     """
-    lock = FileLock(lock_file(home), timeout=0, thread_local=False)
+    lock = FileLock(lock_file(home), timeout=0, thread_local=False, mode=0o600)
     try:
         lock.acquire()
     except Timeout as error:

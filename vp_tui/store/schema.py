@@ -4,7 +4,9 @@ A STRICT table per record type and one row per plan for a phase's own fields. Wh
 lacks is added at open; renames, removals and changes of meaning are migrations.
 """
 
+import os
 import sqlite3
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -12,6 +14,7 @@ from typing import Any
 from pydantic import BaseModel, TypeAdapter
 from sqlite_utils import Database, Migrations
 
+from vp_tui.home import close_to_others
 from vp_tui.plan.address import inner_model, record_lists, record_model, references, specs
 from vp_tui.plan.fields import REFERENCES, Kind
 from vp_tui.plan.overview import PlanDetails
@@ -106,6 +109,7 @@ def open_database(path: Path) -> Database:
     Raises NewerFile, DamagedFile, StoreError.
     """
     try:
+        _own(path)
         connection = sqlite3.connect(path, check_same_thread=False, timeout=5)
         db = Database(connection)
         for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
@@ -118,6 +122,13 @@ def open_database(path: Path) -> Database:
             ) from error
         raise DamagedFile(path) from error
     return db
+
+
+def _own(path: Path) -> None:
+    """The file is there and for its user alone; SQLite gives its help files the same rights."""
+    with suppress(OSError):  # SQLite tells what is wrong
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+        close_to_others(path, 0o600)
 
 
 def _bring_up_to_date(db: Database) -> None:
