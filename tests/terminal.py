@@ -98,6 +98,10 @@ class Terminal:
         if self.pid:
             os.kill(self.pid, number)
 
+    def resize(self, columns: int, lines: int) -> None:
+        """As dragging the window's corner does."""
+        fcntl.ioctl(self._screen, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
+
     def hang_up(self) -> None:
         """Close the terminal's window."""
         os.close(self._screen)

@@ -109,6 +109,40 @@ def test_a_closed_window_writes_first(home: Path, plan_id: str) -> None:
     assert_both(home, plan_id)
 
 
+def test_shrunk_while_typing_nothing_is_lost(home: Path, plan_id: str) -> None:
+    """To 10 × 5 and back: what is typed meanwhile comes in the field too."""
+    with started(home) as terminal:
+        type_two_fields(terminal)
+        terminal.resize(10, 5)
+        terminal.wait(0.5)
+        terminal.type(" en dinsdag")
+        terminal.wait(0.5)
+        terminal.resize(80, 24)
+        terminal.wait_for("en dinsdag")
+        terminal.wait(1)
+        terminal.send_signal(signal.SIGKILL)
+        assert terminal.ended() == -signal.SIGKILL
+        assert "Traceback" not in terminal.text
+    plan, _ = kept(home, plan_id)
+    assert plan.recognise.improvement_point == f"{POINT} en dinsdag"
+
+
+def test_control_c_and_control_z_end_nothing(home: Path, plan_id: str) -> None:
+    """Ctrl+C says how to leave; Ctrl+Z is undo, not a stopped process."""
+    with started(home) as terminal:
+        type_two_fields(terminal)
+        terminal.type("\x03")
+        terminal.wait(0.3)
+        terminal.type("\x1a")
+        terminal.wait_for("Ongedaan gemaakt")
+        terminal.type("\x19")
+        terminal.wait_for("Opnieuw gedaan")
+        terminal.type("\x11")
+        assert terminal.ended() == 0
+        assert "Traceback" not in terminal.text
+    assert_both(home, plan_id)
+
+
 def in_file(home: Path) -> list[tuple[str, str]]:
     """The two fields as another program sees them; the app still holds the lock."""
     with closing(sqlite3.connect(database(home))) as db:

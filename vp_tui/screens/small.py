@@ -4,7 +4,7 @@ from textual import events
 from textual.app import ComposeResult
 from textual.geometry import Size
 from textual.screen import ModalScreen
-from textual.widgets import Static
+from textual.widgets import Input, Static, TextArea
 
 LEAST = Size(60, 20)
 
@@ -28,14 +28,29 @@ class TooSmall(ModalScreen[None]):
     def on_screen_resume(self) -> None:
         self._look()
 
+    def on_key(self, event: events.Key) -> None:
+        """Who goes on typing while the window shrinks types where they were."""
+        if event.is_printable or event.key == "backspace":
+            event.stop()
+            self._pass_on(events.Key(event.key, event.character))
+
+    def on_paste(self, event: events.Paste) -> None:
+        event.stop()
+        self._pass_on(events.Paste(event.text))
+
+    def _pass_on(self, event: events.Event) -> None:
+        below = next(each for each in reversed(self.app.screen_stack) if not isinstance(each, TooSmall))
+        if isinstance(below.focused, Input | TextArea):
+            below.focused.post_message(event)
+
     def _look(self) -> None:
         size = self.app.size
         if too_small(size):
             self.query_one("#too-small", Static).update(
                 f"Dit venster is te klein: {size.width} × {size.height}.\n"
                 f"Verbeterplan heeft minstens {LEAST.width} × {LEAST.height} nodig.\n\n"
-                "Maak het venster groter of de letters kleiner. Wat je typte, blijft staan;\n"
-                "typen kan weer als het venster groter is."
+                "Maak het venster groter of de letters kleiner.\n"
+                "Wat je typte, blijft staan; wat je nu typt, komt in het veld waar je was."
             )
         elif self.is_current:
             self.dismiss()
