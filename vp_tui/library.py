@@ -13,6 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from vp_tui.safekeeping import Safekeeping
 from vp_tui.store.opening import Listed, database, listed
 from vp_tui.store.problems import StoreError
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from vp_tui.plan.plan import Plan
     from vp_tui.session import Session
+    from vp_tui.store.restoring import Restored
     from vp_tui.store.writer import Writer
 
 NEW_TITLE = "Nieuw verbeterplan"
@@ -55,15 +57,17 @@ class Undo:
 
 
 class Library:
-    """`now` is the clock; `told` hears from the writing thread how saving goes (see Writer)."""
+    """`now` is the clock; `told` hears from the writing thread how saving goes (see Writer), `warn` what may wait."""
 
     def __init__(
         self,
         home: Path,
         now: Callable[[], dt.datetime],
         told: Callable[[StoreError | None], None] = lambda problem: None,
+        warn: Callable[[str], None] = lambda sentence: None,
     ):
         self.home, self.now, self._told = home, now, told
+        self.safe = Safekeeping(self.path, now, warn)
         self._opening = threading.Lock()
         self._writer: Writer | None = None
         self._lock: BaseFileLock | None = None
@@ -105,7 +109,7 @@ class Library:
             prepare(self.home)
         except HomeProblem as problem:
             raise StoreError(str(problem)) from problem
-        lock, writer = take(self.home), Writer(self.path, self._told)
+        lock, writer = take(self.home), Writer(self.path, self._told, self.now)
         try:
             writer.call(lambda db: None)
         except BaseException:
@@ -113,6 +117,7 @@ class Library:
             lock.release()
             raise
         self._lock, self._writer = lock, writer
+        self.safe.start()
 
     @property
     def is_open(self) -> bool:
@@ -132,6 +137,7 @@ class Library:
         with self._opening:
             self._closed = True
             writer, lock, self._writer, self._lock = self._writer, self._lock, None, None
+        self.safe.stop()
         done = writer.close() if writer else True
         if lock:
             lock.release()
@@ -142,6 +148,15 @@ class Library:
         from vp_tui.store import shelf
 
         self.open().keep(partial(shelf.remember, key=key, value=value))
+
+    def restore_copy(self, file: Path) -> "Restored":
+        """Replace all plans by those in a copy, and keep what was there; no plan may be open.
+
+        Raises StoreError.
+        """
+        done = self.safe.restore(file, self.open())
+        self._history.clear()
+        return done
 
     # --- plans in and out --------------------------------------------------------------------------------------
 
