@@ -11,12 +11,23 @@ from vp_tui.store.problems import StoreError
 
 if TYPE_CHECKING:
     from vp_tui.store.backups import Copy
-    from vp_tui.store.restoring import Comparison, Restored
+    from vp_tui.store.restoring import Compared, Comparison, Restored
     from vp_tui.store.writer import Writer
 
 CALM = 1.5  # seconds after opening: the first screen and the first keys go first
 NO_COPY = "Er kon nu geen veiligheidskopie worden gemaakt. {}"
 EMPTY = "Je lijst is leeg, maar er zijn kopieën van eerder. Bekijk ze met de toets k."
+
+
+def lost(each: "Compared", when: str) -> str:
+    """What a restore takes of a plan, for behind its title; `when`: the copy's last change of it."""
+    from vp_tui.store.restoring import Fate
+
+    if each.fate is Fate.GOES:
+        return "staat niet in deze kopie"
+    if each.fate is Fate.OLDER:
+        return f"alles van na {when}"
+    return "wat je veranderde en niet in deze kopie staat"
 
 
 class Safekeeping:

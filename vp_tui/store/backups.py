@@ -73,6 +73,7 @@ def make(path: Path, why: Why, now: dt.datetime) -> Copy:
     Raises CopyFailed, DamagedFile.
     """
     folder = folder_of(path)
+    _must_exist(path)
     with told_in_dutch(folder):
         folder.mkdir(mode=0o700, exist_ok=True)
         target = _free_name(folder, why, now)
@@ -85,30 +86,29 @@ def copy_to(path: Path, target: Path) -> None:
 
     Raises CopyFailed, DamagedFile.
     """
-    if not path.exists():
-        raise CopyFailed("Er zijn nog geen plannen om een kopie van te maken. Begin er een met: vp")
-    try:
-        source = read_only(path)
-    except sqlite3.OperationalError:  # a folder in which SQLite may make no file
-        source = _still(path)
-    except sqlite3.DatabaseError as error:
-        raise DamagedFile(path) from error
+    _must_exist(path)
+    with told_in_dutch(path.parent):
+        try:
+            source = read_only(path)
+        except sqlite3.OperationalError:  # SQLite can make no file beside it: the disk is full, or not to be written
+            source = read_only(path, still=True)
+        except sqlite3.DatabaseError as error:
+            raise DamagedFile(path) from error
     with closing(source):
         copy(source, target)
 
 
-def _still(path: Path) -> sqlite3.Connection:
-    try:
-        return read_only(path, still=True)
-    except sqlite3.Error as error:
-        raise CopyFailed(
-            f"Ik kan {path} niet lezen ({error}). Kijk of het een bestand is en of je het mag lezen."
-        ) from error
+def _must_exist(path: Path) -> None:
+    if not path.exists():
+        raise CopyFailed("Er zijn nog geen plannen om een kopie van te maken. Begin er een met: vp")
+
+
+def file_name(why: Why, now: dt.datetime, tail: str = "") -> str:
+    return f"verbeterplan_{now:%Y-%m-%d_%H.%M.%S}_{why}{tail}.db"
 
 
 def _free_name(folder: Path, why: Why, now: dt.datetime) -> Path:
-    stem = f"verbeterplan_{now:%Y-%m-%d_%H.%M.%S}_{why}"
-    names = (folder / f"{stem}{tail}.db" for tail in ("", *(f"_{n}" for n in range(2, 1000))))
+    names = (folder / file_name(why, now, tail) for tail in ("", *(f"_{n}" for n in range(2, 1000))))
     return next(each for each in names if not each.exists())
 
 

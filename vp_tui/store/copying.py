@@ -33,7 +33,7 @@ def read_only(path: Path, still: bool = False) -> sqlite3.Connection:
     `still`: nobody writes in it, so that SQLite makes no files beside it either (they may stand on a read-only disk);
     where a `-wal` lies beside it, that is read too. Raises sqlite3.Error.
     """
-    alone = still and not any(_side(path, end).exists() for end in ("-wal", "-journal"))
+    alone = still and not any(_holds(_side(path, end)) for end in ("-wal", "-journal"))
     uri = f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' * alone}"
     connection = sqlite3.connect(uri, uri=True, timeout=WAIT)
     try:
@@ -43,6 +43,10 @@ def read_only(path: Path, still: bool = False) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _holds(path: Path) -> bool:
+    return path.exists() and path.stat().st_size > 0
 
 
 def unsound(connection: sqlite3.Connection) -> str:

@@ -44,10 +44,19 @@ def _take_in(file: Path, made: Path) -> None:
         raise UnusableCopy(file, "het staat er niet, of het is geen bestand")
     if not file.stat().st_size:
         raise UnusableCopy(file, "het is leeg")
-    try:
-        with closing(read_only(file, still=True)) as source:
+    with closing(_opened(file)) as source:
+        try:
             _inspect(file, source)
             fill(source, made)
+        except sqlite3.OperationalError:  # our own disk: full, or not to be written
+            raise
+        except sqlite3.DatabaseError as error:
+            raise UnusableCopy(file, NO_DATABASE) from error
+
+
+def _opened(file: Path) -> sqlite3.Connection:
+    try:
+        return read_only(file, still=True)
     except sqlite3.OperationalError as error:
         raise UnusableCopy(file, f"het is niet te lezen ({error})") from error
     except sqlite3.DatabaseError as error:
