@@ -114,6 +114,16 @@ def restore(place: Place, file: Path, sure: bool) -> None:
     click.echo(one_line(put_back(place.home, file, dt.datetime.now(), sure)))
 
 
+@main.command(help="Kijk na of je planbestand in orde is: uitkomst 0 is in orde, 1 is dat er iets moet gebeuren.")
+@click.option("--repair", is_flag=True, help="Herstel wat kan; er wordt eerst een kopie bewaard.")
+@at_home
+@click.pass_obj
+def doctor(place: Place, repair: bool) -> int:
+    from vp_tui.commands.doctoring import doctor as examined
+
+    return examined(place.home, dt.datetime.now(), repair)
+
+
 @main.command(help="Toon het JSON-schema van het planbestand.")
 @at_home
 def schema() -> None:

@@ -145,14 +145,14 @@ def _has_plans(db: Database) -> bool:
 def lacking(db: Database) -> list[str]:
     """The tables, and the columns as `table.column`, that the models have and the file lacks."""
     found = []
-    for name, model in _modelled().items():
+    for name, model in modelled().items():
         present = {row[1] for row in db.execute(f"PRAGMA table_info([{name}])").fetchall()}
         found += [f"{name}.{column}" for column in columns(model) if column not in present] if present else [name]
     return found
 
 
 @cache
-def _modelled() -> dict[str, type[BaseModel]]:
+def modelled() -> dict[str, type[BaseModel]]:
     """Every table that is drawn from a model."""
     lists = {table_of(address): record_model(address) for address in ordered_lists()}
     return {"plans": PlanDetails, **own_tables(), **lists}
@@ -169,7 +169,7 @@ def _complete(db: Database) -> None:
         if name not in present:
             shape = {"plan_id": str, "id": str, "position": int, **columns(model)}
             _create(db, name, shape, ("plan_id", "id"), _foreign_keys(model))
-    for name, model in _modelled().items():
+    for name, model in modelled().items():
         _add_columns(db, name, columns(model))
 
 
