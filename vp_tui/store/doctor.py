@@ -15,8 +15,12 @@ from vp_tui.store.opening import VERSION
 from vp_tui.store.problems import NewerFile
 from vp_tui.store.surroundings import around
 
-INDEX = re.compile(r"row \d+ missing from index .*|wrong # of entries in index .*|non-unique entry in index .*")
-MOST = 5  # of SQLite's own messages that are told
+# What SQLite says where only an index is wrong, or room in the file is not used.
+INDEX = re.compile(
+    r"row \d+ missing from index .*|wrong # of entries in index .*|non-unique entry in index .*"
+    r"|\*\*\* in database main \*\*\*|Page \d+ is never used"
+)
+MOST = 1000  # of SQLite's own messages
 DAMAGED = "Het planbestand is beschadigd ({}). Wat te redden is, kan in een nieuw bestand; het oude blijft bewaard."
 MISSING = "Het planbestand {} is er niet of is leeg, maar er is een kopie. Zet haar terug met: vp restore {}"
 
@@ -72,10 +76,11 @@ def _inside(connection: sqlite3.Connection) -> Iterator[Finding]:
 
 
 def _unsound(told: list[str]) -> Finding:
-    if all(INDEX.fullmatch(each) for each in told):
+    lines = [line.strip() for each in told for line in each.splitlines()]
+    if all(INDEX.fullmatch(each) for each in lines):
         return Finding("index", "Een index klopt niet met wat erin hoort; je teksten zijn heel.", mendable=True)
-    first = told[0].removeprefix("*** in database main ***").strip().splitlines()[0]
-    return Finding("damaged", DAMAGED.format(first), mendable=True)
+    worst = next(each for each in lines if not INDEX.fullmatch(each))
+    return Finding("damaged", DAMAGED.format(worst), mendable=True)
 
 
 def _absent(connection: sqlite3.Connection) -> list[str]:

@@ -1,7 +1,9 @@
-"""Putting right what the doctor found. First a copy; a file that can't be copied is kept as it is, under another name."""
+"""Putting right what the doctor found.
+
+First a copy; a file that can't be copied is kept as it is, under another name.
+"""
 
 import datetime as dt
-import json
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -13,11 +15,11 @@ from sqlite_utils import Database
 from vp_tui.plan.address import locate, references
 from vp_tui.plan.fields import REFERENCES, Kind
 from vp_tui.store.backups import Why, content, copies, folder_of, make
-from vp_tui.store.copying import beside, told_in_dutch, unsound
+from vp_tui.store.copying import beside, told_in_dutch
 from vp_tui.store.doctor import about_file
 from vp_tui.store.incoming import strange
 from vp_tui.store.problems import StoreError
-from vp_tui.store.putting import put_in_place
+from vp_tui.store.putting import keep_aside, put_in_place
 from vp_tui.store.rows import insert, update
 from vp_tui.store.salvage import Rescued, salvage
 from vp_tui.store.schema import modelled, open_database
@@ -39,7 +41,9 @@ def repair(path: Path, now: dt.datetime) -> list[str]:
         done += _salvaged(path, now)
         found = {each.what for each in about_file(path) if each.mendable}
     elif found:
-        done.append(f"Wat er stond, is bewaard in {make(path, Why.REPAIR, now).path}")
+        with told_in_dutch(path.parent):
+            kept = keep_aside(path, now) if "index" in found else make(path, Why.REPAIR, now).path
+        done.append(f"Wat er stond, is bewaard in {kept}")
     if found:
         with told_in_dutch(path.parent):
             done += _mended(path, now)
@@ -106,8 +110,9 @@ def _mended(path: Path, now: dt.datetime) -> Iterator[str]:
         if removed := _remove_strange(connection):
             yield f"Verwijderd: {', '.join(removed)}."
         connection.commit()
-        if unsound(connection) or connection.execute("pragma integrity_check(1)").fetchone()[0] != "ok":
+        if connection.execute("pragma integrity_check(1)").fetchone()[0] != "ok":
             connection.execute("reindex")
+            connection.execute("vacuum")
             yield "De indexen zijn opnieuw gemaakt."
     open_database(path, keep=False).close()  # adds what is missing
     with closing(sqlite3.connect(path, timeout=5)) as connection:
@@ -169,14 +174,14 @@ def _values(db: Database, now: dt.datetime) -> tuple[int, str]:
 def _set_aside(db: Database, bad: BadValue) -> None:
     place = locate(bad.address)
     table = place.records or place.group or ("plans" if place.section == "plan" else place.section)
-    where, keys = ("id = ?", (bad.plan_id,)) if table == "plans" else ("plan_id = ?", (bad.plan_id,))
+    where, keys = "id = ?" if table == "plans" else "plan_id = ?", [bad.plan_id]
     if place.records:
-        where, keys = f"{where} and id = ?", (bad.plan_id, place.record_id)
+        where, keys = f"{where} and id = ?", [*keys, place.record_id]
     if place.spec.kind is not Kind.HIDDEN:
         row = db.execute(f'select "{place.name}" from "{table}" where {where}', keys).fetchone()
         statement = "insert or ignore into drafts (plan_id, address, text) values (?, ?, ?)"
         db.execute(statement, (bad.plan_id, bad.address, str(row[0])))
-    update(db, table, {place.name: None}, where, keys)
+    update(db, table, {place.name: None}, where, tuple(keys))
 
 
 def _order(db: Database, now: dt.datetime) -> tuple[int, str]:
@@ -191,14 +196,13 @@ def _order(db: Database, now: dt.datetime) -> tuple[int, str]:
 
 
 def _journal(db: Database, now: dt.datetime) -> tuple[int, str]:
-    """Undo can't go past an entry that nobody can read: it ends there. What was exported stays marked."""
+    """Undo can't go past an entry that nobody can read: it ends there."""
     found = list(broken_entries(db))
     for seq, plan_id, step, mark in found:
         if mark:
-            update(db, "journal", {"kind": "mark", "after": json.dumps(None)}, "seq = ?", (seq,))
+            db.execute("delete from journal where seq = ?", (seq,))
         else:
-            statement = "delete from journal where plan_id = ? and step <= ? and kind != 'mark'"
-            db.execute(statement, (plan_id, step))
+            db.execute("delete from journal where plan_id = ? and step <= ? and kind != 'mark'", (plan_id, step))
     return len(found), "Wijzigingen die niet te lezen zijn: {}. Ongedaan maken gaat niet verder terug dan daar."
 
 

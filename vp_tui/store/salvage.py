@@ -54,7 +54,9 @@ def _opened(path: Path, temporary: Path, made: Path) -> sqlite3.Connection:
         header[28:40] = bytes(12)  # the size in pages and the list of free pages: counted anew, left out
         header[92:96] = b"\xff" * 4
         file.write(header)
-    return sqlite3.connect(temporary)
+    connection = sqlite3.connect(temporary)
+    connection.execute("pragma writable_schema=on")  # what can be read of the list of tables will do
+    return connection
 
 
 def _rescue(source: sqlite3.Connection, target: sqlite3.Connection, table: str) -> Rescued:

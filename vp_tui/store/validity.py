@@ -5,6 +5,7 @@ import json
 import re
 import sqlite3
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, get_args
 
@@ -13,6 +14,7 @@ from sqlite_utils import Database
 
 from vp_tui.plan.address import UnknownAddress, locate, record_lists
 from vp_tui.plan.change import ChangeKind
+from vp_tui.plan.fields import Kind
 from vp_tui.store import plans
 from vp_tui.store.finding import Finding
 from vp_tui.store.schema import ordered_lists, table_of
@@ -49,12 +51,10 @@ def _address(db: Database, plan_id: str, place: tuple[int | str, ...]) -> str:
     if len(place) > 2 and isinstance(place[2], int) and "/".join(parts[:2]) in record_lists():
         statement = f'select id from "{parts[1]}" where plan_id = ? order by position limit 1 offset ?'
         parts[2] = db.execute(statement, (plan_id, place[2])).fetchone()[0]
-    for length in (4, 3, 2):
-        try:
-            address = "/".join(parts[:length])
-            return address if len(parts) >= length and locate(address) else ""
-        except UnknownAddress:
-            continue
+    for length in range(min(4, len(parts)), 1, -1):
+        address = "/".join(parts[:length])
+        with suppress(UnknownAddress):
+            return "" if locate(address).spec.kind in (Kind.RECORDS, Kind.GROUP) else address
     return ""
 
 
