@@ -30,6 +30,19 @@ TEXTS = {
         "Neem een planbestand (.json) op in je lijst. Typ of plak waar het staat, of sleep het bestand naar dit"
         " venster. Klopt er iets niet, dan lees je wat en waar, en komt er niets bij.",
     ),
+    "BackupsScreen": (
+        "Veiligheidskopieën",
+        "Van al je plannen samen wordt vanzelf een kopie gemaakt: elke dag dat je werkt, en voordat er iets groots"
+        " gebeurt. Oude kopieën worden opgeruimd, maar van de laatste weken en maanden blijft er steeds een staan; wat"
+        " je zelf maakt met n, blijft altijd.\n\n"
+        "Met Enter zie je wat er in een kopie staat en wat je kwijtraakt als je haar terugzet. Terugzetten doe je met"
+        " alle plannen tegelijk, en van wat er dan stond wordt eerst weer een kopie gemaakt.",
+    ),
+    "FileScreen": (
+        "Een kopie van elders",
+        "Zet je plannen terug uit een kopie die op een andere plek staat, zoals een USB-stick. Je ziet eerst wat erin"
+        " staat; daarna beslis je.",
+    ),
     "ExportScreen": (
         "Word-document maken",
         "Maak van je plan een Word-document voor je opleider. Kies wat er meekomt; elk document krijgt een eigen nummer"

@@ -41,6 +41,7 @@ class PlanOpened(Message):
 
 def _load_the_rest() -> None:
     """What the next keys need; in a thread, behind the first frame."""
+    import vp_tui.screens.backups
     import vp_tui.screens.details
     import vp_tui.screens.import_plan
     import vp_tui.screens.plan
@@ -55,6 +56,9 @@ class PlansScreen(Screen[None]):
         shown("f1", "app.help", "Help", "Uitleg bij waar je bent, en alle toetsen"),
         shown("n", "new", "Nieuw plan", "Begin een nieuw plan", priority=False),
         shown("i", "bring_in", "Importeren", "Neem een planbestand (.json) op in je lijst", priority=False),
+        shown(
+            "k", "copies", "Veiligheidskopieën", "Maak een kopie van al je plannen, of zet er een terug", priority=False
+        ),
         quiet("v", "example", "Voorbeeldplan", "Zet het voorbeeldplan naast je eigen plannen", priority=False),
         quiet("r", "rename", "Hernoemen", "Geef het plan een andere titel", priority=False),
         quiet("d", "duplicate", "Dupliceren", "Maak een kopie van het plan", priority=False),
@@ -206,6 +210,11 @@ class PlansScreen(Screen[None]):
         if plan_id:
             self.refresh_list(plan_id)
             self._say(plan_id, "{} staat in je lijst. Enter opent het.")
+
+    def action_copies(self) -> None:
+        from vp_tui.screens.backups import BackupsScreen
+
+        self.app.push_screen(BackupsScreen(self.library), lambda _: self.refresh_list())
 
     def action_rename(self) -> None:
         from vp_tui.screens.details import new_title
