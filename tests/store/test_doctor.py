@@ -12,6 +12,7 @@ import pytest
 
 from tests.store.copies import (
     NOW,
+    POINT,
     add,
     content,
     emptied,
@@ -26,7 +27,9 @@ from tests.store.copies import (
     write,
 )
 from vp_tui.knowledge.example import example_plan
+from vp_tui.plan.change import setting
 from vp_tui.plan.plan import Plan
+from vp_tui.session import summarised
 from vp_tui.store import plans, surroundings
 from vp_tui.store.backups import Why, copies, make
 from vp_tui.store.doctor import examine
@@ -35,6 +38,7 @@ from vp_tui.store.opening import VERSION, listed
 from vp_tui.store.problems import StoreError
 from vp_tui.store.repairs import repair
 from vp_tui.store.schema import open_database
+from vp_tui.store.steps import Step, apply_step
 from vp_tui.store.surroundings import sync_service
 
 DAMAGE = Callable[[Path], None]
@@ -220,11 +224,17 @@ def test_without_a_copy_nothing_is_repaired(path: Path, plan_id: str, monkeypatc
 
 def rich(path: Path) -> dict[str, str]:
     """Many plans with a journal: tables of many pages. Their improvement points by id."""
-    made = {add(path, f"Plan {n}"): f"Verbeterpunt {n} " + "x" * 300 for n in range(60)}
-    for plan_id, text in made.items():
-        write(path, plan_id, text, NOW)
-    with closing(sqlite3.connect(path)) as connection:
-        connection.execute("pragma wal_checkpoint(truncate)")
+    made = {}
+    database = open_database(path)
+    database.execute("pragma synchronous=off").fetchall()
+    for n in range(60):
+        plan = Plan()
+        plan.plan.title = f"Plan {n}"
+        plan_id = plans.add(database, plan, NOW, summarised(plan, NOW.date()))
+        made[plan_id] = f"Verbeterpunt {n} " + "x" * 300
+        changes = tuple(setting(plan, POINT, made[plan_id]))
+        apply_step(database, Step(plan_id, 1, NOW.isoformat(), changes, summarised(plan, NOW.date())))
+    database.close()
     return made
 
 

@@ -6,7 +6,7 @@ TEXTS = {
         "Hier staan al je plannen, het laatst gewijzigde bovenaan. Loop er met de pijltjes langs en open er een met"
         " Enter: je komt dan terug waar je was.\n\n"
         "Wat je weglegt, gaat eerst naar de prullenbak. Met t zie je het archief en de prullenbak, en haal je een plan"
-        " weer terug.",
+        " weer terug. Met k vind je de veiligheidskopieën (back-ups) van alles samen.",
     ),
     "PlanScreen": (
         "Je plan",
@@ -73,5 +73,6 @@ TEXTS = {
 WELCOME = (
     "Welkom",
     "Begin een nieuw plan, bekijk eerst het voorbeeldplan, of neem een planbestand op dat je van iemand kreeg. In het"
-    " voorbeeldplan mag je alles uitproberen.",
+    " voorbeeldplan mag je alles uitproberen.\n\n"
+    "Heb je een veiligheidskopie (back-up) van eerder, van een andere computer bijvoorbeeld? Met k zet je die terug.",
 )

@@ -56,9 +56,6 @@ class PlansScreen(Screen[None]):
         shown("f1", "app.help", "Help", "Uitleg bij waar je bent, en alle toetsen"),
         shown("n", "new", "Nieuw plan", "Begin een nieuw plan", priority=False),
         shown("i", "bring_in", "Importeren", "Neem een planbestand (.json) op in je lijst", priority=False),
-        shown(
-            "k", "copies", "Veiligheidskopieën", "Maak een kopie van al je plannen, of zet er een terug", priority=False
-        ),
         quiet("v", "example", "Voorbeeldplan", "Zet het voorbeeldplan naast je eigen plannen", priority=False),
         quiet("r", "rename", "Hernoemen", "Geef het plan een andere titel", priority=False),
         quiet("d", "duplicate", "Dupliceren", "Maak een kopie van het plan", priority=False),
@@ -66,6 +63,7 @@ class PlansScreen(Screen[None]):
         quiet("delete,backspace", "delete", "Weg", "Leg het plan in de prullenbak", priority=False),
         quiet("z", "restore", "Terugzetten", "Haal het plan uit de prullenbak", priority=False),
         quiet("t", "rest", "Archief en prullenbak", "Toon of verberg archief en prullenbak", priority=False),
+        quiet("k", "copies", "Veiligheidskopieën", "Back-ups van al je plannen maken of terugzetten", priority=False),
         quiet("ctrl+z", "undo", "Ongedaan maken", "Neem terug wat je het laatst in deze lijst deed"),
     ]
 
