@@ -193,6 +193,29 @@ def test_a_broken_live_file_is_replaced_and_kept(path: Path, damage) -> None:
     assert not path.with_name("verbeterplan.db-wal").exists()
 
 
+def test_stopped_just_before_a_broken_file_is_replaced(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The only moment at which its `-wal` is gone already: the broken file is there twice, once with its `-wal`."""
+    add(path, "Bereikbaar")
+    file = make(path, Why.HAND, NOW).path
+    header_gone(path)
+    wal = path.with_name("verbeterplan.db-wal")
+    wal.write_bytes(b"wat er nog in stond")
+    broken, names_before = path.read_bytes(), set(names(path))
+
+    def stop(self: Path, target: Path) -> Path:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched, pytest.raises(KeyboardInterrupt):
+        patched.setattr(Path, "replace", stop)
+        restore(file, path, LATER)
+    kept = next(path.parent.glob("*beschadigd*.db"))
+    assert path.read_bytes() == kept.read_bytes() == broken
+    assert kept.with_name(f"{kept.name}-wal").read_bytes() == b"wat er nog in stond"
+    assert set(names(path)) == names_before
+    restore(file, path, LATER)
+    assert titles(path) == {"Bereikbaar"}
+
+
 def test_a_live_file_that_somebody_holds_is_not_replaced(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     add(path, "Bereikbaar")
     file = make(path, Why.HAND, NOW).path
