@@ -71,7 +71,7 @@ class Verbeterplan(App[str | None]):
         self.animation_level = "none"
         for theme in THEMES:
             self.register_theme(theme)
-        self.library = Library(home, now, self._told)
+        self.library = Library(home, now, self._told, self._warned)
         self.session: Session | None = None
         self.unsaved: StoreError | None = None
         self._again: Timer | None = None
@@ -245,6 +245,10 @@ class Verbeterplan(App[str | None]):
         """How saving goes; called from the writing thread."""
         if problem is not None or self.unsaved is not None:
             self.call_later(self._show_saving, problem)
+
+    def _warned(self, sentence: str) -> None:
+        """What the user should know and need not act on at once; called from a thread."""
+        self.call_later(self.notify, sentence, title="Veiligheidskopie", severity="warning", timeout=10, markup=False)
 
     def _show_saving(self, problem: StoreError | None) -> None:
         """Say once that saving fails, try again until it works, and say that too."""

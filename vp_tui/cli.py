@@ -91,6 +91,39 @@ def export(ctx: click.Context, plan: str, kind: str | None, to: str | None) -> N
     click.echo(str(written.path))
 
 
+@main.command(help="Maak een veiligheidskopie van al je plannen, en toon waar ze staat; de app mag open staan.")
+@click.argument(
+    "file", metavar="[BESTAND]", required=False, type=click.Path(path_type=Path), help="Een nieuw bestand, of een map."
+)
+@at_home
+@click.pass_obj
+def backup(place: Place, file: Path | None) -> None:
+    from vp_tui.commands.copying import backup as copied
+
+    click.echo(str(copied(place.home, file, dt.datetime.now())))
+
+
+@main.command(help="Zet al je plannen terug uit een veiligheidskopie; toont eerst wat erin staat en wat je kwijtraakt.")
+@click.argument("file", metavar="BESTAND", type=click.Path(path_type=Path), help="Een veiligheidskopie.")
+@click.option("--ja", "--yes", "sure", is_flag=True, help="Vraag niets; voor een script.")
+@at_home
+@click.pass_obj
+def restore(place: Place, file: Path, sure: bool) -> None:
+    from vp_tui.commands.copying import put_back
+
+    click.echo(one_line(put_back(place.home, file, dt.datetime.now(), sure)))
+
+
+@main.command(help="Kijk na of je planbestand in orde is: uitkomst 0 is in orde, 1 is dat er iets moet gebeuren.")
+@click.option("--repair", is_flag=True, help="Herstel wat kan; er wordt eerst een kopie bewaard.")
+@at_home
+@click.pass_obj
+def doctor(place: Place, repair: bool) -> int:
+    from vp_tui.commands.doctoring import doctor as examined
+
+    return examined(place.home, dt.datetime.now(), repair)
+
+
 @main.command(help="Toon het JSON-schema van het planbestand.")
 @at_home
 def schema() -> None:

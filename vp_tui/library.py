@@ -14,6 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from vp_tui.safekeeping import Safekeeping
 from vp_tui.store.opening import Listed, database, listed
 from vp_tui.store.problems import StoreError
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from vp_tui.plan.plan import Plan
     from vp_tui.session import Session
     from vp_tui.store.acts import What
+    from vp_tui.store.restoring import Restored
     from vp_tui.store.writer import Writer
 
 NEW_TITLE = "Nieuw verbeterplan"
@@ -57,15 +59,17 @@ class Done:
 
 
 class Library:
-    """`now` is the clock; `told` hears from the writing thread how saving goes (see Writer)."""
+    """`now` is the clock; `told` hears from the writing thread how saving goes (see Writer), `warn` what may wait."""
 
     def __init__(
         self,
         home: Path,
         now: Callable[[], dt.datetime],
         told: Callable[[StoreError | None], None] = lambda problem: None,
+        warn: Callable[[str], None] = lambda sentence: None,
     ):
         self.home, self.now, self._told = home, now, told
+        self.safe = Safekeeping(self.path, now, warn)
         self._opening = threading.Lock()
         self._writer: Writer | None = None
         self._lock: BaseFileLock | None = None
@@ -107,7 +111,7 @@ class Library:
             prepare(self.home)
         except HomeProblem as problem:
             raise StoreError(str(problem)) from problem
-        lock, writer = take(self.home), Writer(self.path, self._told)
+        lock, writer = take(self.home), Writer(self.path, self._told, self.now)
         try:
             writer.call(lambda db: None)
         except BaseException:
@@ -116,6 +120,7 @@ class Library:
             raise
         self._lock, self._writer = lock, writer
         clear_leftovers(self.home / "exports", time.time() - HOUR)
+        self.safe.start()
 
     @property
     def is_open(self) -> bool:
@@ -135,6 +140,7 @@ class Library:
         with self._opening:
             self._closed = True
             writer, lock, self._writer, self._lock = self._writer, self._lock, None, None
+        self.safe.stop()
         done = writer.close() if writer else True
         if lock:
             lock.release()
@@ -145,6 +151,13 @@ class Library:
         from vp_tui.store import shelf
 
         self.open().keep(partial(shelf.remember, key=key, value=value))
+
+    def restore_copy(self, file: Path) -> "Restored":
+        """Replace all plans by those in a copy, and keep what was there; no plan may be open.
+
+        Raises StoreError.
+        """
+        return self.safe.restore(file, self.open())
 
     # --- plans in and out --------------------------------------------------------------------------------------
 

@@ -24,16 +24,22 @@ def progress(plan: Listed) -> dict[str, str]:
 
 def as_table(plans: list[Listed]) -> str:
     """A line a plan; the title comes last, as it may be long or hold characters of double width."""
-    lines = [f"{each.id}  {_day(each.changed):>10}  {_how_far(each):<16}  {title(each)}{_kind(each)}" for each in plans]
+    lines = [f"{each.id}  {row(each)}{_kind(each)}" for each in plans]
     return "\n".join([f"{'id':<8}  {'gewijzigd':>10}  {'voortgang':<16}  titel", *lines])
 
 
-def _day(stamp: str) -> str:
+def row(plan: Listed) -> str:
+    """Last change, how far, title."""
+    return f"{day_of(plan.changed):>10}  {how_far(plan):<16}  {title(plan)}"
+
+
+def day_of(stamp: str) -> str:
+    """The day of an ISO time as 12-3-2027."""
     day = dt.datetime.fromisoformat(stamp)
     return f"{day.day}-{day.month}-{day.year}"
 
 
-def _how_far(plan: Listed) -> str:
+def how_far(plan: Listed) -> str:
     """Of the phases that are the user's part, how many are complete."""
     mine = plan.progress.replace("o", "")
     return f"{mine.count('c')} van {len(mine)} compleet" if mine.strip("e") else "nog leeg"

@@ -6,7 +6,7 @@ TEXTS = {
         "Hier staan al je plannen, het laatst gewijzigde bovenaan. Loop er met de pijltjes langs en open er een met"
         " Enter: je komt dan terug waar je was.\n\n"
         "Wat je weglegt, gaat eerst naar de prullenbak. Met t zie je het archief en de prullenbak, en haal je een plan"
-        " weer terug.",
+        " weer terug. Met k vind je de veiligheidskopieën (back-ups) van alles samen.",
     ),
     "PlanScreen": (
         "Je plan",
@@ -29,6 +29,19 @@ TEXTS = {
         "Een plan importeren",
         "Neem een planbestand (.json) op in je lijst. Typ of plak waar het staat, of sleep het bestand naar dit"
         " venster. Klopt er iets niet, dan lees je wat en waar, en komt er niets bij.",
+    ),
+    "BackupsScreen": (
+        "Veiligheidskopieën",
+        "Van al je plannen samen wordt vanzelf een kopie gemaakt: elke dag dat je werkt, en voordat er iets groots"
+        " gebeurt. Oude kopieën worden opgeruimd, maar van de laatste weken en maanden blijft er steeds een staan; wat"
+        " je zelf maakt met n, blijft altijd.\n\n"
+        "Met Enter zie je wat er in een kopie staat en wat je kwijtraakt als je haar terugzet. Terugzetten doe je met"
+        " alle plannen tegelijk, en van wat er dan stond wordt eerst weer een kopie gemaakt.",
+    ),
+    "FileScreen": (
+        "Een kopie van elders",
+        "Zet je plannen terug uit een kopie die op een andere plek staat, zoals een USB-stick. Je ziet eerst wat erin"
+        " staat; daarna beslis je.",
     ),
     "ExportScreen": (
         "Word-document maken",
@@ -77,5 +90,6 @@ TEXTS = {
 WELCOME = (
     "Welkom",
     "Begin een nieuw plan, bekijk eerst het voorbeeldplan, of neem een planbestand op dat je van iemand kreeg. In het"
-    " voorbeeldplan mag je alles uitproberen.",
+    " voorbeeldplan mag je alles uitproberen.\n\n"
+    "Heb je een veiligheidskopie (back-up) van eerder, van een andere computer bijvoorbeeld? Met k zet je die terug.",
 )

@@ -17,15 +17,13 @@ LEGEND = "   ".join(f"{mark} {WORDS[letter]}" for letter, mark in MARKS.items())
 
 
 def _clickable(*actions: tuple[str, str, str]) -> str:
-    return "   ".join(f"[@click='screen.{action}']{word}[/] [$text-muted]{key}[/]" for action, word, key in actions)
+    return "  ".join(f"[@click='screen.{action}']{word}[/] [$text-muted]{key}[/]" for action, word, key in actions)
 
 
 def actions(plan: Listed | None, with_rest: bool) -> str:
     """What can be done with the chosen plan and, below it, with the list; for the mouse, with the keys named."""
     rest = ("rest", "Alleen je plannen" if with_rest else "Archief en prullenbak", "t")
-    of_list = _clickable(
-        ("new", "Nieuw plan", "n"), ("bring_in", "Importeer", "i"), ("example", "Voorbeeld", "v"), rest
-    )
+    of_list = _clickable(*NEW_IMPORT_EXAMPLE, rest, ("copies", "Back-ups", "k"))
     if plan is None:
         return of_list
     if plan.deleted:
@@ -35,6 +33,7 @@ def actions(plan: Listed | None, with_rest: bool) -> str:
     return _clickable(*OPEN_RENAME_COPY, away, last) + "\n" + of_list
 
 
+NEW_IMPORT_EXAMPLE = (("new", "Nieuw plan", "n"), ("bring_in", "Importeer", "i"), ("example", "Voorbeeld", "v"))
 OPEN_RENAME_COPY = (("open", "Open", "enter"), ("rename", "Hernoem", "r"), ("duplicate", "Kopie", "d"))
 
 

@@ -43,6 +43,7 @@ class PlanOpened(Message):
 
 def _load_the_rest() -> None:
     """What the next keys need; in a thread, behind the first frame."""
+    import vp_tui.screens.backups
     import vp_tui.screens.details
     import vp_tui.screens.import_plan
     import vp_tui.screens.plan
@@ -64,6 +65,7 @@ class PlansScreen(Screen[None]):
         quiet("delete,backspace", "delete", "Weg", "Leg het plan in de prullenbak", priority=False),
         quiet("z", "restore", "Terugzetten", "Haal het plan uit de prullenbak", priority=False),
         quiet("t", "rest", "Archief en prullenbak", "Toon of verberg archief en prullenbak", priority=False),
+        quiet("k", "copies", "Veiligheidskopieën", "Back-ups van al je plannen maken of terugzetten", priority=False),
         quiet("ctrl+z", "undo", "Ongedaan maken", "Neem terug wat je het laatst in deze lijst deed"),
         quiet("ctrl+y", "redo", "Opnieuw doen", "Doe weer wat je terugnam"),
     ]
@@ -244,6 +246,11 @@ class PlansScreen(Screen[None]):
         if plan_id:
             self.refresh_list(plan_id)
             self._say(plan_id, "{} staat in je lijst. Enter opent het.")
+
+    def action_copies(self) -> None:
+        from vp_tui.screens.backups import BackupsScreen
+
+        self.app.push_screen(BackupsScreen(self.library), lambda _: self.refresh_list())
 
     def action_rename(self) -> None:
         from vp_tui.screens.details import new_title

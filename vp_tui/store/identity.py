@@ -4,6 +4,8 @@ A folder that vanishes while the app is open comes back from what SQLite still h
 in its place is never written over.
 """
 
+import datetime as dt
+from collections.abc import Callable
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -18,9 +20,9 @@ class Held:
     Raises StoreError, as all methods do.
     """
 
-    def __init__(self, path: Path):
-        self.path = path
-        self._database = open_database(path)
+    def __init__(self, path: Path, now: Callable[[], dt.datetime]):
+        self.path, self._now = path, now
+        self._database = open_database(path, now)
         self._identity = _identity(path)
 
     def database(self) -> Database:
@@ -38,7 +40,7 @@ class Held:
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             raise GoneFile(self.path) from error
-        again = open_database(self.path)
+        again = open_database(self.path, self._now)
         try:
             self._database.conn.backup(again.conn)
         except BaseException:

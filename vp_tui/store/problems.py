@@ -16,7 +16,9 @@ class NewerFile(StoreError):
 
 class DamagedFile(StoreError):
     def __init__(self, path: object) -> None:
-        super().__init__(f"{path} is geen leesbaar planbestand. Zet het apart en start opnieuw; gooi het niet weg.")
+        super().__init__(
+            f"{path} is geen leesbaar planbestand; gooi het niet weg. Wat er nog te redden is, zie je met: vp doctor"
+        )
 
 
 class GoneFile(StoreError):
@@ -44,6 +46,17 @@ class LockedFile(StoreError):
 
 class NoSuchPlan(StoreError):
     pass
+
+
+class CopyFailed(StoreError):
+    """A safe copy could not be made; nothing has changed."""
+
+
+class UnusableCopy(StoreError):
+    """A file that can't be restored; nothing has changed."""
+
+    def __init__(self, path: object, reason: str) -> None:
+        super().__init__(f"{path} kan ik niet terugzetten: {reason}. Er is niets veranderd; kies een ander bestand.")
 
 
 def explained(error: sqlite3.Error, path: object) -> StoreError:

@@ -4,8 +4,10 @@ A STRICT table per record type and one row per plan for a phase's own fields. Wh
 lacks is added at open; renames, removals and changes of meaning are migrations.
 """
 
+import datetime as dt
 import os
 import sqlite3
+from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
@@ -19,6 +21,7 @@ from vp_tui.plan.address import inner_model, record_lists, record_model, referen
 from vp_tui.plan.fields import REFERENCES, Kind
 from vp_tui.plan.overview import PlanDetails
 from vp_tui.plan.plan import Plan
+from vp_tui.store.backups import Why, make
 from vp_tui.store.opening import VERSION
 from vp_tui.store.problems import DamagedFile, NewerFile, StoreError
 
@@ -103,10 +106,11 @@ def first_tables(db: Database) -> None:
     db.table("settings").create({"key": str, "value": str}, pk="key", strict=True)
 
 
-def open_database(path: Path) -> Database:
-    """The writing connection: WAL, synchronous FULL, foreign keys on, tables up to date.
+def open_database(path: Path, now: Callable[[], dt.datetime] = dt.datetime.now, keep: bool = True) -> Database:
+    """The writing connection: WAL, synchronous FULL, foreign keys on, tables up to date; before the tables of a file
+    with plans change, a copy is kept (not where `keep` is off: it is a copy already).
 
-    Raises NewerFile, DamagedFile, StoreError.
+    Raises NewerFile, DamagedFile, CopyFailed, StoreError.
     """
     try:
         _own(path)
@@ -114,7 +118,7 @@ def open_database(path: Path) -> Database:
         db = Database(connection)
         for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
             db.execute(f"PRAGMA {pragma}").fetchall()
-        _bring_up_to_date(db)
+        _bring_up_to_date(db, lambda: make(path, Why.MIGRATION, now()) if keep else None)
     except sqlite3.DatabaseError as error:
         if isinstance(error, sqlite3.OperationalError):
             raise StoreError(
@@ -131,30 +135,52 @@ def _own(path: Path) -> None:
         close_to_others(path, 0o600)
 
 
-def _bring_up_to_date(db: Database) -> None:
+def _bring_up_to_date(db: Database, keep: Callable[[], object]) -> None:
     found = db.execute("PRAGMA user_version").fetchone()[0]
     if found > VERSION:
         raise NewerFile
-    migrations.apply(db)
-    with db.atomic():
-        _complete(db)
-        if found < VERSION:
-            db.execute(f"PRAGMA user_version = {VERSION}")
+    if found < VERSION or migrations.pending(db) or lacking(db):
+        if _has_plans(db):
+            keep()
+        migrations.apply(db)
+        with db.atomic():
+            _complete(db)
+            if found < VERSION:
+                db.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def _has_plans(db: Database) -> bool:
+    return bool(db.table("plans").exists() and db.execute("select 1 from plans").fetchone())
+
+
+def lacking(db: Database) -> list[str]:
+    """The tables, and the columns as `table.column`, that the models have and the file lacks."""
+    found = []
+    for name, model in modelled().items():
+        present = {row[1] for row in db.execute(f"PRAGMA table_info([{name}])").fetchall()}
+        found += [f"{name}.{column}" for column in columns(model) if column not in present] if present else [name]
+    return found
+
+
+@cache
+def modelled() -> dict[str, type[BaseModel]]:
+    """Every table that is drawn from a model."""
+    lists = {table_of(address): record_model(address) for address in ordered_lists()}
+    return {"plans": PlanDetails, **own_tables(), **lists}
 
 
 def _complete(db: Database) -> None:
     """Add the tables and columns that the models have and the file lacks."""
     present = set(db.table_names())
-    _add_columns(db, "plans", columns(PlanDetails))
     for name, model in own_tables().items():
         if name not in present:
             _create(db, name, {"plan_id": str, **columns(model)}, "plan_id", [])
-        _add_columns(db, name, columns(model))
     for address in ordered_lists():
         name, model = table_of(address), record_model(address)
         if name not in present:
             shape = {"plan_id": str, "id": str, "position": int, **columns(model)}
             _create(db, name, shape, ("plan_id", "id"), _foreign_keys(model))
+    for name, model in modelled().items():
         _add_columns(db, name, columns(model))
 
 

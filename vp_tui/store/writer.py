@@ -3,6 +3,7 @@
 A write that fails stays first in line and is tried again: what was typed is on screen and in memory meanwhile.
 """
 
+import datetime as dt
 import logging
 import sqlite3
 import threading
@@ -22,10 +23,18 @@ Job = Callable[[Database], object]
 
 
 class Writer:
-    """`told` hears, from the writing thread, None after each success and the problem after each failure."""
+    """`told` hears, from the writing thread, None after each success and the problem after each failure.
 
-    def __init__(self, path: Path, told: Callable[[StoreError | None], None] | None = None):
-        self.path = path
+    `now` dates the copy that is kept before the tables change.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        told: Callable[[StoreError | None], None] | None = None,
+        now: Callable[[], dt.datetime] = dt.datetime.now,
+    ):
+        self.path, self._now = path, now
         self._told = told or (lambda problem: None)
         self._held: Held | None = None
         self._line: deque[Job] = deque()
@@ -93,7 +102,7 @@ class Writer:
 
     def _open(self) -> Database:
         if self._held is None:
-            self._held = Held(self.path)
+            self._held = Held(self.path, self._now)
         return self._held.database()
 
     def _close(self) -> None:

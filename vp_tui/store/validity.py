@@ -1,0 +1,118 @@
+"""Whether what stands in a sound file is what the models allow: every field, the order of lists, the journal."""
+
+import datetime as dt
+import json
+import re
+import sqlite3
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any, get_args
+
+from pydantic import ValidationError
+from sqlite_utils import Database
+
+from vp_tui.plan.address import UnknownAddress, locate, record_lists
+from vp_tui.plan.change import ChangeKind
+from vp_tui.plan.fields import Kind
+from vp_tui.store import plans
+from vp_tui.store.finding import Finding
+from vp_tui.store.schema import ordered_lists, table_of
+
+NO_TITLE = "Plan zonder titel"
+LONGEST = 40  # characters of a value that is told
+PROGRESS = re.compile("[ebco]{8}")
+MARK = "mark"
+
+
+@dataclass(frozen=True, slots=True)
+class BadValue:
+    """A field with something that its model does not allow; `address` is empty where it lies in no one field."""
+
+    plan_id: str
+    title: str
+    address: str
+    value: Any
+
+
+def bad_values(db: Database) -> Iterator[BadValue]:
+    """All of them, plan by plan."""
+    for plan_id, title in db.execute("select id, coalesce(title, '') from plans order by id").fetchall():
+        try:
+            plans.load(db, plan_id)
+        except ValidationError as error:
+            for each in error.errors(include_url=False):
+                yield BadValue(plan_id, title.strip() or NO_TITLE, _address(db, plan_id, each["loc"]), each["input"])
+
+
+def _address(db: Database, plan_id: str, place: tuple[int | str, ...]) -> str:
+    """The address of a place in a plan's data: a record by its id, a list of texts as a whole."""
+    parts = [str(each) for each in place]
+    if len(place) > 2 and isinstance(place[2], int) and "/".join(parts[:2]) in record_lists():
+        statement = f'select id from "{parts[1]}" where plan_id = ? order by position limit 1 offset ?'
+        parts[2] = db.execute(statement, (plan_id, place[2])).fetchone()[0]
+    for length in range(min(4, len(parts)), 1, -1):
+        address = "/".join(parts[:length])
+        with suppress(UnknownAddress):
+            return "" if locate(address).spec.kind in (Kind.RECORDS, Kind.GROUP) else address
+    return ""
+
+
+def broken_order(db: Database) -> list[str]:
+    """The tables of lists in which the records of some plan are not numbered 0, 1, 2, …"""
+    statement = (
+        'select 1 from "{}" group by plan_id'
+        " having min(position) != 0 or max(position) != count(*) - 1 or count(distinct position) != count(*)"
+    )
+    tables = (table_of(each) for each in ordered_lists())
+    return [each for each in tables if db.execute(statement.format(each)).fetchone()]
+
+
+def broken_entries(db: Database) -> Iterator[tuple[int, str, int, bool]]:
+    """The journal's entries that nobody can read, as (seq, plan, step, whether it is a mark)."""
+    statement = "select seq, plan_id, step, kind, before, after from journal order by seq"
+    for seq, plan_id, step, kind, before, after in db.execute(statement).fetchall():
+        mark = kind == MARK
+        if not ((mark or kind in get_args(ChangeKind)) and (mark or _is_json(before)) and _is_json(after)):
+            yield seq, plan_id, step, mark
+
+
+def _is_json(text: str | None) -> bool:
+    try:
+        return text is None or json.loads(text) is not NotImplemented
+    except (ValueError, RecursionError):
+        return False
+
+
+def bad_summaries(db: Database) -> list[str]:
+    """The plans whose line in the list can't be drawn."""
+    statement = "select id, progress, next_date, created, changed, deleted from plans"
+    return [
+        plan_id
+        for plan_id, progress, *stamps in db.execute(statement).fetchall()
+        if not ((progress is None or PROGRESS.fullmatch(progress)) and all(map(_is_moment, stamps)))
+    ]
+
+
+def _is_moment(stamp: str | None) -> bool:
+    try:
+        return stamp is None or bool(dt.datetime.fromisoformat(stamp))
+    except ValueError:
+        return False
+
+
+def within(connection: sqlite3.Connection) -> Iterator[Finding]:
+    """What is to be said of what stands in the file."""
+    db = Database(connection)
+    for each in bad_values(db):
+        field = f"bij “{locate(each.address).spec.label}”" if each.address else "ergens"
+        value = " ".join(str(each.value).split())
+        told = value if len(value) <= LONGEST else f"{value[:LONGEST]}…"
+        sentence = f"In “{each.title}” staat {field} iets wat daar niet kan: {told}."
+        yield Finding("value", sentence, mendable=bool(each.address))
+    if tables := broken_order(db):
+        yield Finding("order", f"De volgorde van een lijst klopt niet ({', '.join(tables)}).", mendable=True)
+    if entries := list(broken_entries(db)):
+        yield Finding("journal", f"Van {len(entries)} wijzigingen is niet te lezen wat er veranderde.", mendable=True)
+    if found := bad_summaries(db):
+        yield Finding("summary", f"Van {len(found)} plannen is de regel in je lijst niet te lezen.", mendable=True)
