@@ -7,6 +7,8 @@ from typing import Any
 Path = tuple[str | int, ...]
 # Nothing is found from a value on that is longer than this: joining lines one by one is quadratic.
 LONGEST_VALUE = 400
+# No path is longer: what lies deeper has the line of what it stands in.
+DEEPEST = 12
 
 
 def lines_of(text: str) -> dict[Path, int]:
@@ -21,7 +23,8 @@ def lines_of(text: str) -> dict[Path, int]:
         values = tomllib.loads(statement)
         if statement.lstrip().startswith("["):
             at = _header(values, counts)
-            found.setdefault(at, line)
+            for end in range(1, len(at) + 1):
+                found.setdefault(at[:end], line)
         else:
             for path in _paths(values):
                 found.setdefault((*at, *path), line)
@@ -61,7 +64,7 @@ def _header(values: Mapping[str, Any], counts: dict[Path, int]) -> Path:
     """The path of a `[table]` or of the next in a `[[list]]`, from what the header gives by itself."""
     at: Path = ()
     inner: Any = values
-    while inner and isinstance(inner, dict):
+    while inner and isinstance(inner, dict) and len(at) < DEEPEST:
         key = next(iter(inner))
         at, inner = (*at, key), inner[key]
         if inner == [{}]:
@@ -71,8 +74,9 @@ def _header(values: Mapping[str, Any], counts: dict[Path, int]) -> Path:
     return at
 
 
-def _paths(value: Any) -> Iterator[Path]:
+def _paths(value: Any, at: Path = ()) -> Iterator[Path]:
     items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
     for key, inner in items:
-        yield (key,)
-        yield from ((key, *path) for path in _paths(inner))
+        yield (*at, key)
+        if len(at) < DEEPEST:
+            yield from _paths(inner, (*at, key))

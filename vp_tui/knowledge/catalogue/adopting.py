@@ -63,9 +63,6 @@ def _usual(entry: Entry, today: dt.date) -> tuple[Training, ...]:
 
 
 def _price(training: Training, role: Role | None) -> Price | None:
-    """The price that this role pays; without a role the highest, so that nobody is disappointed."""
-    known = [price for price in training.prices if price.amount is not None]
-    for_role = [price for price in known if role in price.roles] or [price for price in known if not price.roles]
-    if role is not None:
-        return next(iter(for_role), None)
+    """The price that this role pays; the highest where there are more, so that nobody is disappointed."""
+    known = [price for price in training.prices_for(role) if price.amount is not None]
     return max(known, key=lambda price: price.amount or 0, default=None)

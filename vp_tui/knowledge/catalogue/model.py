@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from vp_tui.knowledge.catalogue.training import Training
-from vp_tui.knowledge.catalogue.words import Lines, Role, Slug, Slugs, Text, Title
+from vp_tui.knowledge.catalogue.words import Lines, Role, Slug, SlugOrNone, Slugs, Text, TextOrNone, Title
 
 Column = Literal["anders_werken", "netwerk", "capaciteit", "goede_gesprek"]
 MOST_ENTRIES = 200
@@ -79,7 +79,7 @@ class Entry(Part):
     kind: Literal["design", "development"]
     what: Text
     number: Annotated[int, Field(ge=0, le=99)] = 0
-    part_of: Slug | Literal[""] = ""
+    part_of: SlugOrNone = ""
     extra: bool = False
     counts: bool = True
     first_year: Literal[1, 2] = 1
@@ -97,8 +97,8 @@ class Entry(Part):
     presupposes: Slugs = ()
     needs_one_of: Slugs = ()
     clashes_with: Slugs = ()
-    clash: Text | Literal[""] = ""
-    deepens: Slug | Literal[""] = ""
+    clash: TextOrNone = ""
+    deepens: SlugOrNone = ""
     people: Annotated[int, Field(ge=0, le=99)] = 0
     cycle_months: Annotated[int, Field(ge=0, le=99)] = 0
     certificate_years: Annotated[int, Field(ge=0, le=99)] = 0

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from vp_tui.knowledge.catalogue.brochure import catalogue
 from vp_tui.knowledge.catalogue.model import Column, Entry
-from vp_tui.knowledge.catalogue.words import ROLES, Role
+from vp_tui.knowledge.catalogue.words import ROLES, Role, is_one_of
 
 EVERYONE: Role = "iedereen"
 
@@ -38,19 +38,13 @@ def search(
 def takes_part(entry: Entry, role: Role) -> bool:
     """Whether the intervention, or a training of it, is for this role."""
     roles = {*entry.roles, *(each for training in entry.trainings for each in training.roles)}
-    return role in roles or EVERYONE in roles
+    return is_one_of(role, roles) or EVERYONE in roles
 
 
 def amounts(entry: Entry, role: Role | None = None) -> list[float]:
     """The known prices of the trainings, in euro as told: per person, practice or group; for a role, its own price."""
-    prices = [price for training in entry.trainings for price in training.prices if price.amount is not None]
-    named = {each for price in prices for each in price.roles}
-    return [
-        price.amount
-        for price in prices
-        if price.amount is not None
-        and (role is None or (role not in named if price.others else not price.roles or role in price.roles))
-    ]
+    prices = [price for training in entry.trainings for price in training.prices_for(role)]
+    return [price.amount for price in prices if price.amount is not None]
 
 
 def texts(entry: Entry) -> Iterator[str]:

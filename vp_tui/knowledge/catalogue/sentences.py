@@ -2,6 +2,7 @@
 
 import difflib
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any, get_args
 
 from pydantic import BaseModel
@@ -26,8 +27,8 @@ SENTENCES = {
     "int_type": "‘{name}’ is een heel getal; schrijf alleen cijfers.",
     "float_type": "‘{name}’ is een getal; schrijf het zonder aanhalingstekens, met een punt voor decimalen.",
     "finite_number": "‘{name}’ is een getal; schrijf het zonder aanhalingstekens, met een punt voor decimalen.",
-    "greater_than_equal": "‘{name}’ is te klein; het is {ge} of meer.",
-    "less_than_equal": "‘{name}’ is te groot; het is {le} of minder.",
+    "greater_than_equal": "‘{name}’ is te klein; het is {ge:g} of meer.",
+    "less_than_equal": "‘{name}’ is te groot; het is {le:g} of minder.",
     "literal_error": "‘{name}’ kan dit niet zijn; kies uit {choices}.",
 }
 OTHERWISE = "‘{name}’ klopt zo niet; kijk in het voorbeeld hoe het moet."
@@ -47,9 +48,14 @@ def sentence(error: ErrorDetails) -> str:
 
 
 def _unknown(name: str) -> str:
-    near = difflib.get_close_matches(name, sorted(set(_names(Catalogue))), 1)
+    near = difflib.get_close_matches(name, _known(), 1, 0.7)
     told = f"‘{name}’ is hier geen bekend veld; "
     return told + (f"bedoel je ‘{near[0]}’?" if near else "haal het weg.")
+
+
+@cache
+def _known() -> list[str]:
+    return sorted(set(_names(Catalogue)))
 
 
 def _names(model: type[BaseModel]) -> Iterator[str]:

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from vp_tui.knowledge.catalogue.words import ROLES, Lines, Role, Slug, Slugs, Text, Title
+from vp_tui.knowledge.catalogue.words import ROLES, Lines, Role, Slug, Slugs, TextOrNone, Title, is_one_of
 from vp_tui.plan.kinds import MONTHS, show_euro
 
 SETTINGS = {"open": "open inschrijving", "in_company": "in de eigen praktijk", "home": "thuisstudie"}
@@ -107,7 +107,7 @@ class Training(BaseModel):
     maximum_per_practice: Annotated[int, Field(ge=0, le=1000)] = 0
     accreditation: Annotated[int, Field(ge=0, le=100)] = 0
     presupposes: Slugs = ()
-    asks: Text | Literal[""] = ""
+    asks: TextOrNone = ""
     prices: Annotated[tuple[Price, ...], Field(max_length=10, strict=False)] = ()
     stand_in: bool = False
     contents: Lines = ()
@@ -132,7 +132,14 @@ class Training(BaseModel):
         told = self.period or STATUSES[self.status]
         return f"{told} ({EXPIRED})" if self.expired(today) else told
 
+    def prices_for(self, role: Role | None) -> list[Price]:
+        """The prices that a role pays: its own, or what all others pay; all of them without a role."""
+        if role is None:
+            return list(self.prices)
+        own = [price for price in self.prices if is_one_of(role, price.roles)]
+        return own or [price for price in self.prices if not price.roles]
+
     def cost_text(self) -> str:
         """All prices in a line, with who pays a stand-in."""
         told = "; ".join(price.text() for price in self.prices) or UNKNOWN
-        return f"{told}; een vervanger betaalt de praktijk zelf" if self.stand_in else told
+        return f"{told}; de praktijk betaalt zelf een vervanger" if self.stand_in else told
