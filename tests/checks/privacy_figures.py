@@ -1,5 +1,6 @@
 """How well the search does on a labelled set: what was found, missed and found for nothing, by kind."""
 
+import sys
 import tomllib
 from collections import Counter
 from dataclasses import dataclass, field
@@ -17,7 +18,11 @@ KINDS = ("bsn", "birth_date", "name", "address", "phone", "email", "patient_numb
 def sentences(name: str) -> list[Labelled]:
     """Each sentence of a set, with the (kind, text) pairs that should be found in it."""
     read: dict[str, Any] = tomllib.loads((Path(__file__).parent / name).read_text("utf-8"))
-    return [(each["text"], [(kind, text) for kind, text in each.get("found", [])]) for part in read.values() for each in part]
+    return [
+        (each["text"], [(kind, text) for kind, text in each.get("found", [])])
+        for part in read.values()
+        for each in part
+    ]
 
 
 @dataclass
@@ -26,19 +31,22 @@ class Figures:
     missed: list[tuple[str, Pair]] = field(default_factory=list)
     wrong: list[tuple[str, Pair]] = field(default_factory=list)
 
+    def counted(self, kind: str = "") -> tuple[int, int, int]:
+        """How many were found, missed, and found for nothing; of one kind or of all."""
+        right = self.right[kind] if kind else self.right.total()
+        return right, _of(self.missed, kind), _of(self.wrong, kind)
+
     def precision(self, kind: str = "") -> float:
-        return _share(self._right(kind), [pair for _, pair in self.wrong], kind)
+        right, _, wrong = self.counted(kind)
+        return right / (right + wrong)
 
     def recall(self, kind: str = "") -> float:
-        return _share(self._right(kind), [pair for _, pair in self.missed], kind)
-
-    def _right(self, kind: str) -> int:
-        return self.right[kind] if kind else self.right.total()
+        right, missed, _ = self.counted(kind)
+        return right / (right + missed)
 
 
-def _share(right: int, others: list[Pair], kind: str) -> float:
-    other = len([pair for pair in others if not kind or pair[0] == kind])
-    return right / (right + other) if right + other else 1.0
+def _of(told: list[tuple[str, Pair]], kind: str) -> int:
+    return len([pair for _, pair in told if kind in ("", pair[0])])
 
 
 def figures(labelled: list[Labelled]) -> Figures:
@@ -46,7 +54,7 @@ def figures(labelled: list[Labelled]) -> Figures:
     result, plan = Figures(), known_plan()
     for text, expected in labelled:
         plan.recognise.occasion = text
-        found = [(each.code.removeprefix("privacy."), each.text) for each in suspects(plan) if each.address == "recognise/occasion"]
+        found = [(each.code.removeprefix("privacy."), each.text) for each in suspects(plan)]
         both = Counter(found) & Counter(expected)
         result.right.update(kind for kind, _ in both.elements())
         result.missed += [(text, pair) for pair in (Counter(expected) - both).elements()]
@@ -55,10 +63,15 @@ def figures(labelled: list[Labelled]) -> Figures:
 
 
 def table(result: Figures) -> str:
-    rows = [f"{'':15}  found  missed  wrong  precision  recall"]
+    """As docs/privacy.md has it; the last row is all kinds together."""
+    rows = ["| kind | found | missed | for nothing | precision | recall |", "|---|---|---|---|---|---|"]
     for kind in (*KINDS, ""):
-        missed = len([pair for _, pair in result.missed if not kind or pair[0] == kind])
-        wrong = len([pair for _, pair in result.wrong if not kind or pair[0] == kind])
-        right = result.right[kind] if kind else result.right.total()
-        rows.append(f"{kind or 'all':15}  {right:5}  {missed:6}  {wrong:5}  {result.precision(kind):9.3f}  {result.recall(kind):6.3f}")
+        counts = result.counted(kind)
+        shares = f"{result.precision(kind):.2f} | {result.recall(kind):.2f}"
+        rows.append(f"| {kind or 'all'} | {' | '.join(str(each) for each in counts)} | {shares} |")
     return "\n".join(rows)
+
+
+if __name__ == "__main__":
+    for each in sys.argv[1:]:
+        print(each, table(figures(sentences(each))), sep="\n\n", end="\n\n")

@@ -1,4 +1,4 @@
-"""Text that looks like patient data, found before the plan leaves the laptop: by patterns and lists, no model, no network.
+"""Text that looks like patient data, found before the plan leaves the laptop, by patterns and lists alone.
 
 What is found, how well, and what can't be seen: docs/privacy.md.
 """

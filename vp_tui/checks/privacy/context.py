@@ -13,7 +13,7 @@ ORGANISATION = (
     r"praktijk|(?:\w*praktijk)|\w*locatie|vestiging|dependance|\w*apotheek|\w*ziekenhuis|\w*kliniek|poli|\w*polikliniek"
     r"|\w*centrum|huisartsenpost|hap|spoedpost|\w*huis|verpleeghuis|\w*school|gymzaal|sporthal|zaal|\w*gebouw|kantoor"
     r"|stichting|vereniging|gemeente|ggd|hagro|thuiszorg|buurtzorg|\w*team|laboratorium|lab|leverancier|\w*lijn"
-    r"|helpdesk|secretariaat|balie|receptie|opleiding|instituut|umc|college|bibliotheek|buurthuis|zorggroep"
+    r"|helpdesk|fax|secretariaat|balie|receptie|opleiding|instituut|umc|college|bibliotheek|buurthuis|zorggroep"
 )
 ORGANISED = re.compile(rf"\b(?:{ORGANISATION})\b", re.IGNORECASE)
 # Who is named for their work.

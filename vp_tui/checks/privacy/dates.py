@@ -11,7 +11,7 @@ from vp_tui.plan.kinds import month_number
 
 MONTH = r"(?i:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?"
 DATE = re.compile(
-    r"\d(?<![\w.,/-].)(?:"
+    r"[0-9](?<![\w.,/-].)(?:"
     r"(?:(?P<d>\d?) ?[-/.] ?(?P<m>\d\d?) ?[-/.] ?(?P<y>\d{4}|\d\d))"
     rf"|(?:(?P<wd>\d?)(?:e|ste|de)? ?(?P<wm>{MONTH}),? ?[’']?(?P<wy>\d{{4}}|\d\d))"
     r"|(?:(?P<iy>\d{3})-(?P<im>\d\d?)-(?P<id>\d\d?))"
@@ -20,7 +20,8 @@ DATE = re.compile(
 )
 # "geb.", "geboortedatum", "°" and the like, right before it or with a word or two between.
 LABEL = re.compile(
-    r"(?:\bgeb(?:oorte)?[ .]*(?:datum|dat|dag)?[.)]*(?:\s*(?:is|was|van|=|:|;|,|op|in|de))*|(?<![\d,])°|\*|\b(?:dob|gd)\b[.:]?)"
+    r"(?:\bgeb(?:oorte)?[ .]*(?:datum|dat|dag)?[.)]*(?:\s*(?:is|was|van|=|:|;|,|op|in|de))*"
+    r"|(?<![\d,])°|\*|\b(?:dob|gd)\b[.:]?)"
     r"[\s(:]*\Z|\bgeboorte(?:datum|dag)\b[^\d]{0,20}\Z",
     re.IGNORECASE,
 )
@@ -28,10 +29,12 @@ BEHIND = re.compile(r"\)?,? (?:als|is|was|=) (?:de |haar |zijn |hun |een )?geboo
 BORN = re.compile(r"\bgeboren\b[^\d]{0,20}\Z", re.IGNORECASE)
 # Birth years of a group ("geboren vóór 1-1-1967"), and what is born in another sense.
 GROUP = re.compile(
-    r"\b(?:geboren|geboorte(?:datum|jaar))\b.*\b(?:v[oó][oó]r|na|tussen|tot|t/m|vanaf|sinds|later|eerder)\b.*\Z", re.IGNORECASE
+    r"\b(?:geboren|geboorte(?:datum|jaar))\b.*\b(?:v[oó][oó]r|na|tussen|tot|t/m|vanaf|sinds|later|eerder)\b.*\Z",
+    re.IGNORECASE,
 )
 IDEA = re.compile(
-    r"\b(?:idee|plan|project|initiatief|werkgroep|samenwerking|werkwijze|naam|voornemen|aanpak|netwerk)\b", re.IGNORECASE
+    r"\b(?:idee|plan|project|initiatief|werkgroep|samenwerking|werkwijze|naam|voornemen|aanpak|netwerk)\b",
+    re.IGNORECASE,
 )
 NEXT = re.compile(r"(?:\s+en\s+|\s*[,/&;]\s*)\Z")
 FROM = re.compile(
@@ -42,7 +45,7 @@ HISTORY = re.compile(
     r"\b(?:wet|avg|wgbo|versie|richtlijn|\w*standaard|\w*protocol\w*|brochure|folder|herzien|vastgesteld|\w*contract|besluit|ingevoerd"
     r"|gepubliceerd|bestaat|dateert|document|rapport|notitie|nascholing|verslag|overgenomen|geopend|opgericht|verbouwd?|verhuisd"
     r"|accreditatie|convenant|cao|regeling|artikel|onderzoek|geldt|gold|getekend|ingeschreven|overeenkomst|meting|krant"
-    r"|uitgave|handboek|jaarverslag|fusie|gefuseerd|in dienst|lid)\b",
+    r"|uitgave|handboek|jaarverslag|fusie|gefuseerd|in dienst|lid|pand|gebouw|verbouwing)\b",
     re.IGNORECASE,
 )
 YOUNGEST, OLDEST = 12, 110  # years before the plan; who is younger is found only by the words around the date

@@ -12,14 +12,19 @@ from vp_tui.plan.plan import Plan
 from vp_tui.plan.who import names
 
 PARTICLES = frozenset(
-    "van de der den ten ter te het 't ’t in op el al ben uit von di da la le vd v.d. aan over 's ’s bin du del des".split()
+    ("van", "de", "der", "den", "ten", "ter", "te", "het", "'t", "’t", "t", "in", "op", "el", "al", "ben", "uit", "von",
+     "di", "da", "la", "le", "vd", "v.d", "aan", "over", "bin", "du")
+)  # fmt: skip
+TITLES = frozenset(("dr", "drs", "prof", "mr", "ir", "ds", "dhr", "mw", "mevr", "mevrouw", "meneer", "heer", "mej"))
+NAME_FIELDS = re.compile(
+    r"plan/(?:author|supervisor|teacher)|recognise/partner|(?:analyse/members|relate/stakeholders)/\w+/name"
 )
-TITLES = frozenset("dr drs prof mr ir ds dhr mw mevr mevrouw meneer heer mej hr".split())
-NAME_FIELDS = re.compile(r"plan/(?:author|supervisor|teacher)|recognise/partner|(?:analyse/members|relate/stakeholders)/\w+/name")
 # A stakeholder may be a patient; a patient is never one of those whose names pass.
 PATIENT = re.compile(r"\b(?:pati[eë]nte?|pt|cli[eë]nte?)\b", re.IGNORECASE)
 WORD = re.compile(r"[\w’'.]+")
 FIRST_PLAN = dt.date(2026, 1, 1)  # no plan in this app is older
+ASIDE = re.compile(r"\s*\((?!pati|pt|cli)[^)]*\)")  # "Fatma Yildiz (balie)"
+LONGEST = 60  # characters of a name; more is a sentence
 SHORTEST = 4  # letters of a name that is looked for in a mailbox
 
 
@@ -31,19 +36,19 @@ def folded(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A name in parts, folded: what comes before the surname (names or initials), and the words of the surname."""
+    """A name in parts, folded: what comes before the surname (names or initials), and its last word."""
 
     given: tuple[str, ...]
-    surname: tuple[str, ...]
+    surname: str
 
 
 def person(name: str) -> Person | None:
-    """The parts of a name as typed, or None where it has no word with a capital ("de apotheker")."""
+    """The parts of a name as typed, or None where it has none ("de apotheker") or is a patient's."""
     words = [word.strip(".’'") for word in WORD.findall(re.sub(r"\.(?=\w)", ". ", name.replace("-", " ")))]
     core = [word for word in words if word[:1].isupper() and folded(word) not in PARTICLES | TITLES]
-    if not core:
+    if not core or PATIENT.search(name):
         return None
-    return Person(tuple(folded(each) for each in core[:-1]), (folded(core[-1]),))
+    return Person(tuple(folded(each) for each in core[:-1]), folded(core[-1]))
 
 
 @dataclass(frozen=True)
@@ -56,7 +61,7 @@ class Known:
     words: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
-        words = frozenset(word for each in self.people for word in (*each.given, *each.surname))
+        words = frozenset(word for each in self.people for word in (*each.given, each.surname))
         object.__setattr__(self, "words", words)
 
     @property
@@ -65,7 +70,7 @@ class Known:
         return min([FIRST_PLAN, *(day for day in self.days if day.year > FIRST_PLAN.year - 5)])
 
     def has(self, given: Iterable[str], surname: Iterable[str]) -> bool:
-        """Whether someone of the plan may be meant: a surname or a first name of theirs, and no other initial with it."""
+        """Whether someone of the plan may be meant: their surname or first name, and no other initial with it."""
         given, surname = [folded(each) for each in given], [folded(each) for each in surname]
         return any(_may_be(each, given, surname) for each in self.people)
 
@@ -74,26 +79,26 @@ class Known:
 
 
 def _may_be(one: Person, given: list[str], surname: list[str]) -> bool:
-    own = {*one.given, *one.surname}
+    own = {*one.given, one.surname}
     if given and not one.given:
-        return one.surname[0] in (*given, *surname)
+        return one.surname in (*given, *surname)
     if not own & set(surname):
         return False
     return not given or given[0][:1] == one.given[0][:1]
 
 
 def known(plan: Plan) -> Known:
-    people, days = dict[Person, None](), set[dt.date]()
+    texts, days = set[str](), set[dt.date]()
     for address, spec, value in leaves(plan):
         if spec.kind is Kind.DATE and value:
             days.add(value)
-        elif value and (spec.kind is Kind.WHO or NAME_FIELDS.fullmatch(address)):
-            people |= dict.fromkeys(_people(value))
+        elif value and (spec.kind is Kind.WHO or (spec.kind is Kind.TEXT and NAME_FIELDS.fullmatch(address))):
+            texts.add(value)
+    people = {one for text in texts for one in _people(text)}
     return Known(tuple(people), frozenset(days), plan.plan.institution)
 
 
 def _people(text: str) -> Iterator[Person]:
-    for name in names(re.sub(r"\(([^)]*)\)", r" \1 ", text) if PATIENT.search(text) else re.sub(r"\([^)]*\)", "", text)):
-        found = None if PATIENT.search(name) else person(name)
-        if found:
+    for name in names(ASIDE.sub("", text)):
+        if len(name) <= LONGEST and (found := person(name)):
             yield found

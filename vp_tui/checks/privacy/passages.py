@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from vp_tui.plan.address import leaves
-from vp_tui.plan.fields import Kind, Spec
+from vp_tui.plan.fields import Kind
 from vp_tui.plan.kinds import show
 from vp_tui.plan.plan import Plan
 
@@ -57,11 +57,11 @@ class Passages:
 
 def passages(plan: Plan) -> Passages:
     """All that the user typed as text, but for the points put aside."""
-    return joined((address, shown) for address, spec, value in leaves(plan) if (shown := _shown(address, spec, value)))
-
-
-def _shown(address: str, spec: Spec, value: object) -> str:
-    return show(value, spec) if spec.kind in TEXTS and not address.startswith(PUT_ASIDE) else ""
+    return joined(
+        (address, value if isinstance(value, str) else show(value, spec))
+        for address, spec, value in leaves(plan)
+        if value and spec.kind in TEXTS and not address.startswith(PUT_ASIDE)
+    )
 
 
 def joined(texts: Iterable[tuple[str, str]]) -> Passages:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from vp_tui.checks.privacy.context import institutional
 from vp_tui.checks.privacy.known import Known
 from vp_tui.checks.privacy.passages import Found, Passages
+from vp_tui.checks.privacy.words import FIRST_NAMES, HONOURED
 
 SUFFIXES = (
     "straat|laan|weg|plein|dijk|gracht|kade|hof|park|pad|steeg|singel|dreef|plantsoen|markt|brink|weide|veld|baan|haven|heide"
@@ -30,12 +31,17 @@ NO_STREET = re.compile(
     re.IGNORECASE,
 )
 LEADING = re.compile(rf"(?:(?:In|Op|Aan|Naar|Bij|Van|Visite|De|Het|Adres|Onze|Ook|Voor|Uit|Locatie) )+(?={CAPITAL})")
-TOWN = rf"(?:Den |De |Het |[’']s-)?[^\W\d_a-zß-ÿ][^\W\d_]+(?:-[^\W\d_]+)*(?: (?:aan (?:de[nr]?|het) |a/d |op |bij |en )[^\W\d_a-zß-ÿ][^\W\d_]+)?"
-POSTCODE = r"\d{3}(?P<gap> ?)(?!S[ADS]\b)[A-Z]{2}(?![\w-])"  # behind its first digit; SA, SD and SS were never given out
+STREET_STARTS = FIRST_NAMES | HONOURED | {"oude", "nieuwe", "hoge", "lage", "korte", "lange", "grote", "kleine"}
+TOWN = (
+    rf"(?:Den |De |Het |[’']s-)?{CAPITAL}[^\W\d_]+(?:-[^\W\d_]+)*"
+    rf"(?: (?:aan (?:de[nr]?|het) |a/d |op |bij |en ){CAPITAL}[^\W\d_]+)?"
+)
+# Behind its first digit. SA, SD and SS were never given out.
+POSTCODE = r"\d{3}(?P<gap> ?)(?!S[ADS]\b)[A-Z]{2}(?![\w-])"
 WITH_POSTCODE = re.compile(rf",? ?[1-9]{POSTCODE}(?:,? {TOWN})?")
 ALONE = re.compile(rf"[1-9](?<![\w.,/€-].)(?<!€ .){POSTCODE}(?P<town>,? {TOWN})?")
 # What two capitals behind four digits may mean as well.
-UNITS = frozenset("MG ML IE IU KM CM MM KG GB MB KB HA DA PA VS EU UK AI CV OK AM PM FT UR EN OF IN OP TE DE".split())
+UNITS = re.compile("MG|ML|IE|IU|KM|CM|MM|KG|GB|MB|KB|HA|DA|PA|VS|EU|UK|AI|OK|UR|EN|OF|IN|OP|TE|DE")
 YEARS = range(1900, 2101)
 
 
@@ -56,16 +62,24 @@ def _streets(passages: Passages) -> Iterator[tuple[int, int]]:
         near = text[max(0, match.start() - 60) : match.start()]
         street = STREET.search(near)
         if street and not NO_STREET.search(near) and not _is_year(match[0]):
-            lead = LEADING.match(street[0])
-            start = match.start() - len(street[0]) + (lead.end() if lead else 0)
+            start = _first_word(match.start() - len(street[0]), street[0], passages)
             behind = WITH_POSTCODE.match(text, match.end())
             yield start, behind.end() if behind else match.end()
+
+
+def _first_word(start: int, street: str, passages: Passages) -> int:
+    """Where the street begins, past what only begins the sentence: "Op Kerkstraat 12", "Woont Lindelaan 4"."""
+    lead = LEADING.match(street)
+    first = re.match(rf"\S+ (?={CAPITAL})", street)
+    if not lead and first and not passages.before(start) and first[0].strip().lower() not in STREET_STARTS:
+        lead = first
+    return start + (lead.end() if lead else 0)
 
 
 def _postcodes(passages: Passages) -> Iterator[tuple[int, int]]:
     for match in ALONE.finditer(passages.text):
         year, letters = _is_year(match[0][:4]), match[0][4:].lstrip()[:2]
-        if not match["gap"] or (match["town"] if year else match["town"] or letters not in UNITS):
+        if not match["gap"] or (match["town"] if year else match["town"] or not UNITS.fullmatch(letters)):
             yield match.span()
 
 

@@ -16,7 +16,7 @@ KINDS = {
 }
 TITLE = re.compile(r"(?:de )?(?:dhr|hr|heer|heren|meneer|mevr(?:ouw)?|mvr|mw|mej(?:uffrouw)?)\b", re.IGNORECASE)
 PAIR = re.compile(r" (?:en|&) |/", re.IGNORECASE)
-SENTENCE_STARTS = re.compile(r"(?:^|[.!?:]\s|\n)\s*\Z")
+SENTENCE_START = re.compile(r"(?:\A|[.!?]\s|\n)\s*\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ def _replacement(code: str, text: str, before: str) -> str:
         return KINDS[code][1]
     pair = PAIR.match(text, title.end() + text[title.end() :].startswith("."))
     offered = "twee patiënten" if pair else "een patiënt"
-    return offered.capitalize() if SENTENCE_STARTS.search(before) else offered
+    return offered.capitalize() if text[0].isupper() and SENTENCE_START.search(before) else offered
 
 
 def replaced(text: str, suspects: Iterable[Suspect]) -> str:
