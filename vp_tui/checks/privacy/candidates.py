@@ -33,7 +33,7 @@ ADDRESSED = re.compile(
         "dhr", "hr", "heer", "heren", "meneer", "mevrouw", "mevr", "mvr", "mw", "mej(?:uffrouw)?", "de (?:heer|heren)",
         "pati[eë]nte?", "pte?", "cli[eë]nte?", "fam(?:ilie)?", "bewoner", "bewoonster", "baby",
     )
-    + rf"(?P<dot>\.?){NEXT_TITLE} (?=[^\W\d_]|[’'])"
+    + rf"(?P<dot>\.?){NEXT_TITLE}(?: |(?<=\.))(?=[^\W\d_]|[’'])"
 )  # fmt: skip
 # The same without their first letter, which is among the commonest: looked for as they stand, that takes half the time.
 HOUSEHOLDS = ("ezin ", "chtpaar ", "eduwe ", "eduwnaar ")
@@ -46,10 +46,13 @@ LETTERS = r"[^\W\d_]+"
 OPENING = rf"{CAPITAL}(?<![\w’'.-].)"  # a capital that begins a word
 INITIALLED = re.compile(rf"(?P<initials>(?:{INITIAL} ?)+)(?P<name>{SURNAME})")
 REVERSED = re.compile(rf"(?P<name>{LETTERS}), (?P<initials>(?:{CAPITAL}\.){{1,4}})(?![\w&])")
+# What says that a word with a capital is somebody: "Annie (78)", "Bakker, v, 67 jaar".
+AGE = r"(?: \(|, )(?:[mv][ ,/]{1,2})?\d{1,3}(?:\)| ?(?:jaar|jr|j)\b|[ ,/]{1,2}[mv]\b)"
 # One search for all words with a capital that a name may begin with: "J.", "Visser, A.M.", "Annie de Groot".
 OPENED = re.compile(
     rf"{CAPITAL}(?<![\w’'.-].)(?:(?:h|hr|oh|ac)?(?P<dot>\.)|{LETTERS}(?:-{CAPITAL}{LETTERS})?"
-    rf"(?:(?P<comma>, )(?={CAPITAL}\.)|(?P<space> )(?={PARTICLE}{{0,3}}(?:[dDO][’'])?{CAPITAL})))"
+    rf"(?:(?P<comma>, )(?={CAPITAL}\.)|(?P<age>(?={AGE}))"
+    rf"|(?P<space> )(?={PARTICLE}{{0,3}}(?:[dDO][’'])?{CAPITAL})))"
 )
 SURNAME_HERE = re.compile(SURNAME)
 LAST_NAME = re.compile(rf"{WORD}(?: ?- ?{PARTICLE}{{0,3}}{WORD})*\Z")
@@ -136,6 +139,8 @@ def _opened(match: re.Match[str], passages: Passages) -> Candidate | None:
             return _with_initials(match.start(), passages)
         case "comma":
             return _reversed(match.start(), passages.text)
+        case "age":
+            return _with_age(match)
     return _in_full(match, passages.text)
 
 
@@ -155,6 +160,12 @@ def _reversed(start: int, text: str) -> Candidate | None:
     if not found or letters in ABBREVIATIONS or (len(letters) == 1 and found["name"].lower() not in SURNAMES):
         return None
     return Candidate(start, found.end(), tuple(letters), found["name"], False)
+
+
+def _with_age(match: re.Match[str]) -> Candidate | None:
+    word = match[0].lower()
+    is_name = word in FIRST_NAMES or (word in SURNAMES and word not in ADJECTIVES)
+    return Candidate(*match.span(), (), match[0], False) if is_name else None
 
 
 def _letters(match: re.Match[str]) -> str:

@@ -5,16 +5,19 @@ import re
 # Somebody, as trainees write about one patient.
 PERSON = re.compile(
     r"\b(?:pati[eë]nte?|pte?|cli[eë]nte?|bewo(?:ner|onster)|vrouw|man|jongen|meisje|baby|zoon|dochter|moeder|vader"
-    r"|mantelzorger|meneer|mevrouw|mevr|mw|dhr|(?:de|het) (?:heer|echtpaar)|familie|\d+-jarige|\d+ jaar oud|casus)\b",
+    r"|mantelzorger|meneer|mevrouw|mevr|mw|dhr|(?:de|het) (?:heer|echtpaar)|familie|\d+-jarige|\d+ jaar oud|casus"
+    r"|hij|haar|hem)\b",
     re.IGNORECASE,
 )
 # An organisation: its address and telephone are no patient's.
 ORGANISATION = (
     r"praktijk|(?:\w*praktijk)|\w*locatie|vestiging|dependance|\w*apotheek|\w*ziekenhuis|\w*kliniek|poli|\w*polikliniek"
-    r"|\w*centrum|huisartsenpost|hap|spoedpost|\w*huis|verpleeghuis|\w*school|gymzaal|sporthal|zaal|\w*gebouw|kantoor"
+    r"|\w*centrum|huisartsenpost|hap|spoedpost|(?!thuis\b)\w*huis|verpleeghuis|\w*school|gymzaal|sporthal|zaal|\w*gebouw|kantoor"
     r"|stichting|vereniging|gemeente|ggd|hagro|thuiszorg|buurtzorg|\w*team|laboratorium|lab|leverancier|\w*lijn"
-    r"|helpdesk|fax|secretariaat|balie|receptie|opleiding|instituut|umc|college|bibliotheek|buurthuis|zorggroep"
+    r"|helpdesk|fax|secretariaat|opleiding|instituut|umc|college|bibliotheek|buurthuis|zorggroep"
 )
+# Behind a name: "mevrouw Smit van de balie".
+WORKPLACE = rf"{ORGANISATION}|balie|receptie"
 ORGANISED = re.compile(rf"\b(?:{ORGANISATION})\b", re.IGNORECASE)
 # Who is named for their work.
 PROFESSION = (

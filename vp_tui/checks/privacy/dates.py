@@ -11,7 +11,7 @@ from vp_tui.plan.kinds import month_number
 
 MONTH = r"(?i:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?"
 DATE = re.compile(
-    r"[0-9](?<![\w.,/-].)(?:"
+    r"[0-9](?<!\w.)(?<!\d[.,/-].)(?:"
     r"(?:(?P<d>\d?) ?[-/.] ?(?P<m>\d\d?) ?[-/.] ?(?P<y>\d{4}|\d\d))"
     rf"|(?:(?P<wd>\d?)(?:e|ste|de)? ?(?P<wm>{MONTH}),? ?[’']?(?P<wy>\d{{4}}|\d\d))"
     r"|(?:(?P<iy>\d{3})-(?P<im>\d\d?)-(?P<id>\d\d?))"
@@ -25,8 +25,8 @@ LABEL = re.compile(
     r"[\s(:]*\Z|\bgeboorte(?:datum|dag)\b[^\d]{0,20}\Z",
     re.IGNORECASE,
 )
-BEHIND = re.compile(r"\)?,? (?:als|is|was|=) (?:de |haar |zijn |hun |een )?geboortedatum", re.IGNORECASE)
-BORN = re.compile(r"\bgeboren\b[^\d]{0,20}\Z", re.IGNORECASE)
+BEHIND = re.compile(r"\)? geboren\b|\)?,? (?:als|is|was|=) (?:de |haar |zijn |hun |een )?geboortedatum", re.IGNORECASE)
+BORN = re.compile(r"\bgeboren\b[^\d]{0,40}\Z", re.IGNORECASE)
 # Birth years of a group ("geboren vóór 1-1-1967"), and what is born in another sense.
 GROUP = re.compile(
     r"\b(?:geboren|geboorte(?:datum|jaar))\b.*\b(?:v[oó][oó]r|na|tussen|tot|t/m|vanaf|sinds|later|eerder)\b.*\Z",
@@ -44,7 +44,7 @@ FROM = re.compile(
 HISTORY = re.compile(
     r"\b(?:wet|avg|wgbo|versie|richtlijn|\w*standaard|\w*protocol\w*|brochure|folder|herzien|vastgesteld|\w*contract|besluit|ingevoerd"
     r"|gepubliceerd|bestaat|dateert|document|rapport|notitie|nascholing|verslag|overgenomen|geopend|opgericht|verbouwd?|verhuisd"
-    r"|accreditatie|convenant|cao|regeling|artikel|onderzoek|geldt|gold|getekend|ingeschreven|overeenkomst|meting|krant"
+    r"|accreditatie|convenant|cao|regeling|artikel|notulen|agenda|overleg|vergadering|besproken|onderzoek|geldt|gold|getekend|ingeschreven|overeenkomst|meting|krant"
     r"|uitgave|handboek|jaarverslag|fusie|gefuseerd|in dienst|lid|pand|gebouw|verbouwing)\b",
     re.IGNORECASE,
 )
@@ -66,7 +66,7 @@ def _is_birth_date(match: re.Match[str], before: str, after: str, known: Known, 
     day = _day(match, known.begin)
     if day is None or day.year < known.begin.year - OLDEST or GROUP.search(before):
         return False
-    if LABEL.search(before) or BEHIND.match(after):
+    if LABEL.search(before) or (BEHIND.match(after) and not FROM.search(before)):
         return True
     if match["all"] or day in known.days:
         return False

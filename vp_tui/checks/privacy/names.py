@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from vp_tui.checks.privacy.candidates import LAST_WORD, Candidate, candidates, plain
-from vp_tui.checks.privacy.context import ORGANISATION, PROFESSION
+from vp_tui.checks.privacy.context import PROFESSION, WORKPLACE
 from vp_tui.checks.privacy.known import Known
 from vp_tui.checks.privacy.passages import Found, Passages
 from vp_tui.checks.privacy.words import HONOURED, NOT_NAMES
@@ -12,7 +12,7 @@ from vp_tui.checks.privacy.words import HONOURED, NOT_NAMES
 AT_WORK_BEFORE = re.compile(rf"(?:\b(?:{PROFESSION})\.?\s|\b(?:dr|prof|drs|ir|mr|ds|zr)\.)\s*\Z", re.IGNORECASE)
 AT_WORK_AFTER = re.compile(
     rf",? ?[(,–-]? ?(?:(?:de|een|onze|hun|is|als|zelf|werkt als) )*(?:{PROFESSION})\b"
-    rf"|,? \(?(?:van|namens|bij) (?:(?:de|het|een|onze) )?(?:{ORGANISATION})\b",
+    rf"|,? \(?(?:van|namens|bij) (?:(?:de|het|een|onze) )?(?:{WORKPLACE})\b",
     re.IGNORECASE,
 )
 CITED_AFTER = re.compile(r"(?:,? et al|,? e\.a\.|,? \(?(?:19|20)\d\d\b|, (?:[A-Z]\.)+,|,? &)")

@@ -9,7 +9,7 @@ from vp_tui.checks.privacy.passages import Found, Passages
 
 # Nine digits, bare or in the groups people use; eight where they are called a BSN (the leading zero is left out).
 BSN = re.compile(
-    r"[0-9](?<![\w.,/€+-].)(?:\d{8}|\d{3}[. -]\d\d[. -]\d{3}|\d\d(?P<gap>[. -])\d{3}(?P=gap)\d{3}"
+    r"[0-9](?<![\w/€+-].)(?<!\d[.,].)(?:\d{8}|\d{3}[. -]\d\d[. -]\d{3}|\d\d(?P<gap>[. -])\d{3}(?P=gap)\d{3}"
     r"|\d\d[. -]\d\d[. -]\d{4}|\d{7})(?![\w€]|[.,-]\d)"
 )
 CALLED_BSN = re.compile(r"(?:bsn|burgerservicen\w*|sofin\w*)\W{0,3}(?:is |was )?$", re.IGNORECASE)
@@ -23,7 +23,7 @@ AMOUNT = re.compile(
 )
 
 # From the number back to what it is called: numbers are rarer than words.
-NUMBER = re.compile(r"[0-9](?<![0-9.,].)(?:[.-]?\d){2,}(?!\w|[.,]\d)")
+NUMBER = re.compile(r"[0-9](?<!\d.)(?<!\d[.,].)(?:[.-]?\d){2,}(?!\w|[.,]\d)")
 CALLED_PATIENT_NUMBER = re.compile(
     r"(?<![^\W_])(?:(?:pati[eë]nt(?:en)?|pat\.?|pt\.?|cli[eë]nt(?:en)?|dossier|his|epd|zis|ecd|polis"
     r"|verzeker(?:den|de|ings)|zorgverzekerings|inschrijf)[- ]?(?:nummer|nr|no|id)|mrn)"
@@ -34,9 +34,11 @@ CALLED_PATIENT = re.compile(r"\b(?:pati[eë]nte?|pte?\.?|dossier) \Z", re.IGNORE
 NEAR = 40
 LONG = 5  # digits of a number right behind "patiënt": shorter ones are a sample's or a count
 
-NINE = r"(?:[ ()–./-]{0,2}\d){9}(?!\d|[.,-]\d)"
+NINE = r"(?:[ ()–./-]{0,3}\d){9}(?!\d|[.,-]\d)"
 PHONE = re.compile(
-    rf"[+(0](?<![\w+.,-].)(?:(?:(?<=\+)31|(?<=0)031)(?: ?\(0\))?{NINE}|(?:(?<=\()0|(?<=0))(?=[1-7]){NINE})"
+    rf"[+(0](?<![\w+,-].)(?<!\d\..)"
+    rf"(?:(?:(?<=\+)31|(?<=0)031)(?: ?\(0\))?{NINE}|(?:(?<=\()0|(?<=0))(?=[1-7]){NINE}"
+    r"|(?<=\+)(?!31)(?P<abroad>[1-9]\d(?:[ ()./-]{0,3}\d){7,11}(?!\d)))"
 )
 # How the ten digits of a Dutch number are grouped; a date with a time behind it is grouped otherwise.
 GROUPS = re.compile("10|28|37|46|244|22222|334|3322|3223|433|4222|2332|2233|343|2422|2224|2323")
@@ -89,12 +91,15 @@ def phones(passages: Passages) -> Iterator[Found]:
     """Mobile and fixed lines, but for service numbers and what is said to be an organisation's."""
     for match in PHONE.finditer(passages.text):
         national = re.sub(r"^(?:\+31|0031)\D*0?", "0", match[0].replace("(0)", ""))
-        digits = re.sub(r"\D", "", national)
-        groups = "".join(str(len(each)) for each in re.findall(r"\d+", national))
-        if len(digits) != 10 or (national == match[0] and not GROUPS.fullmatch(groups)):
+        if not (match["abroad"] or _is_dutch(national, grouped=national == match[0])):
             continue
-        if digits.startswith("06") or not institutional(passages.before(match.start())):
+        if national.startswith("06") or not institutional(passages.before(match.start())):
             yield Found("privacy.phone", *match.span())
+
+
+def _is_dutch(national: str, grouped: bool) -> bool:
+    groups = [len(each) for each in re.findall(r"\d+", national)]
+    return sum(groups) == 10 and (not grouped or bool(GROUPS.fullmatch("".join(map(str, groups)))))
 
 
 def emails(passages: Passages, known: Known) -> Iterator[Found]:

@@ -30,8 +30,12 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Passages:
-    """The texts of all fields, joined by line breaks. No pattern crosses a line break."""
+    """The texts of all fields, joined by line breaks. No pattern crosses a line break.
 
+    `typed` is the whole as typed; in `text`, of the same length, a tab or hard space is a space.
+    """
+
+    typed: str
     text: str
     addresses: tuple[str, ...]
     starts: tuple[int, ...]
@@ -67,7 +71,9 @@ def passages(plan: Plan) -> Passages:
 def joined(texts: Iterable[tuple[str, str]]) -> Passages:
     """Pairs of address and text as one whole."""
     addresses, parts = zip(*texts, strict=True) if (texts := list(texts)) else ((), ())
-    return Passages("\n".join(parts), tuple(addresses), tuple(_starts(parts)))
+    typed = "\n".join(parts)
+    plain = typed.replace("\t", " ").replace("\u00a0", " ").replace("\u202f", " ")
+    return Passages(typed, plain, tuple(addresses), tuple(_starts(parts)))
 
 
 def _starts(parts: Iterable[str]) -> Iterator[int]:

@@ -15,12 +15,16 @@ SUFFIXES = (
 CAPITAL = r"[^\W\d_a-zß-ÿ]"
 # A house number is rare, a street-like word isn't: so the search begins at the number and looks back.
 NUMBER = re.compile(
-    r"[1-9](?<=[a-z] .)\d{0,3}(?:-(?:\d{1,3}|[IVX]+|[a-zA-Z])|[a-zA-Z]| ?(?:hs|bis|huis|[A-Z]|I{2,3}))?"
+    r"[1-9](?<=[a-z.] .)\d{0,3}(?:-(?:\d{1,3}|[IVX]+|[a-zA-Z])|[a-zA-Z]| ?(?:hs|bis|huis|[A-Z]|I{2,3}))?"
     r"(?![\w%€]|[.,/:-]\d| (?:jaar|jr|keer|weken|maanden|dagen|uur|mensen|pati[eë]nten)\b)"
 )
+NEAR = 60  # characters before it that are looked at
+NUMBERED = re.compile(r"(?:nr\.?|(?:huis)?nummer) \Z")
+SMALL_LETTERS = r"[a-z]{3,}(?:straat|laan|gracht|kade|singel|dreef|plantsoen)"  # of others too many are ordinary words
 STREET = re.compile(
     rf"(?<!\S)(?:{CAPITAL}[\w’'.-]* (?:(?:{CAPITAL}[\w’'.-]*|van|de|der|den|het|[’']t|ter|ten|op|aan) )*)?"
     rf"(?:{CAPITAL}[\w’'-]*(?:{SUFFIXES})"
+    rf"|{SMALL_LETTERS}"
     rf"|(?:Oude|Nieuwe|Hoge|Lage|Korte|Lange|Grote|Kleine|{CAPITAL}[a-z]+(?:se|er)) (?:{SUFFIXES.title()})) \Z"
 )
 # Words that look like a street and are part of the work.
@@ -59,10 +63,11 @@ def addresses(passages: Passages, known: Known) -> Iterator[Found]:
 def _streets(passages: Passages) -> Iterator[tuple[int, int]]:
     text = passages.text
     for match in NUMBER.finditer(text):
-        near = text[max(0, match.start() - 60) : match.start()]
+        begin = max(0, match.start() - NEAR)
+        near = NUMBERED.sub("", text[begin : match.start()])
         street = STREET.search(near)
         if street and not NO_STREET.search(near) and not _is_year(match[0]):
-            start = _first_word(match.start() - len(street[0]), street[0], passages)
+            start = _first_word(begin + street.start(), street[0], passages)
             behind = WITH_POSTCODE.match(text, match.end())
             yield start, behind.end() if behind else match.end()
 

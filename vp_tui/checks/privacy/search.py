@@ -25,7 +25,7 @@ def _suspect(found: Found, texts: Passages) -> Suspect | None:
     address, start, end = texts.field(found.start)
     if address in ORGANISATIONS and found.code in ("privacy.name", "privacy.address"):
         return None
-    return suspect(found.code, address, found.start - start, found.end - start, texts.text[start:end])
+    return suspect(found.code, address, found.start - start, found.end - start, texts.typed[start:end])
 
 
 def _apart(texts: Passages, people: Known) -> list[Found]:
