@@ -21,9 +21,7 @@ CITED_BEFORE = re.compile(
     r"|podcast|definitie|idee[eë]n|gedachtegoed|spinnenweb) (?:van|door|volgens) \Z|&\s*\Z|\bzie (?:ook )?\Z",
     re.IGNORECASE,
 )
-BUILDING = re.compile(
-    r"(?:school|huis|zaal|centrum|kliniek|straat|laan|plein|weg|park|hof|hal|fonds|prijs|stichting|dag|lezing)\Z"
-)
+BUILDING = re.compile(r"(?:school|zaal|centrum|kliniek|ziekenhuis|straat|plein|fonds|prijs|stichting|lezing)\Z")
 
 
 def patient_names(passages: Passages, known: Known) -> Iterator[Found]:

@@ -34,7 +34,9 @@ NO_STREET = re.compile(
     rf"(?:{SUFFIXES}) \Z",
     re.IGNORECASE,
 )
-LEADING = re.compile(rf"(?:(?:In|Op|Aan|Naar|Bij|Van|Visite|De|Het|Adres|Onze|Ook|Voor|Uit|Locatie) )+(?={CAPITAL})")
+LEADING = re.compile(
+    rf"(?:(?:In|Op|Aan|Naar|Bij|Van|Visite|De|Het|Adres|Onze|Ook|Voor|Uit|Locatie) (?:(?:de|het) )?)+(?={CAPITAL})"
+)
 STREET_STARTS = FIRST_NAMES | HONOURED | {"oude", "nieuwe", "hoge", "lage", "korte", "lange", "grote", "kleine"}
 TOWN = (
     rf"(?:Den |De |Het |[’']s-)?{CAPITAL}[^\W\d_]+(?:-[^\W\d_]+)*"

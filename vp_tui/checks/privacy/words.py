@@ -8,33 +8,56 @@ def _words(text: str) -> frozenset[str]:
 # Common in the Netherlands among patients of all ages; only together with a surname.
 FIRST_NAMES = _words(
     """
-    aad aart abdel abdul abdullah achmed adam adri adriaan adriana aisha albert aleida alex alexander ali alice
-    alida amal amina anass andrea andré anita anja anke ankie ann anna anne anneke annelies annemarie annie annika
-    ans antoinette anton antonia antoon arend arie arjan arnold arthur astrid ayse ayşe bart bas bea beatrix ben
-    bernard bert bertha bianca bob bram brigitte carel carla carlijn carolien caroline cees chantal charlotte chris
-    christiaan christina cor cornelia cornelis corrie corry daan daniel danielle david debbie denise dennis diana
-    dick dirk dora dorien driss ed eddy edith edwin eefje elisabeth elise ellen elly els elsje emiel emine emma eric
-    erica erik erna ernst esther eva evelien evert fadoua fatih fatima fatma femke fenna floor floris frank frans
-    fred frederik freek froukje gea geert geertje gerard gerda gerrit gert gertrude gijs gijsbert greet greetje guus
-    hamid hanneke hannie hans harm harrie harry hasan hassan hatice heleen helena hendrik hendrika henk hennie henny
-    henri herman hilde hubert hugo ibrahim ien ilse ineke ingrid irene iris irma isabel ivo jaap jacob jacoba
-    jacqueline jacques jamal jan janna janneke jannie janny jasper jeanette jelle jeroen jesse jet jill jo joan
-    joanna job jochem joep johan johanna johannes john jolanda joop joost jopie joris jos josef josé joyce judith
-    julia jurgen karel karim karin kees khadija khalid kim klaas klaasje koen koos lars laura leen leendert lena
-    lenie leny leo leon lia lidia lieke lies liesbeth linda lisa lisette loes lotte louis louise luc lucas lucia
-    luuk maaike maarten machteld mahmoud malika marc marcel maria marian marianne marie marieke marijke marina
-    marinus mariëlle marja marjan marjolein mark marleen marloes marten martha martijn martin martina mary mathilde
-    maud maurits max mehdi mehmet meike melissa merel mia michael michel michiel mieke miep mies milou mina mirjam
-    mohamed mohammad mohammed monique mounir muhammed murat mustafa nabil nadia naima nancy natasja nel nelleke
-    nellie nico nicole niels nienke nina noor noortje nora olga omar onno otto patricia patrick paul paula pauline
-    peter petra petronella piet pieter pim pleun rachel rachid ralph ramon rashid raymond rebecca remco renate
-    renske rené ria rianne richard riet rik rinske rita rob robert robin roel roelof roger roland rolf ron ronald
-    roos rosa rosalie ruben rudolf ruth ruud saida salima samir samira sander sandra sanne sara sarah saskia saïd
-    sebastiaan selma serge siem sien sietske simon sjaak sjoerd sjoukje sofie sonja sophie stan stef stefan steven
-    stijn susan susanne suzanne sylvia tamara tanja tara ted teun thea theo theodora thijs thomas tim tineke tiny
-    tjeerd tom ton toon toos trees trudy truus ursula veerle vera vincent wendy werner wessel wil wilfred wilhelmina
-    willem willemien willie willy wilma wim wouter xander yasmin yasmina youssef yusuf yvette yvonne zahra zeynep
-    zoë
+    aad aaltje aart abdel abdelkader abdul abdullah achmed adam adele adri adriaan adriana agnes ahmed ahmet aicha
+    aisha albert aleida aletta alex alexander ali alice alicja alida alie aliye alwin amal amina amira anass anders
+    andrea andries andrzej andré angela angelique anita anja anke ankie ann anna anne anneke annelies anneloes
+    annemarie annet annette annie annika ans antje antoinette anton antonia antoon anya arend ariane arie arjan
+    arjen arno arnold arthur asha asma assia astrid aukje aylin ayse ayşe aziz bahar barbara bart bas baukje bea
+    beatrix ben bep beppie bernadette bernard bernd berry bert bertha betsy betty bianca bilal bo bob boris bram
+    brigitte britt burak camiel carel carla carlijn carolien caroline catharina cecile cees celine chaima chantal
+    charlotte chris christiaan christina clara claudia coby conny constance coosje cor corine corinne cornelia
+    cornelie cornelis corrie corry daan dagmar daniel danielle danny daphne david debbie debora denise dennis derk
+    desiree diana dick dilek dina dini diny dirk djamila doortje dora dorien doris dorothea douwe driss dunya durk
+    ed eddy edith edo edwin eefje eelco elif elina eline elisabeth elise elke ella ellen elly elma els elsje elvira
+    emiel emilia emine emma emre engelbert enno erdogan eric erica erik erna ernst ester esther eugenie eva evelien
+    evelyn evert ewa ewout ezra fabian fadila fadoua farah fatih fatiha fatima fatma faysal feike femke femmie fenna
+    fenneke fien finn fleur floor floris foekje fokke franciscus frank franka frans fransje fred frederik freek
+    frits froukje gabriel gea geert geertje gerard gerardus gerben gerda gerhard gerlof germaine gerrie gerrit gert
+    gertrude ghislaine gijs gijsbert gina giovanni greet greetje grietje grzegorz guido gustaaf guus gülsen hakan
+    halima hamid hamza hanna hanneke hannie hans harm harmen harrie harriet harry hasan hassan hatice hayat hedwig
+    hein heleen helena helga helma hendrik hendrika hendrikje hendrikus henk hennie henny henri henriette herman
+    hermina hilde hiske houda hubert hugo huib huibert ibrahim ien ilse iman ine ineke inge ingeborg ingrid irena
+    irene iris irma isabel ismail issam ivo iwona jaap jacco jaco jacob jacoba jacobus jacqueline jacques jamal jan
+    janine janke janna janneke jannes jannetje jannie janny jantje janusz jasper jeanette jeanne jeannette jelena
+    jelle jeltje jenny jeroen jerzy jesse jessica jet jetske jetty jikke jill jitse jitske jo joan joanna job jochem
+    joep johan johanna johannes john jolanda jolien joop joost jopie jorien joris jorrit jos josef josé joyce jozef
+    judith judy julia julian juliana jurgen justyna kadir karel karim karima karin karolien katarzyna kathleen katja
+    kees kemal kerem khadija khalid kim klaas klaasje klara koen koos krijn krystyna kübra laila lambert lars latifa
+    laura leah leen leendert leendertje leila lena lenie lennard leny leo leon leonie leyla lia lidia lidwien lieke
+    lieneke lies liesbeth lieuwe lina linda linde lineke lisa lisette loek loes lorenzo lotje lotte loubna louis
+    louise luc lucas lucia lucien lucy ludo luna luuk lydia maaike maarten maartje machteld madelon magda magdalena
+    mahmoud mahmut malgorzata malika manon manuel mara marc marcel marco margaretha margot margreet margriet maria
+    marian marianne marie marieke marijke marijn marina marinus mariska marit marita mariëlle marja marjan marjo
+    marjolein mark marleen marlene marlies marlijn marloe marloes marta marten martha martijn martin martina martine
+    marwan mary maryam mathilde matthijs maud maurice maurits max mehdi mehmed mehmet meike melissa mels menno merel
+    merve mia michael michel michiel mieke miep mies mike mila milou mina miranda mirella miriam mirjam mo mohamed
+    mohammad mohammed monica monique morris mouad mounir mourad muhammed murat mustafa myra myrthe nabil nadia naima
+    najat nancy nasira natasja nathalie nawal neeltje nel nelleke nellie nelly nick nico nicolaas nicole nicolette
+    niels nienke nina noor noortje nora nynke odette okke olga omar onno oscar osman otto pascal patricia patrick
+    paul paula paulien pauline peter petra petronella philip pia piet pieter pim piotr pleun quirine rabia rachel
+    rachid rafael ralph ramon raoul rashid raymond rebecca rein reinder reinier remco renate renee renske rené resi
+    ria rian rianne ricardo richard riekje rieks rien riet rik rika rina rinske rita rob robbert robert robin roel
+    roelof roger rogier roland rolf romy ron ronald roos rosa rosalie rosanne roy ruben rudolf rukiye ruth ruud
+    ruurd sabine sadia safia said saida salima salma samantha sami samir samira sander sandra sanne sara sarah
+    sarina sarita saskia saïd sebastiaan selim selma sem semra serge sevim sharon sheila sherida siem sien sietske
+    sigrid silvia simon simone sina sjaak sjaan sjef sjoerd sjors sjoukje sofia sofie sonja sophie soraya souad stan
+    stef stefan stefanie steffie stella stephan steven stijn sumaya susan susanne suzanne sven sylvia tahar tamar
+    tamara tanja tara ted teun teunis teuntje thea theo theodora theresia thijmen thijs thirsa thirza thomas tiemen
+    tijn tim tineke tinie tinus tiny tjalling tjeerd tobias tom tomasz ton toni toon toos trees trijntje trix trudy
+    truus tsjitske umit ursula valerie veerle vera victor viktor vincent virginia wendy werner wessel wiebe wiesje
+    wietske wil wilfred wilhelmina willeke willem willemien willemijn willie willy wilma wim winnie wouter wytske
+    xander xenia yara yasmin yasmina yassin yassine yolanda yolande youri youssef yusra yusuf yvette yvonne zahra
+    zainab zakaria zeki zeynep zofia zohra zoë zwaantje
     """
 )
 # Common enough to be one in small letters behind a title, or before initials; without what is an adjective too.
