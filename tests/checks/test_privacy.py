@@ -91,6 +91,18 @@ def test_a_patient_among_the_stakeholders_is_not_known() -> None:
     assert [each.text for each in suspects(plan)] == ["Mevrouw Herfst"]
 
 
+def test_an_organisation_among_the_stakeholders_makes_nobody_known() -> None:
+    plan = known_plan()
+    plan.relate.stakeholders.append(Stakeholder(id="stakeh09", name="Apotheek Bakker"))
+    assert texts("Mevrouw Bakker belde.", plan) == ["Mevrouw Bakker"]
+
+
+def test_a_profession_is_no_part_of_a_name() -> None:
+    plan = known_plan()
+    plan.relate.stakeholders.append(Stakeholder(id="stakeh09", name="Wijkverpleegkundige Hanna Herfst"))
+    assert texts("H. Herfst en mw. Herfst sluiten aan.", plan) == []
+
+
 def test_the_dates_of_the_plan_are_nobodys_birthday() -> None:
     plan = known_plan()
     assert plan.plan.start

@@ -24,12 +24,15 @@ def test_what_a_set_says_should_be_found_stands_in_its_sentence(name: str) -> No
     assert {kind for _, pairs in sentences(name) for kind, _ in pairs} == set(KINDS)
 
 
-def test_of_the_tuned_set_nearly_everything_is_found_and_little_else() -> None:
+@pytest.mark.parametrize("name", [TUNED, HELD_OUT])
+def test_nearly_everything_is_found_and_little_else(name: str) -> None:
+    result = figures(sentences(name))
+    assert min(result.precision(), result.recall()) >= 0.95, table(result)
+
+
+def test_no_kind_of_the_tuned_set_stays_behind() -> None:
     result = figures(sentences(TUNED))
-    assert (result.precision(), result.recall()) >= (0.98, 0.98), table(result)
-    assert result.recall() >= 0.98, table(result)
-    for kind in KINDS:
-        assert min(result.precision(kind), result.recall(kind)) >= 0.95, table(result)
+    assert [kind for kind in KINDS if min(result.precision(kind), result.recall(kind)) < 0.95] == [], table(result)
 
 
 @pytest.mark.parametrize("name", [TUNED, HELD_OUT])

@@ -11,10 +11,11 @@ PERSON = re.compile(
 )
 # An organisation: its address and telephone are no patient's.
 ORGANISATION = (
-    r"praktijk|(?:\w*praktijk)|\w*locatie|vestiging|dependance|\w*apotheek|\w*ziekenhuis|\w*kliniek|poli|\w*polikliniek"
-    r"|\w*centrum|huisartsenpost|hap|spoedpost|(?!thuis\b)\w*huis|verpleeghuis|\w*school|gymzaal|sporthal|zaal|\w*gebouw|kantoor"
-    r"|stichting|vereniging|gemeente|ggd|hagro|thuiszorg|buurtzorg|\w*team|laboratorium|lab|leverancier|\w*lijn"
-    r"|helpdesk|fax|secretariaat|opleiding|instituut|umc|college|bibliotheek|buurthuis|zorggroep"
+    r"\w*praktijk|\w*locatie|vestiging|dependance|\w*apotheek|\w*kliniek|poli|\w*centrum|huisartsenpost|hap|spoedpost"
+    r"|(?:\w*zieken|verpleeg|verzorgings|buurt|wijk|zorg|dorps|gast)huis|\w*school|gymzaal|sporthal|zaal|\w*gebouw"
+    r"|kantoor|stichting|vereniging|gemeente|ggd|hagro|thuiszorg|buurtzorg|zorggroep|\w*team|laboratorium|lab"
+    r"|leverancier|(?:spoed|overleg|advies|bel|recepten|service|info|klachten|hulp)?lijn|helpdesk|fax|secretariaat"
+    r"|opleiding|instituut|umc|college|bibliotheek"
 )
 # Behind a name: "mevrouw Smit van de balie".
 WORKPLACE = rf"{ORGANISATION}|balie|receptie"

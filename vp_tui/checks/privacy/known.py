@@ -4,8 +4,10 @@ import datetime as dt
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 
+from vp_tui.checks.privacy.context import ORGANISED, PROFESSION
 from vp_tui.plan.address import leaves
 from vp_tui.plan.fields import Kind
 from vp_tui.plan.plan import Plan
@@ -21,6 +23,7 @@ NAME_FIELDS = re.compile(
 )
 # A stakeholder may be a patient; a patient is never one of those whose names pass.
 PATIENT = re.compile(r"\b(?:pati[eë]nte?|pt|cli[eë]nte?)\b", re.IGNORECASE)
+AT_WORK = re.compile(PROFESSION, re.IGNORECASE)
 WORD = re.compile(r"[\w’'.]+")
 FIRST_PLAN = dt.date(2026, 1, 1)  # no plan in this app is older
 ASIDE = re.compile(r"\s*\((?!pati|pt|cli)[^)]*\)")  # "Fatma Yildiz (balie)"
@@ -43,12 +46,16 @@ class Person:
 
 
 def person(name: str) -> Person | None:
-    """The parts of a name as typed, or None where it has none ("de apotheker") or is a patient's."""
+    """The parts of a name as typed; None for what is no name ("de apotheker"), an organisation or a patient."""
     words = [word.strip(".’'") for word in WORD.findall(re.sub(r"\.(?=\w)", ". ", name.replace("-", " ")))]
-    core = [word for word in words if word[:1].isupper() and folded(word) not in PARTICLES | TITLES]
-    if not core or PATIENT.search(name):
+    core = [word for word in words if word[:1].isupper() and not _goes_with_a_name(word)]
+    if not core or ORGANISED.match(core[0]) or PATIENT.search(name):
         return None
     return Person(tuple(folded(each) for each in core[:-1]), folded(core[-1]))
+
+
+def _goes_with_a_name(word: str) -> bool:
+    return folded(word) in PARTICLES | TITLES or bool(AT_WORK.fullmatch(word))
 
 
 @dataclass(frozen=True)
@@ -58,13 +65,13 @@ class Known:
     people: tuple[Person, ...] = ()
     days: frozenset[dt.date] = frozenset()
     institution: str = ""
-    words: frozenset[str] = field(init=False)
 
-    def __post_init__(self) -> None:
-        words = frozenset(word for each in self.people for word in (*each.given, each.surname))
-        object.__setattr__(self, "words", words)
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """First names and surnames, folded."""
+        return frozenset(word for each in self.people for word in (*each.given, each.surname))
 
-    @property
+    @cached_property
     def begin(self) -> dt.date:
         """The day before which the plan's own time lies."""
         return min([FIRST_PLAN, *(day for day in self.days if day.year > FIRST_PLAN.year - 5)])

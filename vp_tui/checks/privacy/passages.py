@@ -15,8 +15,8 @@ PUT_ASIDE = "plan/dismissed/"  # what was marked as fine is quoted there
 AROUND = 90  # characters looked at on either side
 ABBREVIATIONS = ("mw", "dhr", "mevr", "hr", "dr", "pt", "nr", "geb", "fam", "tel", "dat", "drs", "prof")
 # Where a sentence ends; not behind an abbreviation or an initial.
-NOT_BEHIND = "".join(rf"(?<!\b{each})" for each in ABBREVIATIONS)
-ENDS = re.compile(rf"(?<!\b\w)(?i:{NOT_BEHIND})[.!?]\s+(?=[^\W\d_a-zß-ÿ])")
+NOT_BEHIND = "".join(rf"(?<!\b{each}.)" for each in ABBREVIATIONS)
+ENDS = re.compile(rf"[.!?](?<!\b\w.)(?i:{NOT_BEHIND})\s+(?=[^\W\d_a-zß-ÿ])")
 
 
 @dataclass(frozen=True, slots=True)
