@@ -38,14 +38,16 @@ IDEA = re.compile(
 )
 NEXT = re.compile(r"(?:\s+en\s+|\s*[,/&;]\s*)\Z")
 FROM = re.compile(
-    r"\b(?:sinds|vanaf|per|tot|t/m|v[oó][oó]r|na|d\.d\.?|dd\.?|tussen|ingaande|uiterlijk|begonnen|gestart|opgenomen)\s*(?:op\s+)?\Z",
+    r"\b(?:sinds|vanaf|per|tot|t/m|v[oó][oó]r|na|d\.d\.?|dd\.?|tussen|ingaande|uiterlijk|begonnen|gestart|opgenomen)"
+    r"\s*(?:op\s+)?\Z",
     re.IGNORECASE,
 )
 HISTORY = re.compile(
-    r"\b(?:wet|avg|wgbo|versie|richtlijn|\w*standaard|\w*protocol\w*|brochure|folder|herzien|vastgesteld|\w*contract|besluit|ingevoerd"
-    r"|gepubliceerd|bestaat|dateert|document|rapport|notitie|nascholing|verslag|overgenomen|geopend|opgericht|verbouwd?|verhuisd"
-    r"|accreditatie|convenant|cao|regeling|artikel|notulen|agenda|overleg|vergadering|besproken|onderzoek|geldt|gold|getekend|ingeschreven|overeenkomst|meting|krant"
-    r"|uitgave|handboek|jaarverslag|fusie|gefuseerd|in dienst|lid|pand|gebouw|verbouwing)\b",
+    r"\b(?:wet|avg|wgbo|versie|richtlijn|\w*standaard|\w*protocol\w*|brochure|folder|herzien|vastgesteld|\w*contract"
+    r"|besluit|ingevoerd|gepubliceerd|bestaat|dateert|document|rapport|notitie|nascholing|verslag|overgenomen|geopend"
+    r"|opgericht|verbouwd?|verbouwing|verhuisd|accreditatie|convenant|cao|regeling|artikel|notulen|agenda|overleg"
+    r"|vergadering|besproken|onderzoek|geldt|gold|getekend|ingeschreven|overeenkomst|meting|krant|uitgave|handboek"
+    r"|jaarverslag|fusie|gefuseerd|in dienst|lid|pand|gebouw)\b",
     re.IGNORECASE,
 )
 YOUNGEST, OLDEST = 12, 110  # years before the plan; who is younger is found only by the words around the date
