@@ -1,0 +1,10 @@
+"""Text that looks like patient data, found before the plan leaves the laptop, by patterns and lists alone.
+
+What is found, how well, and what can't be seen: docs/privacy.md.
+"""
+
+from vp_tui.checks.privacy.marking import marked_as_fine, open_suspects
+from vp_tui.checks.privacy.search import suspects
+from vp_tui.checks.privacy.suspect import Suspect, replaced
+
+__all__ = ["Suspect", "marked_as_fine", "open_suspects", "replaced", "suspects"]

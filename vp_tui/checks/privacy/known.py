@@ -1,0 +1,111 @@
+"""Who and when the plan itself names: the team, the stakeholders, and its own dates."""
+
+import datetime as dt
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from vp_tui.checks.privacy.context import ORGANISED, PROFESSION
+from vp_tui.plan.address import leaves
+from vp_tui.plan.fields import Kind
+from vp_tui.plan.plan import Plan
+from vp_tui.plan.who import names
+
+PARTICLES = frozenset(
+    ("van", "de", "der", "den", "ten", "ter", "te", "het", "'t", "’t", "t", "in", "op", "el", "al", "ben", "uit", "von",
+     "di", "da", "la", "le", "vd", "v.d", "aan", "over", "bin", "du")
+)  # fmt: skip
+TITLES = frozenset(("dr", "drs", "prof", "mr", "ir", "ds", "dhr", "mw", "mevr", "mevrouw", "meneer", "heer", "mej"))
+NAME_FIELDS = re.compile(
+    r"plan/(?:author|supervisor|teacher)|recognise/partner|(?:analyse/members|relate/stakeholders)/\w+/name"
+)
+# A stakeholder may be a patient; a patient is never one of those whose names pass.
+PATIENT = re.compile(r"\b(?:pati[eë]nte?|pt|cli[eë]nte?)\b", re.IGNORECASE)
+AT_WORK = re.compile(PROFESSION, re.IGNORECASE)
+WORD = re.compile(r"[\w’'.]+")
+FIRST_PLAN = dt.date(2026, 1, 1)  # no plan in this app is older
+ASIDE = re.compile(r"\s*\((?!pati|pt|cli)[^)]*\)")  # "Fatma Yildiz (balie)"
+LONGEST = 60  # characters of a name; more is a sentence
+SHORTEST = 4  # letters of a name that is looked for in a mailbox
+
+
+def folded(text: str) -> str:
+    """Without accents and capitals, for comparing."""
+    letters = unicodedata.normalize("NFD", text.casefold())
+    return "".join(each for each in letters if not unicodedata.combining(each))
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A name in parts, folded: what comes before the surname (names or initials), and its last word."""
+
+    given: tuple[str, ...]
+    surname: str
+
+
+def person(name: str) -> Person | None:
+    """The parts of a name as typed; None for what is no name ("de apotheker"), an organisation or a patient."""
+    words = [word.strip(".’'") for word in WORD.findall(re.sub(r"\.(?=\w)", ". ", name.replace("-", " ")))]
+    core = [word for word in words if word[:1].isupper() and not _goes_with_a_name(word)]
+    if not core or ORGANISED.match(core[0]) or PATIENT.search(name):
+        return None
+    return Person(tuple(folded(each) for each in core[:-1]), folded(core[-1]))
+
+
+def _goes_with_a_name(word: str) -> bool:
+    return folded(word) in PARTICLES | TITLES or bool(AT_WORK.fullmatch(word))
+
+
+@dataclass(frozen=True)
+class Known:
+    """The people of the plan and the days in its date fields."""
+
+    people: tuple[Person, ...] = ()
+    days: frozenset[dt.date] = frozenset()
+    institution: str = ""
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """First names and surnames, folded."""
+        return frozenset(word for each in self.people for word in (*each.given, each.surname))
+
+    @cached_property
+    def begin(self) -> dt.date:
+        """The day before which the plan's own time lies."""
+        return min([FIRST_PLAN, *(day for day in self.days if day.year > FIRST_PLAN.year - 5)])
+
+    def has(self, given: Iterable[str], surname: Iterable[str]) -> bool:
+        """Whether someone of the plan may be meant: their surname or first name, and no other initial with it."""
+        given, surname = [folded(each) for each in given], [folded(each) for each in surname]
+        return any(_may_be(each, given, surname) for each in self.people)
+
+    def in_mailbox(self, mailbox: str) -> bool:
+        return any(len(word) >= SHORTEST and word in mailbox for word in self.words)
+
+
+def _may_be(one: Person, given: list[str], surname: list[str]) -> bool:
+    own = {*one.given, one.surname}
+    if given and not one.given:
+        return one.surname in (*given, *surname)
+    if not own & set(surname):
+        return False
+    return not given or given[0][:1] == one.given[0][:1]
+
+
+def known(plan: Plan) -> Known:
+    texts, days = set[str](), set[dt.date]()
+    for address, spec, value in leaves(plan):
+        if spec.kind is Kind.DATE and value:
+            days.add(value)
+        elif value and (spec.kind is Kind.WHO or (spec.kind is Kind.TEXT and NAME_FIELDS.fullmatch(address))):
+            texts.add(value)
+    people = {one for text in texts for one in _people(text)}
+    return Known(tuple(people), frozenset(days), plan.plan.institution)
+
+
+def _people(text: str) -> Iterator[Person]:
+    for name in names(ASIDE.sub("", text)):
+        if len(name) <= LONGEST and (found := person(name)):
+            yield found
