@@ -59,7 +59,11 @@ def loaded(home: Path, plan_id: str) -> Plan:
 
 def journal(home: Path) -> int:
     with closing(sqlite3.connect(database(home))) as db:
-        return int(db.execute("select (select count(*) from journal where kind != 'mark') + (select count(*) from drafts)").fetchone()[0])
+        return int(
+            db.execute(
+                "select (select count(*) from journal where kind != 'mark') + (select count(*) from drafts)"
+            ).fetchone()[0]
+        )
 
 
 def acted_on(text: str) -> set[str]:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Clock
+from vp_tui import safekeeping
 from vp_tui.library import Library, copy_title, named
 from vp_tui.plan.plan import Plan
 from vp_tui.store.opening import Listed
@@ -180,3 +181,16 @@ def test_what_a_killed_export_left_is_cleared(library: Library, home: Path) -> N
     os.utime(exports / "Plan.docx", (0, 0))
     library.open()
     assert sorted(each.name for each in exports.iterdir()) == [".verbeterplan-nu.tmp", "Plan.docx"]
+
+
+def test_a_folder_in_a_sync_service_is_told_once(home: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(safekeeping, "CALM", 0)
+    synced, told = home.parent / "OneDrive - Praktijk" / "Verbeterplan", list[str]()
+    for _ in range(2):
+        library = Library(synced, clock, warn=told.append)
+        library.new({"title": "Een"})
+        library.safe.automatic()
+        assert library.safe._thread
+        library.safe._thread.join(10)
+        library.close()
+    assert [each for each in told if "OneDrive" in each] == [safekeeping.SYNCED.format("OneDrive")]

@@ -69,7 +69,7 @@ class Library:
         warn: Callable[[str], None] = lambda sentence: None,
     ):
         self.home, self.now, self._told = home, now, told
-        self.safe = Safekeeping(self.path, now, warn)
+        self.safe = Safekeeping(self.path, now, warn, self.remember)
         self._opening = threading.Lock()
         self._writer: Writer | None = None
         self._lock: BaseFileLock | None = None

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import logging
+import sqlite3
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -19,6 +20,9 @@ NO_COPY = "Er kon nu geen veiligheidskopie worden gemaakt. {}"
 EMPTY = "Je lijst is leeg, maar er zijn kopieën van eerder. Bekijk ze met de toets k."
 
 
+SYNCED = "Je plannen staan in een map van {}. Daar kan het bestand stuk gaan: zet de map liever ergens anders."
+
+
 def lost(each: "Compared", when: str) -> str:
     """What a restore takes of a plan, for behind its title; `when`: the copy's last change of it."""
     from vp_tui.store.restoring import Fate
@@ -31,13 +35,20 @@ def lost(each: "Compared", when: str) -> str:
 
 
 class Safekeeping:
-    """The copies of one file with plans. `warn` hears, from a thread, a sentence where no copy could be made.
+    """The copies of one file with plans. `warn` hears, from a thread, a sentence where no copy could be made or where
+    the file is at risk; `remember` keeps a setting.
 
     All methods but `start` may wait for the disk: call them from a thread.
     """
 
-    def __init__(self, path: Path, now: Callable[[], dt.datetime], warn: Callable[[str], None]):
-        self.path, self.now, self._warn = path, now, warn
+    def __init__(
+        self,
+        path: Path,
+        now: Callable[[], dt.datetime],
+        warn: Callable[[str], None],
+        remember: Callable[[str, str], None],
+    ):
+        self.path, self.now, self._warn, self._remember = path, now, warn, remember
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
 
@@ -55,6 +66,21 @@ class Safekeeping:
     def _later(self) -> None:
         if not self._stopping.wait(CALM):
             self.automatic()
+            self._warn_of_sync()
+
+    def _warn_of_sync(self) -> None:
+        """Say once that the folder is kept in sync: SQLite's files can break there while the app is open."""
+        from vp_tui.store.opening import settings
+        from vp_tui.store.surroundings import sync_service
+
+        service = sync_service(self.path)
+        try:
+            known = settings(self.path).get("sync")
+        except sqlite3.Error:
+            return  # opening it tells what is wrong
+        if service and service != known:
+            self._warn(SYNCED.format(service))
+            self._remember("sync", service)
 
     def automatic(self) -> "Copy | None":
         """Make a copy where one is due, and thin out the old ones; tell where that fails."""
