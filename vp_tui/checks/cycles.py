@@ -66,10 +66,9 @@ def _end(cycle: Cycle, cycles: list[Cycle], today: dt.date) -> dt.date | None:
     "or a row, action, cycle or duty that says so",
 )
 def fidelity(case: Case) -> Iterator[Said]:
-    looked_at = any(LOOKED_AT.search(text) for text in _texts(case.plan))
     planned = any(each.date for each in case.plan.evaluate.agenda)
     met = any(each.kind.strip() == BOTTLENECKS[0] for each in case.plan.implement.bottlenecks)
-    if not (looked_at or planned or met):
+    if not (planned or met or any(LOOKED_AT.search(text) for text in _texts(case.plan))):
         asks = "met een steekproef, door een keer mee te kijken, of als vaste vraag in het teamoverleg"
         yield Said("implement/data_collection", f"Spreek af hoe je ziet of het echt gebeurt zoals bedoeld: {asks}.")
 
