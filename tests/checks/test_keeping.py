@@ -98,6 +98,7 @@ CASES = [
     ),
     fires("evaluate.reflection", "warning evaluate/reflections", plan=placement(28)),
     fires("evaluate.reflection", "warning evaluate/reflections", plan=placement(-9), evaluate={"reflections": [{}]}),
+    fires("evaluate.reflection", "warning evaluate/reflections", plan={"placement_end": "0001-01-01"}),
     holds("evaluate.reflection", plan=placement(29)),
     holds("evaluate.reflection", plan=placement(28), evaluate={"reflections": [{"text": "Ik leerde"}]}),
     holds("evaluate.reflection"),

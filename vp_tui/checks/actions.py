@@ -115,4 +115,4 @@ def after_placement(case: Case) -> Iterator[Said]:
         days = days_of(each.when, case) if end and not each.done and has_author(each.who, case.plan) else None
         if end and days and lies_after(days, end):
             told = f"De actie {quoted(each.action)} valt na het einde van je stage ({show_date(end)})"
-            yield Said(f"{ACTIONS}/{each.id}", f"{told}. Doe haar eerder, of draag haar over aan een ander.")
+            yield Said(f"{ACTIONS}/{each.id}", f"{told}. Doe dat eerder, of draag het over aan wie blijft.")

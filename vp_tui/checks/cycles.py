@@ -38,7 +38,7 @@ def short_cycles(case: Case) -> Iterator[Said]:
     for each in case.plan.implement.cycles:
         end = _end(each, case.plan.implement.cycles, case.today)
         if each.start and end and end > months_later(each.start, MONTHS):
-            asks = "Rond haar af en begin een nieuwe: van korte rondes leer je sneller."
+            asks = "Rond die af en begin een nieuwe: van korte rondes leer je sneller."
             told = f"De PDCA-ronde {quoted(each.plan)} duurt langer dan drie maanden"
             yield Said(f"{CYCLES}/{each.id}", f"{told}. {asks}", Severity.WARNING if flexible else Severity.TIP)
 

@@ -171,7 +171,7 @@ def course(case: Case) -> Iterator[Said]:
             yield Said(address, f"Noem bij {title} minstens twee medewerkers die samen het leanteam vormen.")
         if known.slug == ALK_DAY_1:
             told = f"{title} staat bij ‘het goede gesprek’ én bij ‘samenwerken met het netwerk’"
-            yield Said(address, f"{told}. Spreek af waarvoor jullie haar laten meetellen.")
+            yield Said(address, f"{told}. Spreek af waarvoor die meetelt.")
 
 
 def _is_team(intervention: Intervention) -> bool:

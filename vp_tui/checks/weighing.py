@@ -51,7 +51,7 @@ def _weighed(chosen: Intervention, found: list[Argument]) -> Iterator[Said]:
 )
 def meeting(case: Case) -> Iterator[Said]:
     if not any(each.date and each.date <= case.today for each in case.plan.weigh.meetings):
-        asks = "Bespreek de interventies met het team of je opleider, en zet de bespreking met haar datum in je plan."
+        asks = "Bespreek de interventies met het team of je opleider, en zet de bespreking met de datum in je plan."
         yield Said("weigh/meetings", asks)
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from vp_tui.plan.address import UnknownAddress, inner_model, list_of, locate, record_at, record_model, specs
+from vp_tui.plan.address import list_of, locate, record_at, record_model, specs
 from vp_tui.plan.change import Change
 from vp_tui.plan.fields import Kind
 from vp_tui.plan.ideate import Goal
@@ -59,17 +59,13 @@ def place_name(plan: Plan, address: str) -> str:
     Raises UnknownAddress.
     """
     section, name, *inner = address.split("/")
-    try:
-        spec = specs(inner_model(Plan, section))[name]
-    except KeyError as error:
-        raise UnknownAddress(address) from error
+    spec = locate(f"{section}/{name}").spec
     if not inner:
         return spec.label
     if spec.kind is Kind.GROUP:
         return f"{spec.label} · {locate(address).spec.label}"
     record = record_at(plan, address)
     title = record_title(dict(record), list_of(address))
-    named = f"{spec.one[:1].upper()}{spec.one[1:]} " + (
-        str(record.number) if isinstance(record, Goal) else f"“{title}”"
-    )
+    called = str(record.number) if isinstance(record, Goal) else f"“{title}”" if title else ""
+    named = f"{spec.one[:1].upper()}{spec.one[1:]} {called}".rstrip()
     return named if len(inner) == 1 else f"{named} · {locate(address).spec.label}"
