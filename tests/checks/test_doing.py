@@ -5,14 +5,14 @@ from typing import Any
 import pytest
 
 from tests.checks.expecting import Expected, days, fires, holds
-from vp_tui.checks.adopted import Adopted
+from tests.checks.known import Known
 
 ACTIONS, GOAL = "implement/actions", "ideate/goals/goal0001"
 AT = f"{ACTIONS}/action01"
 ONE_GOAL = {"goals": [{"id": "goal0001", "number": 1}]}
 NAMED = {"author": "Noor Vuurdoorn", "placement_end": "2027-03-15"}
 COMPLETE = {"id": "datarow1", "who": "Loes", "how": "turven", "when": "elke dag", "tool": "papier"}
-FLEXIBLE = {"flex": Adopted("flexibele-consultvoering", frozenset({"anders_werken"}))}
+FLEXIBLE = {"flex": Known("flexibele-consultduur", ("anders_werken",), cycle_months=3)}
 CYCLE = "implement/cycles/cycle001"
 
 
@@ -114,6 +114,13 @@ CASES = [
         **cycles("2026-12-11"),
         design={"interventions": [{"catalogue_id": "flex", "decision": "rejected"}]},
         catalogue=FLEXIBLE,
+    ),
+    fires(
+        "implement.short_cycles",
+        f"tip {CYCLE}",
+        **cycles("2026-12-11"),
+        design={"interventions": [{"catalogue_id": "lean"}]},
+        catalogue={"lean": Known("lean-werken", ("anders_werken",))},
     ),
     fires("implement.short_cycles", f"tip {CYCLE}", **cycles("2026-12-11", "2027-01-01", goal=1)),  # of another goal
     holds("implement.short_cycles", **cycles("2026-12-12")),

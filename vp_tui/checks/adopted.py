@@ -1,19 +1,45 @@
 """What the rules of the brochure (seed 002) need to know of an intervention from the catalogue."""
 
-from dataclasses import dataclass, field
-from typing import Literal
-
-Column = Literal["anders_werken", "goede_gesprek", "netwerk", "extra"]
+from collections.abc import Sequence
+from typing import Protocol
 
 
-@dataclass(frozen=True, slots=True)
-class Adopted:
-    """One entry of the catalogue.
+class Adopted(Protocol):
+    """An entry of the catalogue, as the rules see it.
 
-    columns: where it stands in the brochure's table; none for a course that is only part of an intervention.
-    deepens: the slug of what it goes deeper into, for a deepening course.
+    slug: its id in the catalogue. main: the slug of the numbered intervention that it is, or is a part of. columns:
+    where it stands in the brochure's table (anders_werken, goede_gesprek, netwerk, …); counts_as: those whose rule of
+    choice it meets. extra: comes on top of another. first_year: the MTVP year in which it begins. presupposes: slugs
+    that come first; needs_one_of: slugs of which one goes with it; clashes_with: slugs better not at once. deepens: the
+    slug that it develops further, or nothing. people: how many take part at least. cycle_months: a PDCA cycle is no
+    longer, where it says so. certificate_years: how old its certificate may be, where it asks for one.
     """
 
-    slug: str
-    columns: frozenset[Column] = field(default_factory=frozenset)
-    deepens: str = ""
+    @property
+    def slug(self) -> str: ...
+    @property
+    def title(self) -> str: ...
+    @property
+    def main(self) -> str: ...
+    @property
+    def columns(self) -> Sequence[str]: ...
+    @property
+    def counts_as(self) -> Sequence[str]: ...
+    @property
+    def extra(self) -> bool: ...
+    @property
+    def first_year(self) -> int: ...
+    @property
+    def presupposes(self) -> Sequence[str]: ...
+    @property
+    def needs_one_of(self) -> Sequence[str]: ...
+    @property
+    def clashes_with(self) -> Sequence[str]: ...
+    @property
+    def deepens(self) -> str: ...
+    @property
+    def people(self) -> int: ...
+    @property
+    def cycle_months(self) -> int: ...
+    @property
+    def certificate_years(self) -> int: ...

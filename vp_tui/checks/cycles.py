@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from vp_tui.checks.days import months_later
 from vp_tui.checks.finding import Severity
-from vp_tui.checks.mtvp import FLEXIBLE, adopted
+from vp_tui.checks.mtvp import adopted
 from vp_tui.checks.rule import Case, Said, rule
 from vp_tui.checks.sources import brochure, securing
 from vp_tui.checks.words import empty, quoted
@@ -34,7 +34,7 @@ LOOKED_AT = re.compile(
     severities="tip; warning with flexible consultation",
 )
 def short_cycles(case: Case) -> Iterator[Said]:
-    flexible = any(known.slug == FLEXIBLE for _, known in adopted(case))
+    flexible = any(known.cycle_months for _, known in adopted(case))  # it is what asks for short ones
     for each in case.plan.implement.cycles:
         end = _end(each, case.plan.implement.cycles, case.today)
         if each.start and end and end > months_later(each.start, MONTHS):

@@ -1,28 +1,24 @@
 """The brochure's rules of choice for *Meer Tijd voor de Patiënt*: they bind a practice that takes part, in its year."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from vp_tui.checks.adopted import Adopted, Column
+from vp_tui.checks.adopted import Adopted
 from vp_tui.checks.finding import Severity
 from vp_tui.checks.rule import Case, Said, rule
 from vp_tui.checks.sources import brochure
-from vp_tui.checks.words import quoted
+from vp_tui.checks.words import quoted, together
+from vp_tui.plan.describe import shortened
 from vp_tui.plan.design import Intervention
 from vp_tui.plan.who import names
 
-# Slugs of the catalogue that a rule names.
-FLEXIBLE = "flexibele-consultvoering"
-WITH_FLEXIBLE = ("triage", "regie-arts", "digitale-consulten")
-MOTIVATING = "motiverende-gespreksvoering"
-POSITIVE, FOUR_D = "positieve-gezondheid", "4d-model"
-LEAN = "lean-werken"
-ALK_DAY_1 = "alk-dag-1"
-LEAN_TEAM = 2  # workers
-
+# Columns of the brochure's table, and how they are called in a sentence.
+WAYS, TALK, NETWORK = "anders_werken", "goede_gesprek", "netwerk"
+COLUMNS = {WAYS: "anders werken", TALK: "het goede gesprek", NETWORK: "samenwerken met het netwerk"}
 INTERVENTIONS = "design/interventions"
 YEAR = "plan/mtvp_year"
 TABLE = "de tabel met interventies"
 IN_A_YEAR = "only where `plan.mtvp_year` is set"
+SHORT = 40  # characters of a title in a row of them
 AdoptedHere = tuple[Intervention, Adopted]
 
 
@@ -32,8 +28,9 @@ def adopted(case: Case) -> list[AdoptedHere]:
     return [(each, case.catalogue[each.catalogue_id]) for each in kept if each.catalogue_id in case.catalogue]
 
 
-def _slugs(case: Case, column: Column | None = None) -> set[str]:
-    return {known.slug for _, known in adopted(case) if column is None or column in known.columns}
+def _counting(case: Case, column: str) -> set[str]:
+    """The numbered interventions that meet a column's rule; two parts of one are one."""
+    return {known.main for _, known in adopted(case) if column in known.counts_as}
 
 
 def _year(case: Case) -> int:
@@ -43,7 +40,7 @@ def _year(case: Case) -> int:
 
 def _enough_ways(case: Case) -> bool:
     """One way of working differently a year."""
-    return len(_slugs(case, "anders_werken")) >= _year(case)
+    return len(_counting(case, WAYS)) >= _year(case)
 
 
 @rule(
@@ -58,7 +55,7 @@ def _enough_ways(case: Case) -> bool:
 )
 def ways_of_working(case: Case) -> Iterator[Said]:
     if not _enough_ways(case):
-        one_more = _slugs(case, "anders_werken")
+        one_more = _counting(case, WAYS)
         asks = "nog een interventie: in jaar 2 komt er een bij" if one_more else "minstens één interventie"
         yield Said(INTERVENTIONS, f"Neem voor MTVP uit ‘anders werken’ {asks}.")
 
@@ -74,7 +71,7 @@ def ways_of_working(case: Case) -> Iterator[Said]:
     severities=f"error, {IN_A_YEAR}",
 )
 def conversation(case: Case) -> Iterator[Said]:
-    if _year(case) and not _slugs(case, "goede_gesprek"):
+    if _year(case) and not _counting(case, TALK):
         yield Said(INTERVENTIONS, "Neem voor MTVP uit ‘het goede gesprek’ minstens één interventie.")
 
 
@@ -89,9 +86,8 @@ def conversation(case: Case) -> Iterator[Said]:
     severities="error, only in MTVP year 2",
 )
 def conversation_further(case: Case) -> Iterator[Said]:
-    chosen = _slugs(case, "goede_gesprek")
-    deeper = any(known.deepens and "goede_gesprek" in known.columns for _, known in adopted(case))
-    if _year(case) == 2 and len(chosen) == 1 and not deeper:
+    chosen = [known for _, known in adopted(case) if TALK in known.columns and not known.extra]
+    if _year(case) == 2 and len({known.slug for known in chosen}) == 1 and not chosen[0].deepens:
         asks = "Ontwikkel ‘het goede gesprek’ in jaar 2 verder: kies een verdieping, of een tweede interventie."
         yield Said(INTERVENTIONS, asks)
 
@@ -103,15 +99,15 @@ def conversation_further(case: Case) -> Iterator[Said]:
     YEAR,
     INTERVENTIONS,
     phase="design",
-    holds="in year 2 at least one of *samenwerken met het netwerk*, and none in year 1",
+    holds="in year 2 at least one of *samenwerken met het netwerk*; in year 1 nothing that begins in year 2",
     severities="error in MTVP year 2; warning for one in year 1",
 )
 def network(case: Case) -> Iterator[Said]:
-    if _year(case) == 2 and not _slugs(case, "netwerk"):
+    if _year(case) == 2 and not _counting(case, NETWORK):
         yield Said(INTERVENTIONS, "Neem in jaar 2 minstens één interventie uit ‘samenwerken met het netwerk’.")
     for each, known in adopted(case) if _year(case) == 1 else []:
-        if known.columns == {"netwerk"}:
-            asks = f"Bewaar {quoted(each.title)} voor jaar 2: dan gaat MTVP met het netwerk aan de slag."
+        if known.first_year > 1 or set(known.columns) == {NETWORK}:
+            asks = f"Bewaar {quoted(each.title)} voor jaar 2: MTVP begint daar dan pas mee."
             yield Said(f"{INTERVENTIONS}/{each.id}", asks, Severity.WARNING)
 
 
@@ -127,7 +123,7 @@ def network(case: Case) -> Iterator[Said]:
 )
 def extras(case: Case) -> Iterator[Said]:
     for each, known in [] if _enough_ways(case) else adopted(case):
-        if "extra" in known.columns:
+        if known.extra:
             told = f"{quoted(each.title)} is een extra en telt niet mee voor ‘anders werken’"
             yield Said(f"{INTERVENTIONS}/{each.id}", f"{told}. Kies er een gewone interventie bij.")
 
@@ -143,10 +139,17 @@ def extras(case: Case) -> Iterator[Said]:
     severities=f"warning, {IN_A_YEAR}",
 )
 def flexible_consultation(case: Case) -> Iterator[Said]:
+    there = {known.slug for _, known in adopted(case)}
     for each, known in adopted(case) if _year(case) else []:
-        if known.slug == FLEXIBLE and not _slugs(case) & set(WITH_FLEXIBLE):
-            asks = "triage (scholing van de laatste twee jaar), een regie-arts of digitale consulten"
-            yield Said(f"{INTERVENTIONS}/{each.id}", f"Kies bij {quoted(each.title)} ook een van deze drie: {asks}.")
+        if known.needs_one_of and there.isdisjoint(known.needs_one_of):
+            named = [_companion(case.catalogue[slug]) for slug in known.needs_one_of if slug in case.catalogue]
+            asks = f"Kies bij {quoted(each.title)} ook een van deze: {', '.join(named)}."
+            yield Said(f"{INTERVENTIONS}/{each.id}", asks)
+
+
+def _companion(known: Adopted) -> str:
+    years = known.certificate_years
+    return f"‘{shortened(known.title, SHORT)}’" + (f" (scholing van de laatste {years} jaar)" if years else "")
 
 
 @rule(
@@ -154,25 +157,33 @@ def flexible_consultation(case: Case) -> Iterator[Said]:
     Severity.TIP,
     brochure("de scholingen"),
     INTERVENTIONS,
-    holds="a deepening of *motiverende gespreksvoering* has the basic course; not *Positieve Gezondheid* and *4D* at "
-    "once; a lean team has two workers (lean deepening only); it is clear what *ALK* day 1 counts for",
+    holds="a deepening (of *motiverende gespreksvoering*, say) has its basic course; not *Positieve Gezondheid* and "
+    "*4D* at once; a lean team has two workers (lean deepening only); what stands in two columns (*ALK* day 1) is a tip",
     severities="tip; warning for the basic course; whatever the year, where adopted",
 )
 def course(case: Case) -> Iterator[Said]:
-    there = _slugs(case)
+    there = {known.slug: each for each, known in adopted(case)}
+    seen: set[str] = set()
     for each, known in adopted(case):
+        seen.add(known.slug)
         address, title = f"{INTERVENTIONS}/{each.id}", quoted(each.title)
-        if known.deepens == MOTIVATING and MOTIVATING not in there:
+        if any(slug not in there for slug in known.presupposes):
             asks = "Neem die erbij; al gevolgd? Leg dit punt dan weg met die reden."
-            yield Said(address, f"{title} bouwt voort op de basisscholing. {asks}", Severity.WARNING)
-        if known.slug == FOUR_D and POSITIVE in there:
-            yield Said(address, "Begin met Positieve Gezondheid óf het 4D-model; het andere kan later.")
-        if known.deepens == LEAN and not _is_team(each):
-            yield Said(address, f"Noem bij {title} minstens twee medewerkers die samen het leanteam vormen.")
-        if known.slug == ALK_DAY_1:
-            told = f"{title} staat bij ‘het goede gesprek’ én bij ‘samenwerken met het netwerk’"
-            yield Said(address, f"{told}. Spreek af waarvoor die meetelt.")
+            yield Said(address, f"{title} bouwt voort op een basisscholing. {asks}", Severity.WARNING)
+        for other in _titles(there, seen.intersection(known.clashes_with)):
+            yield Said(address, f"Begin met {other} óf met {title}; het andere kan later.")
+        if _people(each) < known.people:
+            asks = f"Noem bij {title} minstens {known.people} medewerkers die dit samen doen."
+            yield Said(address, asks)
+        if len(known.columns) > 1:
+            columns = together([f"‘{COLUMNS.get(column, column)}’" for column in known.columns])
+            yield Said(address, f"{title} staat bij {columns}. Spreek af waarvoor die meetelt.")
 
 
-def _is_team(intervention: Intervention) -> bool:
-    return len(names(intervention.audience)) >= LEAN_TEAM or (intervention.number or 0) >= LEAN_TEAM
+def _titles(there: dict[str, Intervention], slugs: Iterable[str]) -> list[str]:
+    return [quoted(there[slug].title) for slug in sorted(slugs)]
+
+
+def _people(intervention: Intervention) -> float:
+    """How many take part, as far as it is said."""
+    return max(len(names(intervention.audience)), intervention.number or 0)
