@@ -158,7 +158,7 @@ def _companion(known: Adopted) -> str:
     brochure("de scholingen"),
     INTERVENTIONS,
     holds="a deepening (of *motiverende gespreksvoering*, say) has its basic course; not *Positieve Gezondheid* and "
-    "*4D* at once; a lean team has two workers (lean deepening only); what stands in two columns (*ALK* day 1) is a tip",
+    "*4D* at once; a lean team has two workers (lean deepening only); nothing stands in two columns (*ALK* day 1)",
     severities="tip; warning for the basic course; whatever the year, where adopted",
 )
 def course(case: Case) -> Iterator[Said]:
