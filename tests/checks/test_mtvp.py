@@ -84,7 +84,7 @@ CASES = [
     holds("mtvp.flexible_consultation", **plan(None, "flex")),
     fires("mtvp.course", f"warning {ALL}/deep0000", **plan(None, "deep")),
     fires("mtvp.course", f"tip {ALL}/4d000000", **plan(1, "pg", "4d")),
-    fires("mtvp.course", f"tip {ALL}/team0000", **plan(None, "lean", "team", number=1)),
+    fires("mtvp.course", f"tip {ALL}/team0000/audience", **plan(None, "lean", "team", number=1)),
     fires("mtvp.course", f"tip {ALL}/alk10000", **plan(None, "alk1")),
     holds("mtvp.course", **plan(None, "deep", "mgv", "lean", "pg")),
     holds("mtvp.course", **plan(None, "4d", "own")),

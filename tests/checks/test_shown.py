@@ -1,13 +1,17 @@
 """What the screen shows of what was found."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
 from tests.checks.expecting import TODAY, days, plan_of
+from vp_tui.checks.checker import Checker
 from vp_tui.checks.finding import Finding, Severity
-from vp_tui.checks.rules import findings
+from vp_tui.checks.rule import Case, Said, rule
+from vp_tui.checks.rules import EVERYTHING, RULES, findings
 from vp_tui.checks.shown import Shown, phase_of, shown
+from vp_tui.checks.sources import OURS
 from vp_tui.plan.phases import PHASES
 from vp_tui.plan.plan import Plan
 
@@ -106,6 +110,21 @@ def test_what_was_put_aside_shows_as_such_at_its_own_place_alone() -> None:
         if each.finding.code == "spreading.who_when"
     }
     assert reasons == {"evaluate/spreading/spread01/who": "Volgt", "evaluate/spreading/spread02/who": None}
+
+
+def test_a_rule_that_reads_everything_shows_where_its_findings_are_by_their_own_codes() -> None:
+    @rule("privacy.*", Severity.ERROR, OURS, *EVERYTHING, holds="nothing looks like a patient's data")
+    def look(case: Case) -> Iterator[Said]:
+        yield Said("ideate/goals/goal0001/result", "Haal dit weg.", code="privacy.bsn")
+        yield Said("recognise/occasion", "Haal dat weg.", code="privacy.phone")
+
+    plan = plan_of(ideate={"goals": [{"id": "goal0001", "number": 1, "result": 9}]}, recognise={"occasion": "06"})
+    found = Checker(rules=[*RULES, look]).update(plan, [], TODAY)[-2:]
+    assert [(each.code, str(each.severity), phase_of(each)) for each in found] == [
+        ("privacy.bsn", "error", "evaluate"),
+        ("privacy.phone", "error", "recognise"),
+    ]
+    assert [each.phase for each in shown(found, plan)] == ["evaluate", "recognise"]
 
 
 def test_a_finding_on_a_record_that_is_gone_does_not_show() -> None:

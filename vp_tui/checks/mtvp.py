@@ -174,7 +174,7 @@ def course(case: Case) -> Iterator[Said]:
             yield Said(address, f"Begin met {other} óf met {title}; het andere kan later.")
         if _people(each) < known.people:
             asks = f"Noem bij {title} minstens {known.people} medewerkers die dit samen doen."
-            yield Said(address, asks)
+            yield Said(f"{address}/audience", asks)
         if len(known.columns) > 1:
             columns = together([f"‘{COLUMNS.get(column, column)}’" for column in known.columns])
             yield Said(address, f"{title} staat bij {columns}. Spreek af waarvoor die meetelt.")

@@ -26,11 +26,12 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What a rule says at one place; without a severity it has the rule's own."""
+    """What a rule says at one place; without a severity, or a code, it has the rule's own."""
 
     address: str
     message: str
     severity: Severity | None = None
+    code: str = ""
 
 
 Look = Callable[[Case], Iterator[Said]]
@@ -54,7 +55,7 @@ class Rule:
 
     def findings(self, case: Case) -> tuple[Finding, ...]:
         return tuple(
-            Finding(self.code, said.severity or self.severity, said.address, said.message, self.source)
+            Finding(said.code or self.code, said.severity or self.severity, said.address, said.message, self.source)
             for said in self.look(case)
         )
 

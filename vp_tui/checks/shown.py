@@ -40,7 +40,8 @@ def shown(found: Iterable[Finding], plan: Plan) -> list[Shown]:
 
 def phase_of(finding: Finding) -> str:
     """The phase in which a finding shows (a goal without an action shows in `implement`), or `plan`."""
-    return BY_CODE[finding.code].phase or asked_in(finding.address)
+    known = BY_CODE.get(finding.code)
+    return known.phase if known and known.phase else asked_in(finding.address)
 
 
 def is_outside(phase: str, plan: Plan) -> bool:
