@@ -13,6 +13,7 @@ from tests.big import big_plan
 from tests.checks import test_doing, test_first_phases, test_goals, test_keeping, test_mtvp, test_people_and_choices
 from tests.checks.expecting import TODAY, Expected
 from tests.documents.filled import filled_plan
+from tests.knowledge.test_explanations import SHINGLES, shingles
 from tests.strategies import plans
 from vp_tui.checks.rule import NOTHING, Case, Rule
 from vp_tui.checks.rules import BY_CODE, EVERYTHING, RULES, findings
@@ -88,6 +89,14 @@ def test_a_sentence_says_what_to_do_in_a_few_words(rule: Rule) -> None:
         assert message[0].isupper() or message[0] == "“"
         assert message[-1] in ".?"
         assert not HARD & set(re.findall(r"\w+", message.lower()))
+
+
+def test_no_eight_words_in_a_row_are_those_of_the_seeds() -> None:
+    of_seeds = set(SHINGLES.read_text(encoding="ascii").split())
+    said = [found.message for each in CASES for found in findings(each.plan, each.today, each.catalogue)]
+    told = {*said, *(text for rule in RULES for text in (rule.holds, rule.source))}
+    assert len(of_seeds) > 5000
+    assert [each for each in told if shingles(each) & of_seeds] == []
 
 
 class Part:

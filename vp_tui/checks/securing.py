@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from vp_tui.checks.days import months_later
 from vp_tui.checks.finding import Severity
-from vp_tui.checks.people import has_author
+from vp_tui.checks.people import only_author
 from vp_tui.checks.rule import Case, Said, rule
 from vp_tui.checks.sources import handout, ips
 from vp_tui.checks.sources import securing as handles
@@ -91,14 +91,14 @@ def person(case: Case) -> Iterator[Said]:
     "plan/author",
     "plan/supervisor",
     "analyse/members",
-    holds="a guardian is named, and it is not the aios",
+    holds="a guardian is named, and it is not the aios alone",
     severities=ONCE,
 )
 def guardian(case: Case) -> Iterator[Said]:
     named = case.plan.evaluate.guardian
     if begun(case.plan) and empty(named):
         yield Said("evaluate/guardian", "Kies een aandachtsfunctionaris: wie bewaakt dit als jij weg bent?")
-    elif begun(case.plan) and has_author(named, case.plan):
+    elif begun(case.plan) and only_author(named, case.plan):
         asks = "Kies een aandachtsfunctionaris die blijft: jouw stage houdt op."
         yield Said("evaluate/guardian", asks)
 
