@@ -59,6 +59,7 @@ CASES = [
     holds("mtvp.conversation", **plan(1, "pg")),
     holds("mtvp.conversation", **plan(None)),
     fires("mtvp.conversation_further", f"error {ALL}", **plan(2, "mgv")),
+    fires("mtvp.conversation_further", f"error {ALL}", **plan(2, "mgv", "flex")),
     holds("mtvp.conversation_further", **plan(2, "mgv", "deep")),
     holds("mtvp.conversation_further", **plan(2, "deep")),
     holds("mtvp.conversation_further", **plan(2, "mgv", "pg")),
