@@ -44,6 +44,7 @@ def test_without_a_name_only_the_word_tells() -> None:
 
 def test_an_author_of_initials_is_found_by_the_whole_name() -> None:
     assert same_person("Noor de Wit", "N. de Wit")
+    assert same_person("Bo", "Bo de Wit")
     assert not same_person("Loes de Wit", "N. de Wit")
 
 
