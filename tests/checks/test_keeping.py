@@ -4,12 +4,15 @@ from typing import Any
 
 import pytest
 
-from tests.checks.expecting import Expected, days, fires, holds
+from tests.checks.expecting import TODAY, Expected, days, fires, holds, plan_of
+from vp_tui.checks.rule import Case
+from vp_tui.checks.rules import BY_CODE
 
 ROWS, GOAL = "evaluate/spreading", "ideate/goals/goal0001"
 END = f"{GOAL}/conclusion"
 CAUSE = {"bottlenecks": [{"cause": "Geen tijd"}]}
 MEASURE = {"bottlenecks": [{"cause": "Geen tijd", "measure": "Een uur erbij"}]}
+BOTH = {"spreading": [{"anchor": "person"}, {"anchor": "structure"}, {}]}
 THREE = ("aios", "supervisor", "teacher")
 
 
@@ -50,6 +53,8 @@ CASES = [
     holds("spreading.structure", evaluate={"handover": "Loes weet alles"}),
     fires("spreading.person", f"warning {ROWS}", evaluate=row(anchor="structure")),
     holds("spreading.person", evaluate=row(anchor="person")),
+    holds("spreading.person", evaluate=BOTH),
+    holds("spreading.structure", evaluate=BOTH),
     holds("spreading.person"),
     fires("spreading.guardian", "warning evaluate/guardian", evaluate=row()),
     fires("spreading.guardian", "warning evaluate/guardian", evaluate={"guardian": "noor"}, plan={"author": "Noor V."}),
@@ -77,20 +82,27 @@ CASES = [
     fires("evaluate.no_improvement", f"error {END}", ideate=ended(26)),
     fires("evaluate.no_improvement", f"error {END}", ideate=ended(27, "secured"), implement=CAUSE),
     fires("evaluate.no_improvement", f"error {END}", ideate=ended(30, "adjust")),
-    fires("evaluate.no_improvement", f"error {END}", ideate=ended(25, direction="up")),
+    fires("evaluate.no_improvement", f"error {END}", ideate=ended(26, direction="up")),
+    holds("evaluate.no_improvement", ideate=ended(26.1, direction="up")),
+    holds("evaluate.no_improvement", ideate=ended(26, target=26)),
     fires("evaluate.no_improvement", f"error {END}", ideate=ended(10, target=None, direction="up")),
     holds("evaluate.no_improvement", ideate=ended(25.9)),
     holds("evaluate.no_improvement", ideate=ended(27, "open")),
     holds("evaluate.no_improvement", ideate=ended(None)),
     holds("evaluate.no_improvement", ideate=ended(99, target=None)),  # which way is better isn't told
     holds("evaluate.no_improvement", ideate=ended(27), implement=MEASURE),
+    holds(
+        "evaluate.no_improvement",
+        ideate=ended(27),
+        implement={"bottlenecks": [*CAUSE["bottlenecks"], *MEASURE["bottlenecks"]]},
+    ),
     holds("evaluate.no_improvement", ideate=ended(27, "adjust"), implement=CAUSE),
     holds("evaluate.no_improvement", ideate=ended(27), implement=CAUSE, plan={"round": 2}),
     fires(
         "evaluate.no_improvement",
         f"error {END}",
         ideate=ended(27, end=days(-9)),
-        implement=CAUSE | {"cycles": [{"goal": 1, "start": days(-9)}]},
+        implement=CAUSE | {"cycles": [{"goal": 1, "start": days(-9)}, {"start": days(-8)}]},
     ),
     holds(
         "evaluate.no_improvement",
@@ -113,3 +125,9 @@ CASES = [
 @pytest.mark.parametrize("expected", CASES, ids=str)
 def test_rule(expected: Expected) -> None:
     expected.hold()
+
+
+@pytest.mark.parametrize("left, verb", [(0, "loopt"), (-1, "liep")])
+def test_a_placement_that_is_over_is_told_as_such(left: int, verb: str) -> None:
+    case = Case(plan_of(plan=placement(left)), TODAY, {})
+    assert [each.message.split()[2] for each in BY_CODE["evaluate.reflection"].findings(case)] == [verb]

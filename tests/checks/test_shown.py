@@ -74,6 +74,14 @@ def test_a_record_shows_once_it_is_begun() -> None:
     ]
 
 
+def test_a_finding_on_a_whole_record_waits_for_it_too() -> None:
+    rows = [{"id": "message1"}, {"id": "message2", "text": "Kies zelf"}]
+    found = of(plan_of(relate={"messages": rows}))
+    assert [each.finding.address for each in found if each.finding.code == "messages.qualities"] == [
+        "relate/messages/message2"
+    ]
+
+
 def test_a_goal_is_not_begun_by_its_number() -> None:
     goals = {"goals": [{"number": 1}], "ideas": [{"text": "Een sms"}]}
     assert codes(plan_of(ideate=goals)) == {"goals.terms"}
