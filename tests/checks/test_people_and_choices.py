@@ -54,6 +54,7 @@ CASES = [
     fires("relations.recent_contact", f"tip {WHO}", **seen(days(1))),  # has yet to come
     fires("relations.recent_contact", f"tip {WHO}", **seen(None, start=days(0), end=days(0))),
     holds("relations.recent_contact", **seen("2026-12-12")),
+    holds("relations.recent_contact", **seen(days(0))),
     holds("relations.recent_contact", **seen(None, influence=3)),
     holds("relations.recent_contact", **seen(None, start=days(1))),
     holds("relations.recent_contact", **seen(None, end=days(-1))),
@@ -101,6 +102,7 @@ CASES = [
     fires("weigh.arguments", "warning design/interventions/chosen01", **choice()),
     fires("weigh.arguments", "warning design/interventions/chosen01", **choice(PRO)),
     fires("weigh.arguments", "warning weigh/arguments/argumenu/by", **choice(PRO, {**CON, "by": ""})),
+    fires("weigh.arguments", "warning weigh/arguments/argument/by", **choice({**PRO, "by": ""}, CON)),
     holds("weigh.arguments", **choice(PRO, CON)),
     holds("weigh.arguments", **choice(PRO, CON, {**CON, "id": "argumenv", "by": ""})),
     holds("weigh.arguments", **choice(decision="rejected")),
