@@ -17,7 +17,7 @@ from vp_tui import cli
 from vp_tui.cli import main
 from vp_tui.log import log_file
 
-COMMANDS = ["open", "list", "example", "import", "export", "backup", "restore", "doctor", "schema"]
+COMMANDS = ["open", "list", "example", "import", "export", "check", "backup", "restore", "doctor", "schema"]
 
 
 def vp(*words: str) -> tuple[int, str, str]:
@@ -73,6 +73,7 @@ WRONG = {
     "open": "Hier ontbreekt PLAN. Zie: vp open --help",
     "import": "Hier ontbreekt BESTAND.json. Zie: vp import --help",
     "export": "Hier ontbreekt PLAN. Zie: vp export --help",
+    "check": "Hier ontbreekt PLAN. Zie: vp check --help",
     "export x --to": "Zet achter --to wat je bedoelt. Zie: vp export --help",
     "export x --to=": "Zet achter --to wat je bedoelt. Zie: vp export --help",
     "export x --format ics": "--format: kies uit docx of json, niet “ics”. Zie: vp export --help",

@@ -1,4 +1,4 @@
-"""What import-linter can't see: the plan reads no clock by itself, and a start loads nothing heavy."""
+"""What import-linter can't see: plan and checks read no clock by themselves, and a start loads nothing heavy."""
 
 import ast
 import subprocess
@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parents[1] / "vp_tui"
-PURE = sorted(PACKAGE.glob("plan/**/*.py"))
+PURE = sorted([*PACKAGE.glob("plan/**/*.py"), *PACKAGE.glob("checks/**/*.py")])
 IMPURE_CALLS = {"open", "print", "input", "today", "now", "utcnow", "fromtimestamp"}
 
 
@@ -24,7 +24,7 @@ def test_the_search_for_calls_finds_them() -> None:
 
 
 @pytest.mark.parametrize("path", PURE, ids=lambda path: path.name)
-def test_the_plan_reads_no_file_and_no_clock(path: Path) -> None:
+def test_plan_and_checks_read_no_file_and_no_clock(path: Path) -> None:
     assert called(path.read_text("utf-8")) & IMPURE_CALLS == set()
 
 

@@ -91,6 +91,21 @@ def export(ctx: click.Context, plan: str, kind: str | None, to: str | None) -> N
     click.echo(str(written.path))
 
 
+@main.command(help="Toon wat er in een plan nog ontbreekt of niet met elkaar klopt.")
+@which_plan
+@click.option("--json", "as_data", is_flag=True, help="Als JSON, voor een ander programma.")
+@at_home
+@click.pass_obj
+def check(place: Place, plan: str, as_data: bool) -> None:
+    from vp_tui.commands.plans import chosen
+
+    plan_id = chosen(place.home, plan).id
+    from vp_tui.commands.checking import as_json, as_text, checked  # late: a wrong name is told at once
+
+    done = checked(place.home, plan_id, dt.date.today())
+    click.echo(as_json(done) if as_data else as_text(done))
+
+
 @main.command(help="Maak een veiligheidskopie van al je plannen, en toon waar ze staat; de app mag open staan.")
 @click.argument(
     "file", metavar="[BESTAND]", required=False, type=click.Path(path_type=Path), help="Een nieuw bestand, of een map."

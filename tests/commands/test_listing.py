@@ -103,7 +103,7 @@ def test_more_than_one_plan_is_an_error_that_lists_them(vp: Vp, filled: dict[str
     assert "Zoë" not in line
 
 
-@pytest.mark.parametrize("command", ["open", "export"])
+@pytest.mark.parametrize("command", ["open", "export", "check"])
 @pytest.mark.parametrize("wanted", ["bestaat niet", "weggegooid", "", "  "])
 @pytest.mark.usefixtures("filled")
 def test_no_plan_is_an_error_that_says_where_to_look(vp: Vp, command: str, wanted: str) -> None:

@@ -1,12 +1,14 @@
-"""A change told in Dutch, for the toast after undo and for lists of changes."""
+"""Places and changes told in Dutch: for findings, for the toast after undo, for lists of changes."""
 
 import datetime as dt
 from typing import Any
 
-from vp_tui.plan.address import list_of, locate, record_model, specs
+from vp_tui.plan.address import list_of, locate, record_at, record_model, specs
 from vp_tui.plan.change import Change
 from vp_tui.plan.fields import Kind
+from vp_tui.plan.ideate import Goal
 from vp_tui.plan.kinds import show_date
+from vp_tui.plan.plan import Plan
 
 LONGEST = 40
 
@@ -47,3 +49,32 @@ def _one(first: Change) -> str:
     title = record_title(held["record"], list_of(first.address))
     named = f"{spec.one} “{title}”" if title else spec.one
     return f"{named} {'toegevoegd' if first.kind == 'insert' else 'verwijderd'}"
+
+
+def asked_in(address: str) -> str:
+    """The phase whose page asks for what stands at an address, or `plan`.
+
+    Raises UnknownAddress.
+    """
+    section, name = address.split("/")[:2]
+    if address.count("/") == 3:
+        return locate(address).spec.asked_in or section
+    return locate(f"{section}/{name}").spec.asked_in or section
+
+
+def place_name(plan: Plan, address: str) -> str:
+    """What a place is called: *Verbeterpunt*, *Leernetwerk · Tijd*, *Doel 2 · Meetbaar*, *Actie “Folder maken” · Wie*.
+
+    Raises UnknownAddress.
+    """
+    section, name, *inner = address.split("/")
+    spec = locate(f"{section}/{name}").spec
+    if not inner:
+        return spec.label
+    if spec.kind is Kind.GROUP:
+        return f"{spec.label} · {locate(address).spec.label}"
+    record = record_at(plan, address)
+    title = record_title(dict(record), list_of(address))
+    called = str(record.number) if isinstance(record, Goal) else f"“{title}”" if title else ""
+    named = f"{spec.one[:1].upper()}{spec.one[1:]} {called}".rstrip()
+    return named if len(inner) == 1 else f"{named} · {locate(address).spec.label}"

@@ -67,7 +67,7 @@ def is_filled(owner: Any, name: str) -> bool:
 
 
 def is_near(day: dt.date | None, today: dt.date) -> bool:
-    return day is not None and today >= day - NEAR
+    return day is not None and day - today <= NEAR
 
 
 def is_core(plan: Plan, spec: Spec, today: dt.date, record: Any = None) -> bool:

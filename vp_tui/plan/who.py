@@ -20,10 +20,10 @@ def completing(text: str, candidates: Iterable[str]) -> list[str]:
     count. Who is named already isn't offered again. After a comma, and in an empty text, that is everyone else.
     """
     earlier, typed = _cut(text)
-    taken = {_folded(name) for name in names(earlier)} | {_folded(typed)}
-    free = [each for each in dict.fromkeys(candidates) if each.strip() and _folded(each) not in taken]
-    start = [each for each in free if _folded(each).startswith(_folded(typed))]
-    inside = [each for each in free if each not in start and f" {_folded(typed)}" in _folded(each)]
+    taken = {folded(name) for name in names(earlier)} | {folded(typed)}
+    free = [each for each in dict.fromkeys(candidates) if each.strip() and folded(each) not in taken]
+    start = [each for each in free if folded(each).startswith(folded(typed))]
+    inside = [each for each in free if each not in start and f" {folded(typed)}" in folded(each)]
     return start + inside
 
 
@@ -39,7 +39,7 @@ def _cut(text: str) -> tuple[str, str]:
     return text[:place], text[place:]
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
     """Without accents and capitals, for comparing."""
     letters = unicodedata.normalize("NFD", text.strip().casefold())
     return "".join(each for each in letters if not unicodedata.combining(each))

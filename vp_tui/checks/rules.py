@@ -1,0 +1,63 @@
+"""All rules, in the order in which their findings are told, and what they find in a plan.
+
+`privacy.*` goes here too, as a module with one rule in MODULES: it reads EVERYTHING, looks through the plan once, and
+gives each thing it says its own code (`Said.code`). Such a finding shows in the phase of its address.
+"""
+
+import datetime as dt
+from collections.abc import Mapping
+from types import ModuleType
+
+from vp_tui.checks import (
+    actions,
+    analyse,
+    communication,
+    cycles,
+    data,
+    details,
+    evaluate,
+    goals,
+    interventions,
+    mtvp,
+    recognise,
+    relations,
+    securing,
+    weighing,
+)
+from vp_tui.checks.adopted import Adopted
+from vp_tui.checks.finding import Finding
+from vp_tui.checks.rule import NOTHING, Case, Rule
+from vp_tui.plan.plan import Plan
+
+EVERYTHING = tuple(Plan.model_fields)
+MODULES = (
+    details,
+    recognise,
+    analyse,
+    goals,
+    relations,
+    communication,
+    interventions,
+    mtvp,
+    weighing,
+    actions,
+    data,
+    cycles,
+    securing,
+    evaluate,
+)
+
+
+def rules_of(module: ModuleType) -> list[Rule]:
+    """The rules that a module makes, in its own order."""
+    return [each for each in vars(module).values() if isinstance(each, Rule)]
+
+
+RULES = tuple(rule for module in MODULES for rule in rules_of(module))
+BY_CODE = {rule.code: rule for rule in RULES}
+
+
+def findings(plan: Plan, today: dt.date, catalogue: Mapping[str, Adopted] = NOTHING) -> list[Finding]:
+    """Everything that the rules find, also in phases that are empty or not the user's part, and what was put aside."""
+    case = Case(plan, today, catalogue)
+    return [found for rule in RULES for found in rule.findings(case)]
