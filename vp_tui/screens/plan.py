@@ -13,7 +13,7 @@ from textual.widgets import ContentSwitcher, Static
 
 from vp_tui.plan.address import list_of
 from vp_tui.plan.describe import shortened
-from vp_tui.plan.phases import PHASES
+from vp_tui.plan.phases import BY_NAME, PHASES
 from vp_tui.screens.editing import Editing
 from vp_tui.screens.keys import quiet, shown
 from vp_tui.screens.phases.all import PAGE_TYPES
@@ -23,7 +23,7 @@ from vp_tui.session import Session
 from vp_tui.widgets.explanation import Explanation
 from vp_tui.widgets.keyline import KeyLine
 from vp_tui.widgets.messages import FieldVisited, PageChosen, RecordsWanted
-from vp_tui.widgets.rail import OVERVIEW, PAGES, Rail
+from vp_tui.widgets.rail import PAGES, STEPS, Rail
 from vp_tui.widgets.records import QuickAdd
 
 
@@ -88,7 +88,7 @@ class PlanScreen(Editing, Screen[None]):
         rail = self.query_one(Rail)
         rail.current = name
         self._show_states()
-        if name != OVERVIEW:
+        if name in BY_NAME:
             self.session.remember_place(name)
         page = self.page
         assert page is not None
@@ -109,7 +109,8 @@ class PlanScreen(Editing, Screen[None]):
         await self.go(name)
 
     async def action_next(self) -> None:
-        await self.go(PAGES[(PAGES.index(self.current) + 1) % len(PAGES)])
+        here = STEPS.index(self.current) if self.current in STEPS else 0
+        await self.go(STEPS[(here + 1) % len(STEPS)])
 
     def action_depth(self) -> None:
         if self.page is not None:

@@ -8,11 +8,14 @@ from textual.binding import Binding, BindingType
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from vp_tui.plan.phases import PHASES
+from vp_tui.plan.phases import BY_NAME, PHASES
 from vp_tui.widgets.messages import PageChosen
 
-OVERVIEW = "overview"
-PAGES = (OVERVIEW, *(phase.name for phase in PHASES))
+OVERVIEW, CHECKS, THREAD = "overview", "checks", "thread"
+STEPS = (OVERVIEW, *(phase.name for phase in PHASES))  # what Ctrl+N goes through
+VIEWS = ((CHECKS, "Controle", "c"), (THREAD, "Rode draad", "d"))  # over the whole plan: page, name, key on the rail
+PAGES = (*STEPS, *(page for page, _, _ in VIEWS))
+ROWS = (OVERVIEW, "", *STEPS[1:], "", *PAGES[len(STEPS) :])  # the pages by line; "" is a blank one
 NBSP = "\u00a0"  # a space at the start of a line would be dropped
 MARKS = {"e": "○", "b": "◐", "c": "●", "o": "–"}
 WORDS = {"e": "nog leeg", "b": "bezig", "c": "compleet", "o": "buiten mijn deel"}
@@ -26,6 +29,7 @@ class Rail(Widget, can_focus=True):
         Binding("down", "step(1)", "Volgende", show=False),
         Binding("enter,right", "choose", "Naar het scherm", show=False),
         *(Binding(str(n), f"page({n})", f"Naar fase {n}", show=False) for n in range(9)),
+        *(Binding(key, f"page({PAGES.index(page)})", name, show=False) for page, name, key in VIEWS),
     ]
     COMPONENT_CLASSES: ClassVar[set[str]] = {"rail--current", "rail--key", "rail--complete"}
 
@@ -33,22 +37,28 @@ class Rail(Widget, can_focus=True):
     states = reactive("e" * len(PHASES))
 
     def render(self) -> Text:
-        """A line a page: number, mark, name, key; one blank line under the overview."""
-        lines = [self._line(0, "Overzicht", " ", "^o"), Text("")]
-        for phase, state in zip(PHASES, self.states, strict=True):
-            lines.append(self._line(phase.number, phase.short, MARKS[state], f"F{phase.number + 1}"))
-        return Text("\n").join([*lines, Text(""), *self._legend()])
+        """A line a page: number, mark, name, key; a blank line between overview, phases and views."""
+        return Text("\n").join([*(self._line(page) if page else Text("") for page in ROWS), Text(""), *self._legend()])
 
-    def _line(self, number: int, name: str, mark: str, key: str) -> Text:
+    def _line(self, page: str) -> Text:
+        shown, key, complete = self._words(page)
         width = max(self.size.width, 10)
-        shown = f"{NBSP}{number or NBSP} {mark} {name}" if number else f"{NBSP}{name}"
         line = Text(shown[: width - len(key) - 1].ljust(width - len(key) - 1) + key + " ")
         line.stylize(self.get_component_rich_style("rail--key"), width - len(key) - 1)
-        if PAGES[number] == self.current:
+        if page == self.current:
             line.stylize(self.get_component_rich_style("rail--current"))
-        elif mark == MARKS["c"]:
+        elif complete:
             line.stylize(self.get_component_rich_style("rail--complete"), 0, width - len(key) - 1)
         return line
+
+    def _words(self, page: str) -> tuple[str, str, bool]:
+        """What stands on a page's line, the key at its end, and whether it is a phase that is complete."""
+        if page == OVERVIEW:
+            return f"{NBSP}Overzicht", "^o", False
+        if phase := BY_NAME.get(page):
+            mark = MARKS[self.states[phase.number - 1]]
+            return f"{NBSP}{phase.number} {mark} {phase.short}", f"F{phase.number + 1}", mark == MARKS["c"]
+        return next((f"{NBSP}{name}", key, False) for view, name, key in VIEWS if view == page)
 
     def _legend(self) -> list[Text]:
         style = self.get_component_rich_style("rail--key")
@@ -64,9 +74,8 @@ class Rail(Widget, can_focus=True):
         self.post_message(PageChosen(self.current, into=True))
 
     def on_click(self, event: events.Click) -> None:
-        row = event.y
-        if row == 0 or 2 <= row < len(PAGES) + 1:
-            self._go(0 if row == 0 else row - 1)
+        if event.y < len(ROWS) and (page := ROWS[event.y]):
+            self._go(PAGES.index(page))
 
     def _go(self, number: int) -> None:
         self.post_message(PageChosen(PAGES[number]))

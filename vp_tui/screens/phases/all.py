@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from vp_tui.screens.checks import ChecksPage
 from vp_tui.screens.overview import OverviewPage
 from vp_tui.screens.phases.analyse import AnalysePage
 from vp_tui.screens.phases.design import DesignPage
@@ -12,6 +13,7 @@ from vp_tui.screens.phases.page import PlanPage
 from vp_tui.screens.phases.recognise import RecognisePage
 from vp_tui.screens.phases.relate import RelatePage
 from vp_tui.screens.phases.weigh import WeighPage
+from vp_tui.screens.thread import ThreadPage
 from vp_tui.session import Session
 
 PAGE_TYPES: dict[str, Callable[[Session], PlanPage]] = {
@@ -24,4 +26,6 @@ PAGE_TYPES: dict[str, Callable[[Session], PlanPage]] = {
     "weigh": WeighPage,
     "implement": ImplementPage,
     "evaluate": EvaluatePage,
+    "checks": ChecksPage,
+    "thread": ThreadPage,
 }
