@@ -20,6 +20,7 @@ from vp_tui.plan import file
 from vp_tui.screens.question import Question
 from vp_tui.screens.reading import ReadingScreen
 from vp_tui.session import Session
+from vp_tui.store import schema
 from vp_tui.store.opening import database, listed
 from vp_tui.store.problems import StoreError
 
@@ -192,3 +193,19 @@ async def test_a_disk_that_may_only_be_read_shows_the_plan(home: Path) -> None:
             text = screen_text(run)
             assert "Bereikbaar · alleen lezen" in text and "An de Wit" in text and "niet schrijven" in text
         assert plan_id in [each.id for each in listed(database(home))]
+
+
+def test_another_program_holds_the_file_at_the_start(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    library = Library(home, Clock())
+    library.new({"title": "Bereikbaar"})
+    library.close()
+    monkeypatch.setattr(schema, "PATIENCE", 0.1)
+    with closing(sqlite3.connect(database(home), isolation_level=None)) as other:
+        other.execute("pragma locking_mode = exclusive")
+        other.execute("begin exclusive")
+        again = Library(home, Clock())
+        with pytest.raises(StoreError, match="Een ander programma houdt .* vast. Sluit dat programma"):
+            again.open()
+        other.execute("rollback")
+    assert again.open() and len(again.rows()) == 1
+    again.close()
