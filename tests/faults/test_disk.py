@@ -204,7 +204,7 @@ def test_another_program_holds_the_file_at_the_start(home: Path, monkeypatch: py
         other.execute("pragma locking_mode = exclusive")
         other.execute("begin exclusive")
         again = Library(home, Clock())
-        with pytest.raises(StoreError, match="Een ander programma houdt .* vast. Sluit dat programma"):
+        with pytest.raises(StoreError, match=r"Een ander programma houdt .* vast. Sluit dat programma"):
             again.open()
         other.execute("rollback")
     assert again.open() and len(again.rows()) == 1
