@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from tests.conftest import Clock
 from vp_tui import safekeeping
 from vp_tui.library import Library, copy_title, named
 from vp_tui.plan.plan import Plan
-from vp_tui.store.opening import Listed
+from vp_tui.store.opening import Listed, settings
 from vp_tui.store.problems import DamagedFile, LockedFile, StoreError
 
 
@@ -190,7 +191,9 @@ def test_a_folder_in_a_sync_service_is_told_once(home: Path, clock: Clock, monke
         library = Library(synced, clock, warn=told.append)
         library.new({"title": "Een"})
         library.safe.automatic()
-        assert library.safe._thread
-        library.safe._thread.join(10)
+        for _ in range(200):
+            if settings(library.path).get("sync"):
+                break
+            time.sleep(0.02)
         library.close()
     assert [each for each in told if "OneDrive" in each] == [safekeeping.SYNCED.format("OneDrive")]

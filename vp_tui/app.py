@@ -3,6 +3,7 @@
 import asyncio
 import datetime as dt
 import sqlite3
+import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -34,10 +35,9 @@ if TYPE_CHECKING:
 
 AGAIN = 3  # seconds until a failed write is tried again
 UNSAVED = "Bewaren lukt nu niet."
-CRASHED = (
-    "Er ging iets mis, en Verbeterplan is gestopt. Wat je typte, is bewaard: start gerust opnieuw."
-    " Wat er misging, staat in {}"
-)
+LEAVING = "Sluit je nu, dan staan de laatste wijzigingen niet in je plan."
+NOT_SAVED = "Niet alles is bewaard: wat je het laatst veranderde, staat niet in je plan."
+CRASHED = "Er ging iets mis, en Verbeterplan is gestopt. {}: start gerust opnieuw. Wat er misging, staat in {}"
 
 
 def _commands() -> type[Provider]:
@@ -75,6 +75,8 @@ class Verbeterplan(App[str | None]):
         self.session: Session | None = None
         self.unsaved: StoreError | None = None
         self._again: Timer | None = None
+        self._failing = False  # as the writing thread knows it
+        self._calm = 0.0  # until when the last warning must stay (monotonic seconds)
         self.parting = ""  # what to say after the screen is gone
         self._theme_kept = self.theme = self._remembered_theme()
 
@@ -109,7 +111,7 @@ class Verbeterplan(App[str | None]):
         except StoreError:
             return None  # what kept it from opening is told
         self.plan_id = plan_id
-        return ReadingScreen(self.library, plan_id, plan, problem, lambda: self.run_worker(self.open_plan(plan_id)))
+        return ReadingScreen(self.library, plan_id, plan, problem, lambda: self.go_on_in(plan_id))
 
     def _plan_screen(self, session: "Session") -> Screen[None]:
         from vp_tui.screens.plan import PlanScreen
@@ -119,6 +121,10 @@ class Verbeterplan(App[str | None]):
 
     async def on_plan_opened(self, event: PlanOpened) -> None:
         await self.open_plan(event.plan_id)
+
+    def go_on_in(self, plan_id: str) -> None:
+        """From reading a plan to writing in it."""
+        self.run_worker(self.open_plan(plan_id), group="opening", exclusive=True)
 
     async def open_plan(self, plan_id: str) -> None:
         """Go to a plan, where it was left."""
@@ -139,8 +145,9 @@ class Verbeterplan(App[str | None]):
 
     async def _to_plans(self) -> None:
         """From a plan that is open or being read."""
-        if self.session is not None:
-            await self._hand_over()
+        if self.session is not None and not await self._hand_over():
+            self._ask_unsaved(self.unsaved, leave=False)  # what is only in memory goes with the session
+            return
         self.session = None
         self.switch_screen(PlansScreen(self.library, self.plan_id or ""))
 
@@ -162,13 +169,19 @@ class Verbeterplan(App[str | None]):
         if problem is None and await self._hand_over():
             self.exit()
             return
+        self._ask_unsaved(problem or self.unsaved, leave=True)
+
+    def _ask_unsaved(self, problem: StoreError | None, leave: bool) -> None:
+        """Say what keeps the plan from being saved, and what can be done; `leave`: closing is one of the answers."""
         from vp_tui.screens.question import Answer, Question
 
-        answers = [Answer("stay", "Blijven", "b"), Answer("leave", "Toch sluiten", "t")]
+        answers = [Answer("stay", "Blijven", "b")]
         if self.session is not None:
-            answers.insert(1, Answer("rescue", "Reddingskopie", "r"))
-        sentence = f"{problem or self.unsaved or UNSAVED}\n\nSluit je nu, dan ben je de laatste wijzigingen kwijt."
-        self.push_screen(Question("Nog niet alles is bewaard", sentence, answers), self._leave)
+            answers.append(Answer("rescue", "Reddingskopie", "r"))
+        if leave:
+            answers.append(Answer("leave", "Toch sluiten", "t"))
+        what = LEAVING if leave else "Ga je nu weg uit dit plan, dan ben je de laatste wijzigingen kwijt."
+        self.push_screen(Question("Nog niet alles is bewaard", f"{problem or UNSAVED}\n\n{what}", answers), self._leave)
 
     def _leave(self, answer: str | None) -> None:
         if answer == "leave":
@@ -215,14 +228,14 @@ class Verbeterplan(App[str | None]):
     def _rescue(self) -> str:
         """Not all could be saved: the plan goes to a file elsewhere; what to say of it."""
         from vp_tui.documents.writing import DocumentError
-        from vp_tui.exporting import plan_file_name, write_plan_file
+        from vp_tui.exporting import plan_file_name, write_rescue
         from vp_tui.screens.plan_file import safe_folder
 
         if self.session is None:
-            return UNSAVED
+            return NOT_SAVED
         name = plan_file_name(self.session.plan.plan.title, self.now().date())
         try:
-            written = write_plan_file(self.session.plan, safe_folder(), name)
+            written = write_rescue(self.session.plan, self.session.loose(), safe_folder(), name)
         except DocumentError as error:
             return f"Niet alles is bewaard, en een reddingskopie lukte ook niet. {error}"
         return f"Niet alles is bewaard. Er staat een reddingskopie in {written.path}; haal die binnen met Importeren."
@@ -236,27 +249,31 @@ class Verbeterplan(App[str | None]):
         from vp_tui.log import log_file, logger
 
         logger.error("the app ended", exc_info=self._exception)
-        self.panic(*(() if self._exit_renderables else (Text(CRASHED.format(log_file(self.home))),)))
+        kept = "Niet alles wat je typte, is bewaard" if self.unsaved else "Wat je typte, is bewaard"
+        told = Text(CRASHED.format(kept, log_file(self.home)))
+        self.panic(*(() if self._exit_renderables else (told,)))
 
     def action_help_quit(self) -> None:
         self.notify("Afsluiten doe je met Ctrl+Q. Alles is dan bewaard.", timeout=4)
 
     def _told(self, problem: StoreError | None) -> None:
         """How saving goes; called from the writing thread."""
-        if problem is not None or self.unsaved is not None:
+        if problem is not None or self._failing:
+            self._failing = problem is not None
             self.call_later(self._show_saving, problem)
 
     def _warned(self, sentence: str) -> None:
         """What the user should know and need not act on at once; called from a thread."""
-        self.call_later(self.notify, sentence, title="Veiligheidskopie", severity="warning", timeout=10, markup=False)
+        self.call_later(self.notify, sentence, severity="warning", timeout=10, markup=False)
 
     def _show_saving(self, problem: StoreError | None) -> None:
         """Say once that saving fails, try again until it works, and say that too."""
+        first, self.unsaved = self.unsaved is None, problem
         if problem is None:
+            self._calm = 0
             self.notify("Alles is weer bewaard.")
-        elif self.unsaved is None:
+        elif first:
             self.notify(str(problem), title="Nog niet bewaard", severity="error", timeout=20, markup=False)
-        self.unsaved = problem
         for screen in self.screen_stack:
             for line in screen.query(KeyLine):
                 line.refill()
@@ -318,9 +335,11 @@ class Verbeterplan(App[str | None]):
             self.push_screen(JumpScreen(self.screen), partial(jumped, self.screen))
 
     def notify(self, *message: Any, **options: Any) -> None:
-        """One toast at a time: a stack of them covers what is being typed. What could not be saved stays told."""
-        if self.unsaved is None:
+        """One toast at a time: a stack of them covers what is being typed. A warning stays its time."""
+        if time.monotonic() > self._calm:
             self.clear_notifications()
+        if options.get("severity", "information") != "information":
+            self._calm = time.monotonic() + (options.get("timeout") or self.NOTIFICATION_TIMEOUT)
         super().notify(*message, **options)
 
     def get_key_display(self, binding: Binding) -> str:

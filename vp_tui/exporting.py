@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 from vp_tui.plan import file
 from vp_tui.plan.plan import Plan
 from vp_tui.store import shelf
+from vp_tui.store.problems import StoreError
 from vp_tui.store.versions import last_version, mark_export
 from vp_tui.store.writer import Writer
 
 if TYPE_CHECKING:
     from vp_tui.documents.implementation_plan import ExportOptions
     from vp_tui.documents.writing import Written
+
+
+LOOSE = "nog niet ingevuld.txt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,12 @@ def export_document(
     options = options or ExportOptions()
     known, last = writer.call(lambda db: (shelf.facts(db, plan_id), last_version(db, plan_id)))
     version = known["exports"] + 1
-    previous = Previous(last.number, last.at.date(), last.plan) if last and options.changes else None
+    previous, note = None, ""
+    if last and options.changes:
+        try:
+            previous = Previous(last.number, last.at.date(), last.plan)
+        except file.BrokenFile:
+            note = f"Versie {last.number} is niet meer te lezen; wat er sindsdien veranderde, staat er niet in."
     facts = DocumentFacts(plan_id, version, now, dt.datetime.fromisoformat(known["changed"]).date(), previous)
     content = build(plan, options, facts)
     if target.is_dir() or not target.suffix:
@@ -57,8 +66,26 @@ def export_document(
         raise DocumentError(f"Ik kan de map {target.parent} niet maken. Kijk of je daar mag schrijven.") from error
     written = write_document(content, target.parent, target.name)
     kept = file.write(plan)
-    writer.call(lambda db: mark_export(db, plan_id, version, now, kept, str(written.path)))
-    return Exported(written.path, version, written.note)
+    try:
+        writer.call(lambda db: mark_export(db, plan_id, version, now, kept, str(written.path)))
+    except StoreError as error:
+        raise StoreError(
+            f"Het document staat in {written.path}, maar zijn nummer kon ik niet bewaren. {error}"
+        ) from error
+    return Exported(written.path, version, " ".join(each for each in (written.note, note) if each))
+
+
+def write_rescue(plan: Plan, loose: list[tuple[str, str]], folder: Path, name: str) -> "Written":
+    """Write the plan file, and beside it what was typed and is no value yet (label and text).
+
+    Raises DocumentError.
+    """
+    from vp_tui.documents.writing import write_document
+
+    if loose:
+        text = "\n".join(f"{label}: {text}" for label, text in loose) + "\n"
+        write_document(text.encode(), folder, f"{Path(name).stem} {LOOSE}")
+    return write_plan_file(plan, folder, name)
 
 
 def write_plan_file(plan: Plan, folder: Path, name: str) -> "Written":

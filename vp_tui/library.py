@@ -9,6 +9,7 @@ import re
 import threading
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -119,8 +120,19 @@ class Library:
             lock.release()
             raise
         self._lock, self._writer = lock, writer
+        writer.came_back = self._lock_again
         clear_leftovers(self.home / "exports", time.time() - HOUR)
         self.safe.start()
+
+    def _lock_again(self) -> None:
+        """The folder vanished and came back: the lock lies in a file that is gone. Another window may have been first;
+        then both write, each in the one file."""
+        from vp_tui.store.lock import take
+
+        if self._lock:
+            self._lock.release()
+            with suppress(StoreError):
+                self._lock = take(self.home)
 
     @property
     def is_open(self) -> bool:
@@ -269,6 +281,9 @@ class Library:
             return None
         value, other = (act.before, act.after) if undone else (act.after, act.before)
         title = named(self._title(act.plan_id))
+        if act.what == "title" and title != named(other):
+            self._do(lambda db: acts.flip(db, act, undone))
+            return Done(act.plan_id, f"“{title}” kreeg intussen een andere titel; die blijft staan.")
         if act.what == "title":
             self._put_title(act.plan_id, value)
         self._do(lambda db: acts.flip(db, act, undone))

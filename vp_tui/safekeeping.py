@@ -5,6 +5,7 @@ import logging
 import sqlite3
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,11 +17,15 @@ if TYPE_CHECKING:
     from vp_tui.store.writer import Writer
 
 CALM = 1.5  # seconds after opening: the first screen and the first keys go first
+HOUR = 3600  # seconds between two looks whether a copy is due
 NO_COPY = "Er kon nu geen veiligheidskopie worden gemaakt. {}"
 EMPTY = "Je lijst is leeg, maar er zijn kopieën van eerder. Bekijk ze met de toets k."
 
 
-SYNCED = "Je plannen staan in een map van {}. Daar kan het bestand stuk gaan: zet de map liever ergens anders."
+SYNCED = (
+    "Je plannen staan in een map die {} synchroniseert. Daardoor kan het bestand beschadigd raken; zet de map liever"
+    " ergens anders."
+)
 
 
 def lost(each: "Compared", when: str) -> str:
@@ -64,9 +69,12 @@ class Safekeeping:
             self._thread.join()
 
     def _later(self) -> None:
-        if not self._stopping.wait(CALM):
+        if self._stopping.wait(CALM):
+            return
+        self._warn_of_sync()
+        self.automatic()
+        while not self._stopping.wait(HOUR):  # for who leaves the app open for weeks
             self.automatic()
-            self._warn_of_sync()
 
     def _warn_of_sync(self) -> None:
         """Say once that the folder is kept in sync: SQLite's files can break there while the app is open."""
@@ -80,7 +88,8 @@ class Safekeeping:
             return  # opening it tells what is wrong
         if service and service != known:
             self._warn(SYNCED.format(service))
-            self._remember("sync", service)
+            with suppress(StoreError):  # it is told once more, then
+                self._remember("sync", service)
 
     def automatic(self) -> "Copy | None":
         """Make a copy where one is due, and thin out the old ones; tell where that fails."""

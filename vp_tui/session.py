@@ -10,17 +10,18 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from vp_tui.plan.address import get, is_within, list_of, locate, records_at
+from vp_tui.plan.address import get, has, is_within, list_of, locate, records_at
 from vp_tui.plan.change import Change, deleting, duplicating, inserting, make, moving, setting
 from vp_tui.plan.derive import follow
 from vp_tui.plan.describe import told
-from vp_tui.plan.differences import differences, taking_back
+from vp_tui.plan.differences import Difference, differences, taking_back
 from vp_tui.plan.phases import PHASES
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.progress import Progress, progress
 from vp_tui.plan.upcoming import next_up
 from vp_tui.store import plans, shelf, steps, versions
 from vp_tui.store.plans import Summary
+from vp_tui.store.problems import StoreError
 from vp_tui.store.steps import Step
 from vp_tui.store.versions import Version
 from vp_tui.store.writer import Writer
@@ -129,10 +130,14 @@ class Session:
         """
         return self.writer.call(lambda db: versions.versions(db, self.plan_id))
 
-    def take_back(self, version: Plan, address: str = "") -> str | None:
-        """Make a field, record or list as it is in a version, or without an address the whole plan, as one step; what
-        that does, in Dutch, or None where nothing differs."""
-        found = [each for each in differences(version, self.plan) if is_within(each.address, address)]
+    def take_back(self, version: Plan, wanted: Difference | str = "") -> str | None:
+        """Make one difference, a record (by its address) or without either the whole plan as it is in a version, as
+        one step; what that does, in Dutch, or None where nothing differs."""
+        found = differences(version, self.plan)
+        if isinstance(wanted, Difference):
+            found = [each for each in found if (each.kind, each.address) == (wanted.kind, wanted.address)]
+        else:
+            found = [each for each in found if is_within(each.address, wanted)]
         step = taking_back(self.plan, version, found)
         if step:
             self._commit(step, derived=len(found) == 1 and found[0].kind == "set")
@@ -178,6 +183,11 @@ class Session:
         """The place of a record in its list, from 0."""
         return [each.id for each in records_at(self.plan, list_of(address))].index(address.split("/")[2])
 
+    def loose(self) -> list[tuple[str, str]]:
+        """What is typed and is no value (yet), as label and text; not that of records that are gone."""
+        there = [(address, text) for address, text in self.drafts.items() if has(self.plan, address)]
+        return [(locate(address).spec.label, text) for address, text in there]
+
     # --- undo and redo -----------------------------------------------------------------------------------------
 
     def undo(self) -> str | None:
@@ -212,7 +222,10 @@ class Session:
         if self._history_whole:
             return
         first = self._history[0].number if self._history else self.last_number + 1
-        found = self.writer.call(lambda db: steps.steps(db, self.plan_id))
+        try:
+            found = self.writer.call(lambda db: steps.steps(db, self.plan_id))
+        except StoreError:
+            return  # the file can't be read now, which is told; what was done since the start can be undone
         self._history[:0] = [Done(n, changes, undone) for n, undone, changes in found if n < first]
         self._history_whole = True
 

@@ -78,6 +78,21 @@ def test_a_new_stakeholder_is_told_without_what_is_personal() -> None:
     assert "Koffie" in after and "Tegen" not in after
 
 
+def test_what_is_personal_is_no_title_either() -> None:
+    (row,) = listed(
+        exported(lambda now: inserting(now, "relate/stakeholders", {"resistance": "GEHEIM", "external": True}))
+    )
+    assert row[0].startswith("Betrokkene toegevoegd") and "GEHEIM" not in "".join(row)
+    stakeholder = records_at(example_plan(), "relate/stakeholders")[0]
+    base = f"relate/stakeholders/{stakeholder.id}"
+
+    def step(now: Plan) -> list[Change]:
+        emptied = (setting(now, f"{base}/{name}", "") for name in ("name", "role"))
+        return [change for each in emptied for change in each] + setting(now, f"{base}/resistance", "GEHEIM")
+
+    assert "GEHEIM" not in str(listed(exported(step)))
+
+
 def test_nothing_changed_says_so_on_the_cover_alone() -> None:
     content = exported()
     assert not listed(content) and HEADING not in [text for _, text in headings(content)]

@@ -20,8 +20,10 @@ from vp_tui.plan import file
 from vp_tui.screens.question import Question
 from vp_tui.screens.reading import ReadingScreen
 from vp_tui.session import Session
+from vp_tui.store import schema
+from vp_tui.store.backups import copies
 from vp_tui.store.opening import database, listed
-from vp_tui.store.problems import StoreError
+from vp_tui.store.problems import LockedFile, StoreError
 
 LONG = "Lange tekst over de telefoon. " * 400
 needs_mount = pytest.mark.skipif(not can_mount(), reason="making a disk takes root")
@@ -148,9 +150,35 @@ def test_a_folder_that_can_not_be_made_again_is_told(
     assert library.settled() and in_file(home) == "Na"
 
 
+def test_only_the_main_file_vanishes(library: Library, session: Session, told: Told, home: Path) -> None:
+    """What SQLite keeps beside it is of the file that is gone: nothing of it may get into the new one."""
+    other = library.new({"title": "Een ander plan"})
+    session.put("recognise/my_part", "Voor")
+    library.settled()
+    database(home).unlink()
+    session.put("recognise/importance", "Na")
+    assert library.settled() and told.last == ""
+    assert {each.id for each in library.rows()} == {session.plan_id, other}
+    library.close()
+    again = Library(home, Clock())
+    assert again.session(session.plan_id).plan == session.plan
+    again.close()
+
+
+def test_a_file_that_came_back_has_its_lock_again(library: Library, session: Session, home: Path) -> None:
+    library.settled()
+    shutil.rmtree(home)
+    session.put("recognise/my_part", "Na")
+    assert library.settled()
+    with pytest.raises(LockedFile):
+        Library(home, Clock()).open()
+
+
 def test_a_file_that_another_program_put_there_is_not_written_over(
     library: Library, session: Session, told: Told, home: Path, tmp_path: Path
 ) -> None:
+    """All plans as they were go to the copies, and the other file stays whole, after a restart too."""
+    session.put("recognise/my_part", "Voor")
     library.settled()
     other = tmp_path / "other.db"
     with closing(sqlite3.connect(other)) as db:
@@ -160,8 +188,14 @@ def test_a_file_that_another_program_put_there_is_not_written_over(
     other.replace(database(home))
     session.put("recognise/my_part", "Na")
     assert not library.settled() and "vervangen" in told.last
-    assert database(home).read_bytes() == content
     assert session.plan.recognise.my_part == "Na"
+    library.close()
+    assert database(home).read_bytes() == content
+    assert not Path(f"{database(home)}-wal").exists()
+    (copy,) = copies(database(home))
+    with closing(sqlite3.connect(copy.path)) as db:
+        assert db.execute("select my_part from recognise").fetchall() == [("Voor",)]
+        assert str(copy.path) in told.last
 
 
 def test_another_program_holds_the_file(library: Library, session: Session, told: Told, home: Path) -> None:
@@ -192,3 +226,19 @@ async def test_a_disk_that_may_only_be_read_shows_the_plan(home: Path) -> None:
             text = screen_text(run)
             assert "Bereikbaar · alleen lezen" in text and "An de Wit" in text and "niet schrijven" in text
         assert plan_id in [each.id for each in listed(database(home))]
+
+
+def test_another_program_holds_the_file_at_the_start(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    library = Library(home, Clock())
+    library.new({"title": "Bereikbaar"})
+    library.close()
+    monkeypatch.setattr(schema, "PATIENCE", 0.1)
+    with closing(sqlite3.connect(database(home), isolation_level=None)) as other:
+        other.execute("pragma locking_mode = exclusive")
+        other.execute("begin exclusive")
+        again = Library(home, Clock())
+        with pytest.raises(StoreError, match=r"Een ander programma houdt .* vast. Sluit dat programma"):
+            again.open()
+        other.execute("rollback")
+    assert again.open() and len(again.rows()) == 1
+    again.close()

@@ -108,6 +108,31 @@ def test_a_new_record_goes_and_the_order_comes_back() -> None:
     assert get(back(now, version), observations) == get(version, observations)
 
 
+def test_one_that_comes_back_leaves_the_order_of_the_others() -> None:
+    version = example_plan()
+    first, second, *_ = version.recognise.observations
+    address = "recognise/observations"
+    now = changed(
+        version,
+        lambda plan: deleting(plan, f"{address}/{second.id}"),
+        lambda plan: moving(plan, f"{address}/{first.id}", 2),
+    )
+    order = [each.id for each in now.recognise.observations]
+    again = [each.id for each in back(now, version, f"{address}/{second.id}").recognise.observations]
+    assert [each for each in again if each != second.id] == order
+    assert again.index(second.id) == again.index(first.id) + 1
+
+
+def test_a_goal_that_comes_back_gets_a_number_of_its_own() -> None:
+    version = example_plan()
+    goal = version.ideate.goals[0]
+    now = changed(version, lambda plan: deleting(plan, f"ideate/goals/{goal.id}"))
+    now.ideate.goals[0].number = goal.number
+    again = back(now, version, f"ideate/goals/{goal.id}")
+    numbers = [each.number for each in again.ideate.goals]
+    assert len(set(numbers)) == len(numbers) and max(numbers) == again.ideate.last_goal_number
+
+
 def test_the_apps_own_fields_are_no_differences() -> None:
     version = example_plan()
     now = changed(version, lambda plan: inserting(plan, "ideate/goals", {"text": "Doel"}))

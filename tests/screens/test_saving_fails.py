@@ -7,6 +7,7 @@ from textual.widgets import Input
 
 from tests.screens.opened import Run, example, screen_text
 from vp_tui.app import Verbeterplan
+from vp_tui.exporting import export_document
 from vp_tui.plan import file
 from vp_tui.screens.plan_file import PlanFileScreen
 from vp_tui.screens.question import Question
@@ -117,3 +118,43 @@ async def test_the_plan_file_from_the_export_screen(home: Path, tmp_path: Path) 
         await run.press("enter")
         await run.pause(0.2)
         assert file.read(next(tmp_path.glob("Plan De griepprik*.json")).read_text("utf-8")) == session(run).plan
+
+
+async def test_one_does_not_leave_a_plan_that_is_only_in_memory(home: Path) -> None:
+    async with example(home) as run:
+        room(run, None)
+        session(run).put("recognise/my_part", LONG)
+        await told(run, UNSAVED)
+        await run.press("ctrl+l")
+        for _ in range(100):
+            await run.pause(0.02)
+            if isinstance(run.app.screen, Question):
+                break
+        assert "Reddingskopie (r)" in screen_text(run) and "Toch sluiten" not in screen_text(run)
+        await run.press("escape")
+        assert session(run).plan.recognise.my_part == LONG
+        await run.press("ctrl+z")
+        await run.pause()
+        assert session(run).plan.recognise.my_part != LONG
+
+
+async def test_a_version_that_nobody_can_read_stops_no_export(home: Path) -> None:
+    async with example(home) as run:
+        for _ in range(2):
+            done = export_document(
+                session(run).writer,
+                session(run).plan_id,
+                session(run).plan,
+                session(run).exports,
+                None,
+                session(run).now(),
+            )
+            session(run).writer.call(
+                lambda db: db.execute(
+                    "update journal set after = 'stuk' where address glob 'export/*'"
+                ).connection.commit()
+            )
+        assert done.version == 2 and "Versie 1 is niet meer te lezen" in done.note
+        await run.press("f12")
+        await run.pause(0.3)
+        assert "Versie 2 is niet meer te lezen" in screen_text(run)

@@ -141,3 +141,18 @@ async def test_what_was_taken_back_stays_so_after_a_restart(home: Path) -> None:
         assert session(run).plan.recognise.my_part == before
         await run.press("ctrl+z")
         assert session(run).plan.recognise.my_part == "Nieuw"
+
+
+async def test_an_order_goes_back_and_nothing_else_of_the_list(home: Path) -> None:
+    async with example(home) as run:
+        export(run)
+        goals = [each.id for each in session(run).plan.ideate.goals]
+        session(run).put(f"ideate/goals/{goals[0]}/text", "Herschreven")
+        session(run).move(f"ideate/goals/{goals[0]}", 1)
+        screen = await versions(run)
+        assert screen.compared
+        row = next(n for n, (found, _) in enumerate(screen.compared.rows) if found.kind == "order")
+        await run.press("enter", *["down"] * row, "enter", "t")
+        await run.pause()
+        assert [each.id for each in session(run).plan.ideate.goals] == goals
+        assert session(run).plan.ideate.goals[0].text == "Herschreven"

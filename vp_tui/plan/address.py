@@ -162,6 +162,15 @@ def get(plan: Plan, address: str) -> Any:
     return getattr(owner_of(plan, address), locate(address).name)
 
 
+def has(plan: Plan, address: str) -> bool:
+    """Whether the plan has the field or list; a field of a record that is gone it has not."""
+    try:
+        owner_of(plan, address)
+    except UnknownAddress:
+        return False
+    return True
+
+
 def leaves(plan: Plan) -> Iterator[tuple[str, Spec, Any]]:
     """Every field of the plan that holds a value of its own, as (address, spec, value)."""
     for section in Plan.model_fields:

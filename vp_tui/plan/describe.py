@@ -11,6 +11,7 @@ from vp_tui.plan.kinds import show_date
 from vp_tui.plan.plan import Plan
 
 LONGEST = 40
+DERIVED = 2  # fields that may follow from one that was set, and need no telling
 
 
 def shortened(text: str, longest: int = LONGEST) -> str:
@@ -34,9 +35,12 @@ def record_title(record: dict[str, Any], list_address: str) -> str:
 
 def told(changes: tuple[Change, ...]) -> str:
     """What a step did, in a few words: *Verbeterpunt gewijzigd*; of many changes the first, and how many more."""
-    first = next((each for each in changes if each.kind != "set"), changes[0])
-    more = sum(each.kind in ("insert", "delete") for each in changes if each is not first)
-    return _one(first) + (f" (en nog {more} andere)" if more else "")
+    whole = [each for each in changes if each.kind != "set"]
+    more = len(whole) - 1 if whole else len(changes) - 1
+    told = more > (0 if whole else DERIVED)
+    return _one((whole or list(changes))[0]) + (
+        f" (en nog {more} {'wijziging' if more == 1 else 'wijzigingen'})" if told else ""
+    )
 
 
 def _one(first: Change) -> str:

@@ -15,7 +15,7 @@ from vp_tui.plan.address import (
     references,
     specs,
 )
-from vp_tui.plan.change import Change, deleting, make, moving, plain, referring, setting
+from vp_tui.plan.change import Change, deleting, make, moving, next_goal_number, plain, referring, setting
 from vp_tui.plan.fields import REFERENCES, Kind
 from vp_tui.plan.plan import Plan
 
@@ -119,17 +119,34 @@ class _Return:
         for each in found:
             if each.kind == "insert":
                 self._do(deleting(self.plan, each.address))
-        for address in dict.fromkeys(list_of(each.address) for each in (*back, *found) if each.kind != "set"):
-            self._order(address)
+        for each in found:
+            if each.kind == "order":
+                self._order(each.address)
         return self.made
 
     def _do(self, changes: list[Change]) -> None:
         self.made += make(self.plan, changes)
 
     def _insert(self, each: Difference) -> None:
-        here = records_at(self.plan, list_of(each.address))
-        record = {**each.before, **self._loose(each)}
-        self._do([Change("insert", each.address, None, {"position": len(here), "record": record})])
+        record = {**each.before, **self._loose(each), **self._number(each)}
+        self._do([Change("insert", each.address, None, {"position": self._place(each.address), "record": record})])
+
+    def _place(self, address: str) -> int:
+        """Right behind the record that it follows in the version, of those that are there."""
+        before = [each.id for each in records_at(self.version, list_of(address))]
+        before = before[: before.index(address.split("/")[2])]
+        here = [each.id for each in records_at(self.plan, list_of(address))]
+        return max((here.index(each) + 1 for each in before[::-1] if each in here), default=0)
+
+    def _number(self, each: Difference) -> dict[str, int]:
+        """A goal's number, where another goal got it meanwhile: the next one."""
+        if each.before.get("number") not in [goal.number for goal in self.plan.ideate.goals]:
+            return {}
+        if list_of(each.address) != "ideate/goals":
+            return {}
+        number = next_goal_number(self.plan)
+        self._do(setting(self.plan, "ideate/last_goal_number", number))
+        return {"number": number}
 
     def _loose(self, each: Difference) -> dict[str, None]:
         """The references of a record that point to nothing now."""

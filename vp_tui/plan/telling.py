@@ -33,7 +33,7 @@ def tell(found: Difference, old: Plan, new: Plan, only: Container[str] | None = 
     spec = locate(list_of(found.address)).spec
     if found.kind == "set":
         return Told(
-            _where(found.address, new),
+            _where(found.address, new, only),
             locate(found.address).spec.label,
             _value(found.address, found.before, old),
             _value(found.address, found.after, new),
@@ -42,7 +42,7 @@ def tell(found: Difference, old: Plan, new: Plan, only: Container[str] | None = 
         return Told(_phase(found.address), f"Volgorde van {spec.label.lower()}", "", _titles(found, new))
     plan, held = (new, found.after) if found.kind == "insert" else (old, found.before)
     texts = record_text(held, found.address, plan, only)
-    what = f"{named(held, list_of(found.address))} {WORDS[found.kind]}"
+    what = f"{named(_shown_part(held, found.address, only), list_of(found.address))} {WORDS[found.kind]}"
     before, after = ("", texts) if found.kind == "insert" else (texts, "")
     return Told(_phase(found.address), what, before, after)
 
@@ -52,12 +52,20 @@ def _phase(address: str) -> str:
     return f"{phase.number} {phase.title}" if phase else DETAILS
 
 
-def _where(address: str, plan: Plan) -> str:
+def _shown_part(held: dict[str, Any], address: str, only: Container[str] | None) -> dict[str, Any]:
+    """What of a record may be told: a title too is made of nothing else."""
+    return {
+        name: value for name, value in held.items() if only is None or name == "number" or f"{address}/{name}" in only
+    }
+
+
+def _where(address: str, plan: Plan, only: Container[str] | None) -> str:
     """*3 Ideeën en doelen · Doel 2 Minder bellen*."""
     if not locate(address).records:
         return _phase(address)
     record = record_at(plan, record_of(address)).model_dump(mode="json")
-    return f"{_phase(address)} · {named(record, list_of(address))}"
+    shown = _shown_part(record, record_of(address), only)
+    return f"{_phase(address)} · {named(shown, list_of(address))}"
 
 
 def named(record: dict[str, Any], list_address: str) -> str:

@@ -22,6 +22,7 @@ REASONS = {
     Why.MIGRATION: "gemaakt voor een nieuwe versie van de app",
     Why.RESTORE: "gemaakt voor het terugzetten van een andere kopie",
     Why.REPAIR: "gemaakt voor een reparatie",
+    Why.REPLACED: "gemaakt toen een ander programma het planbestand verving",
 }
 
 

@@ -14,7 +14,6 @@ from vp_tui.documents.implementation_plan.options import ExportOptions
 from vp_tui.documents.opening import open_file, open_folder
 from vp_tui.documents.writing import DocumentError
 from vp_tui.exporting import Exported, export_document
-from vp_tui.plan.address import locate
 from vp_tui.plan.phases import PHASES
 from vp_tui.plan.progress import State
 from vp_tui.screens.keys import shown
@@ -101,15 +100,14 @@ class ExportScreen(ModalScreen[None]):
         outside = sum(each.state is State.OUTSIDE for each in found)
         told = f" {outside} van de fasen zijn buiten jouw deel." if outside else ""
         left = self._left()
-        loose = f" Blijft achter (nog niet toegevoegd, of nog geen datum of getal): {left}." if left else ""
+        loose = f" Komt niet in het document (nog niet toegevoegd, of nog geen datum of getal): {left}." if left else ""
         if not empty:
             return f"Alle kernvragen zijn ingevuld.{told}{loose}"
         return f"Nog leeg: {', '.join(empty)}. Dat mag: het is een groeidocument.{told}{loose}"
 
     def _left(self) -> str:
         """The labels of what was typed and is no value (yet), so that it can be found."""
-        labels = [locate(each).spec.label for each in self.session.drafts]
-        return ", ".join(dict.fromkeys(labels))
+        return ", ".join(dict.fromkeys(label for label, _ in self.session.loose()))
 
     def options(self) -> ExportOptions:
         annexes = frozenset(n for n in ANNEXES if self.query_one(f"#annex-{n}", Checkbox).value)

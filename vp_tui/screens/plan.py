@@ -41,8 +41,8 @@ class PlanScreen(Editing, Screen[None]):
         quiet("ctrl+r", "outside", "Buiten mijn deel", "Deze fase doen anderen, of toch niet"),
         quiet("ctrl+l", "app.plans", "Plannen", "Terug naar de lijst van plannen"),
         quiet("escape", "back", "Terug", "Naar de fasen links, en vandaar naar de lijst", priority=False),
-        quiet("ctrl+z", "undo", "Ongedaan maken", "Neem de laatste wijziging terug"),
-        quiet("ctrl+y", "redo", "Opnieuw doen", "Doe weer wat je terugnam"),
+        quiet("ctrl+z", "undo", "Ongedaan maken", "Maak de laatste wijziging ongedaan"),
+        quiet("ctrl+y", "redo", "Opnieuw doen", "Doe opnieuw wat je ongedaan maakte"),
         *(quiet(f"f{each.number + 1}", f"page('{each.name}')", each.title, each.question) for each in PHASES),
     ]
 

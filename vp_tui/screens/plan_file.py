@@ -12,17 +12,15 @@ from textual.screen import ModalScreen
 from textual.widgets import Button, Input, Static
 
 from vp_tui.documents.writing import DocumentError
-from vp_tui.exporting import plan_file_name, write_plan_file
-from vp_tui.plan.address import locate
+from vp_tui.exporting import plan_file_name, write_rescue
 from vp_tui.screens.keys import shown
 from vp_tui.session import Session
 from vp_tui.widgets.oneline import OneLine
 
 WHAT_FOR = (
-    "Hierin staat het hele plan, zodat een andere Verbeterplan het kan openen (Importeren). Kies een map waar je mag"
-    " schrijven; een bestand dat er al is, blijft staan."
+    "Hierin staat het hele plan, zodat je het op een andere computer in Verbeterplan kunt openen (Importeren). Kies een"
+    " map waar je mag schrijven; een bestand dat er al is, blijft staan."
 )
-LOOSE = "nog niet ingevuld.txt"
 
 
 class PlanFileScreen(ModalScreen[Path | None]):
@@ -64,16 +62,7 @@ class PlanFileScreen(ModalScreen[Path | None]):
         Raises DocumentError.
         """
         folder, name = (place, self.place.name) if place.is_dir() else (place.parent, place.name or self.place.name)
-        written = write_plan_file(self.session.plan, folder.absolute(), name)
-        if self.session.drafts:
-            from vp_tui.documents.writing import write_document
-
-            write_document(self._loose().encode(), folder.absolute(), f"{Path(name).stem} {LOOSE}")
-        return written.path
-
-    def _loose(self) -> str:
-        labels = ((locate(address).spec.label, text) for address, text in self.session.drafts.items())
-        return "\n".join(f"{label}: {text}" for label, text in labels) + "\n"
+        return write_rescue(self.session.plan, self.session.loose(), folder.absolute(), name).path
 
     @on(Button.Pressed, "#leave")
     def action_close(self) -> None:

@@ -67,7 +67,7 @@ class PlansScreen(Screen[None]):
         quiet("t", "rest", "Archief en prullenbak", "Toon of verberg archief en prullenbak", priority=False),
         quiet("k", "copies", "Veiligheidskopieën", "Back-ups van al je plannen maken of terugzetten", priority=False),
         quiet("ctrl+z", "undo", "Ongedaan maken", "Neem terug wat je het laatst in deze lijst deed"),
-        quiet("ctrl+y", "redo", "Opnieuw doen", "Doe weer wat je terugnam"),
+        quiet("ctrl+y", "redo", "Opnieuw doen", "Doe opnieuw wat je ongedaan maakte"),
     ]
 
     def __init__(self, library: Library, cursor: str = "", problem: StoreError | None = None):

@@ -9,6 +9,7 @@ from textual.binding import BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import Screen
+from textual.timer import Timer
 from textual.widgets import Static
 
 from vp_tui.library import Library, named
@@ -35,6 +36,8 @@ class ReadingScreen(Screen[None]):
     def __init__(self, library: Library, plan_id: str, plan: Plan, problem: StoreError, go_on: Callable[[], object]):
         super().__init__()
         self.library, self.plan_id, self.plan, self.problem, self.go_on = library, plan_id, plan, problem, go_on
+        self._timer: Timer | None = None
+        self._done = False
 
     def compose(self) -> ComposeResult:
         yield Static(id="plan-title", markup=False)
@@ -46,7 +49,7 @@ class ReadingScreen(Screen[None]):
     def on_mount(self) -> None:
         self._show()
         if isinstance(self.problem, LockedFile):
-            self.set_interval(AGAIN, self.look_again)
+            self._timer = self.set_interval(AGAIN, self.look_again)
 
     def _show(self) -> None:
         self.query_one("#plan-title", Static).update(f"{named(self.plan.plan.title)} · alleen lezen")
@@ -54,7 +57,7 @@ class ReadingScreen(Screen[None]):
 
     async def action_again(self) -> None:
         await self.look_again()
-        if self.is_current:
+        if self.is_current and not self._done:
             try:
                 self.plan = await asyncio.to_thread(self.library.look, self.plan_id)
             except StoreError as problem:
@@ -69,6 +72,10 @@ class ReadingScreen(Screen[None]):
             self.problem = problem
             self.query_one("#reading-why", Static).update(str(problem))
         else:
+            if self._done or not self.is_current:
+                return
+            self._done = True
+            self._timer.stop() if self._timer else None
             self.notify("Je kunt hier nu verder schrijven.")
             self.go_on()
 

@@ -71,8 +71,8 @@ class RecordScreen(Editing, ModalScreen[None]):
         shown("escape", "close", "Klaar", "Sluit; alles is al bewaard", priority=False),
         shown("ctrl+t", "depth", "Meer vragen", "Toon of verberg de verdiepende vragen"),
         shown("ctrl+n", "next(1)", "Volgende", "De volgende in de lijst"),
-        quiet("ctrl+z", "undo", "Ongedaan maken", "Neem de laatste wijziging terug"),
-        quiet("ctrl+y", "redo", "Opnieuw doen", "Doe weer wat je terugnam"),
+        quiet("ctrl+z", "undo", "Ongedaan maken", "Maak de laatste wijziging ongedaan"),
+        quiet("ctrl+y", "redo", "Opnieuw doen", "Doe opnieuw wat je ongedaan maakte"),
     ]
 
     def __init__(self, session: Session, opening: Opening, changed: Callable[[set[str]], None]):

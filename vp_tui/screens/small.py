@@ -30,7 +30,7 @@ class TooSmall(ModalScreen[None]):
 
     def on_key(self, event: events.Key) -> None:
         """Who goes on typing while the window shrinks types where they were."""
-        if event.is_printable or event.key == "backspace":
+        if event.is_printable or event.key in ("backspace", "delete", "enter"):
             event.stop()
             self._pass_on(events.Key(event.key, event.character))
 

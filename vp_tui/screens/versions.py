@@ -40,8 +40,8 @@ class VersionsScreen(Screen[None]):
         shown("v", "until", "Vergelijk", "Vergelijk met deze versie, of weer met nu", priority=False),
         shown("h", "whole", "Alles terug", "Zet het hele plan terug zoals in deze versie", priority=False),
         shown("w", "open_file", "Word", "Open het document van deze versie", priority=False),
-        quiet("ctrl+z", "undo", "Ongedaan maken", "Neem de laatste wijziging terug"),
-        quiet("ctrl+y", "redo", "Opnieuw doen", "Doe weer wat je terugnam"),
+        quiet("ctrl+z", "undo", "Ongedaan maken", "Maak de laatste wijziging ongedaan"),
+        quiet("ctrl+y", "redo", "Opnieuw doen", "Doe opnieuw wat je ongedaan maakte"),
         quiet("escape", "close", "Terug", "Terug naar je plan", priority=False),
     ]
 
@@ -176,34 +176,38 @@ class VersionsScreen(Screen[None]):
             answers.append(Answer("owner", "Het hele onderdeel", "h"))
         old = self.compared.old.name
         question = Question(f"Terug naar {old}?", f"{told.where}: {_result(found, told)} {old}.", answers)
-        self.app.push_screen(question, lambda answer: self._answered(answer, found.address))
+        self.app.push_screen(question, lambda answer: self._answered(answer, found))
 
-    def _answered(self, answer: str | None, address: str) -> None:
+    def _answered(self, answer: str | None, found: Difference) -> None:
         if answer in ("this", "owner"):
-            self._take_back(record_of(address) if answer == "owner" else address)
+            self._take_back(record_of(found.address) if answer == "owner" else found)
 
     def action_whole(self) -> None:
         version = self.compared.old if self.compared else None
         if version is None or version.plan is None:
             return
         count = len(comparison(version, self.states[0]).rows)
+        if not count:
+            self.notify(f"Het plan is nu al zoals in {version.name}.")
+            return
+        changes = "1 wijziging" if count == 1 else f"{count} wijzigingen"
         sentence = (
-            f"Het hele plan wordt weer zoals in {version.name}: {count} verschillen met nu gaan terug. Ctrl+Z maakt dat"
-            " in één keer ongedaan, en de versies blijven."
+            f"Wat je sinds {version.name} veranderde, gaat terug: {changes}. Ctrl+Z maakt dat in één keer ongedaan,"
+            " en de versies blijven."
         )
         answers = (CANCEL, Answer("whole", "Zet alles terug", "t"))
         question = Question(f"Terug naar {version.name}?", sentence, answers)
         self.app.push_screen(question, lambda answer: self._take_back("") if answer == "whole" else None)
 
-    def _take_back(self, address: str) -> None:
+    def _take_back(self, wanted: Difference | str) -> None:
         assert self.compared is not None and self.compared.old.plan is not None
-        done = self.session.take_back(self.compared.old.plan, address)
-        name = self.compared.old.name
-        self._changed(
-            f"Teruggezet zoals in {name}: {done}. Ctrl+Z maakt het ongedaan."
-            if done
-            else f"Dit staat nu al zoals in {name}, of hoort bij iets wat er niet meer is. Zet dan eerst dat terug."
-        )
+        done, name = self.session.take_back(self.compared.old.plan, wanted), self.compared.old.name
+        if not done:
+            self._changed(f"Dit staat nu al zoals in {name}, of hoort bij iets wat weg is. Zet dat dan eerst terug.")
+            return
+        half = {each.address for each in self.session.last_changes} & self.session.drafts.keys()
+        loose = " Wat je daar half typte, staat er nog overheen." if half else ""
+        self._changed(f"Teruggezet zoals in {name}: {done}. Ctrl+Z maakt het ongedaan.{loose}")
 
     def action_undo(self) -> None:
         done = self.session.undo()

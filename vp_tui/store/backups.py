@@ -31,6 +31,7 @@ class Why(StrEnum):
     MIGRATION = "update"
     RESTORE = "terugzetten"
     REPAIR = "reparatie"
+    REPLACED = "vervangen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +73,21 @@ def make(path: Path, why: Why, now: dt.datetime) -> Copy:
 
     Raises CopyFailed, DamagedFile.
     """
-    folder = folder_of(path)
     _must_exist(path)
-    with told_in_dutch(folder):
-        folder.mkdir(mode=0o700, exist_ok=True)
-        target = _free_name(folder, why, now)
+    target = free_place(path, why, now)
     copy_to(path, target)
     return Copy(target, now.replace(microsecond=0), why)
+
+
+def free_place(path: Path, why: Why, now: dt.datetime) -> Path:
+    """Where a copy of the file with plans can be put; its folder is there.
+
+    Raises CopyFailed.
+    """
+    folder = folder_of(path)
+    with told_in_dutch(folder):
+        folder.mkdir(mode=0o700, exist_ok=True)
+        return _free_name(folder, why, now)
 
 
 def copy_to(path: Path, target: Path) -> None:

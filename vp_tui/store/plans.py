@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from pydantic import BaseModel
+from pydantic import BaseModel, ValidationError
 from sqlite_utils import Database
 
 from vp_tui.plan.address import inner_model, record_model, specs
@@ -14,7 +14,7 @@ from vp_tui.plan.fields import Kind
 from vp_tui.plan.overview import PlanDetails
 from vp_tui.plan.plan import Plan
 from vp_tui.store import schema
-from vp_tui.store.problems import NoSuchPlan
+from vp_tui.store.problems import DamagedPlan, NoSuchPlan
 from vp_tui.store.rows import from_column, insert, to_row
 
 
@@ -68,7 +68,7 @@ def _own_rows(data: dict[str, Any]) -> Iterable[tuple[str, dict[str, Any]]]:
 def load(db: Database, plan_id: str) -> Plan:
     """The plan as it stands in the file.
 
-    Raises NoSuchPlan.
+    Raises NoSuchPlan, DamagedPlan where the model does not allow what stands there.
     """
     row = _one(db, "plans", "id", plan_id)
     if row is None:
@@ -79,7 +79,10 @@ def load(db: Database, plan_id: str) -> Plan:
     for address in schema.ordered_lists():
         section, name = address.split("/")
         data[section][name] = _record_rows(db, name, plan_id, record_model(address))
-    return Plan.model_validate(data, strict=False)
+    try:
+        return Plan.model_validate(data, strict=False)
+    except ValidationError as error:
+        raise DamagedPlan(plan_id, error) from error
 
 
 def _section(db: Database, section: str, plan_id: str) -> dict[str, Any]:

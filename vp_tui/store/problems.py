@@ -1,6 +1,10 @@
 """What can be wrong with the file, each with a Dutch sentence that says what to do."""
 
 import sqlite3
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pydantic import ValidationError
 
 
 class StoreError(Exception):
@@ -30,22 +34,30 @@ class GoneFile(StoreError):
 
 
 class ReplacedFile(StoreError):
-    def __init__(self, path: object) -> None:
+    def __init__(self, path: object, copy: object) -> None:
         super().__init__(
-            f"Een ander programma heeft {path} vervangen terwijl je typte. Ik schrijf daar niet overheen: maak een"
-            " reddingskopie (Ctrl+S, p) en start Verbeterplan opnieuw."
+            f"Een ander programma heeft {path} vervangen. Al je plannen staan nog in {copy}. Wat je nu typt niet: maak"
+            " een reddingskopie (Ctrl+S, p), sluit af en zet die kopie terug (k in de lijst)."
         )
 
 
 class LockedFile(StoreError):
     def __init__(self) -> None:
         super().__init__(
-            "Verbeterplan staat al open in een ander venster. Hier kun je lezen, en schrijven als dat venster dicht is."
+            "Verbeterplan staat al open in een ander venster. Sluit je dat venster, dan kun je hier ook schrijven."
         )
 
 
 class NoSuchPlan(StoreError):
     pass
+
+
+class DamagedPlan(StoreError):
+    """`why`: what the model says of it."""
+
+    def __init__(self, plan_id: str, why: "ValidationError") -> None:
+        self.why = why
+        super().__init__(f"In plan {plan_id} staat iets wat niet kan. Herstel het met: vp doctor --repair")
 
 
 class CopyFailed(StoreError):

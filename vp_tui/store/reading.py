@@ -4,7 +4,6 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from pydantic import ValidationError
 from sqlite_utils import Database
 
 from vp_tui.plan.plan import Plan
@@ -16,7 +15,7 @@ from vp_tui.store.problems import DamagedFile, NewerFile
 def look(path: Path, plan_id: str) -> Plan:
     """The plan as it stands in the file now; nothing is made or changed.
 
-    Raises NoSuchPlan, NewerFile, DamagedFile.
+    Raises NoSuchPlan, DamagedPlan, NewerFile, DamagedFile.
     """
     try:
         connection, version = to_read(path)
@@ -24,5 +23,5 @@ def look(path: Path, plan_id: str) -> Plan:
             if version > VERSION:
                 raise NewerFile
             return plans.load(Database(connection), plan_id)
-    except (sqlite3.Error, ValidationError) as error:
+    except sqlite3.Error as error:
         raise DamagedFile(path) from error

@@ -29,6 +29,8 @@ SQL_TYPES = {"integer": int, "boolean": int, "number": float}
 # Tables that others refer to come first, so that no row ever points to one that is not there yet.
 TARGETS = ("ideate/goals", "design/interventions", "relate/stakeholders")
 
+PATIENCE = 5  # seconds that another program may hold the file
+
 migrations = Migrations("verbeterplan")
 
 
@@ -114,18 +116,22 @@ def open_database(path: Path, now: Callable[[], dt.datetime] = dt.datetime.now, 
     """
     try:
         _own(path)
-        connection = sqlite3.connect(path, check_same_thread=False, timeout=5)
+        connection = sqlite3.connect(path, check_same_thread=False, timeout=PATIENCE)
         db = Database(connection)
         for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
             db.execute(f"PRAGMA {pragma}").fetchall()
         _bring_up_to_date(db, lambda: make(path, Why.MIGRATION, now()) if keep else None)
     except sqlite3.DatabaseError as error:
         if isinstance(error, sqlite3.OperationalError):
-            raise StoreError(
-                f"Ik kan {path} niet openen ({error}). Kijk of de map bestaat en of je er mag schrijven."
-            ) from error
+            raise _unopened(error, path) from error
         raise DamagedFile(path) from error
     return db
+
+
+def _unopened(error: sqlite3.OperationalError, path: Path) -> StoreError:
+    if "locked" in str(error):
+        return StoreError(f"Een ander programma houdt {path} vast. Sluit dat programma en start Verbeterplan opnieuw.")
+    return StoreError(f"Ik kan {path} niet openen ({error}). Kijk of de map bestaat en of je er mag schrijven.")
 
 
 def _own(path: Path) -> None:

@@ -9,7 +9,6 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, get_args
 
-from pydantic import ValidationError
 from sqlite_utils import Database
 
 from vp_tui.plan.address import UnknownAddress, locate, record_lists
@@ -17,6 +16,7 @@ from vp_tui.plan.change import ChangeKind
 from vp_tui.plan.fields import Kind
 from vp_tui.store import plans
 from vp_tui.store.finding import Finding
+from vp_tui.store.problems import DamagedPlan
 from vp_tui.store.schema import ordered_lists, table_of
 
 NO_TITLE = "Plan zonder titel"
@@ -40,8 +40,8 @@ def bad_values(db: Database) -> Iterator[BadValue]:
     for plan_id, title in db.execute("select id, coalesce(title, '') from plans order by id").fetchall():
         try:
             plans.load(db, plan_id)
-        except ValidationError as error:
-            for each in error.errors(include_url=False):
+        except DamagedPlan as error:
+            for each in error.why.errors(include_url=False):
                 yield BadValue(plan_id, title.strip() or NO_TITLE, _address(db, plan_id, each["loc"]), each["input"])
 
 

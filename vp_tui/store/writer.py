@@ -36,6 +36,8 @@ class Writer:
     ):
         self.path, self._now = path, now
         self._told = told or (lambda problem: None)
+        self.came_back: Callable[[], None] = lambda: None  # hears that a file that was gone was put back
+        self._problem: StoreError | None = None
         self._held: Held | None = None
         self._line: deque[Job] = deque()
         self._lock = threading.Lock()
@@ -59,8 +61,8 @@ class Writer:
         self._thread.submit(self._drain)
 
     def retry(self) -> None:
-        """Try again what waits in line."""
-        self._thread.submit(self._drain)
+        """Try again what waits in line; told that all is well where nothing waits."""
+        self._thread.submit(lambda: self._drain() and self._told(None))
 
     def settled(self) -> bool:
         """Wait until the line has been tried; whether nothing is left in it."""
@@ -74,7 +76,8 @@ class Writer:
         return done
 
     def _run(self, job: Callable[[Database], Result]) -> Result:
-        self._drain()
+        if not self._drain() and self._problem:  # what the job would read is not what is in memory
+            raise self._problem
         try:
             return job(self._open())
         except sqlite3.Error as error:
@@ -93,16 +96,18 @@ class Writer:
                 return self._failed(unexpected(error))
             with self._lock:
                 self._line.popleft()
+            self._problem = None
             self._told(None)
         return True
 
     def _failed(self, problem: StoreError) -> bool:
+        self._problem = problem
         self._told(problem)
         return False
 
     def _open(self) -> Database:
         if self._held is None:
-            self._held = Held(self.path, self._now)
+            self._held = Held(self.path, self._now, lambda: self.came_back())
         return self._held.database()
 
     def _close(self) -> None:

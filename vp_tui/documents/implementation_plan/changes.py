@@ -47,7 +47,7 @@ def blocks(draft: Draft, changed: list[Row]) -> list[Block]:
     head = Row(tuple(cell(each, Style.CELL_HEAD) for each in titles), header=True)
     heading = draft.heading(f"Gewijzigd sinds versie {previous.version} van {show_date(previous.day)}")
     more = len(changed) - MOST
-    rest = [Paragraph(f"En nog {more} wijzigingen.", Style.NOTE)] if more > 0 else []
+    rest = [Paragraph(f"En nog {more} {'wijziging' if more == 1 else 'wijzigingen'}.", Style.NOTE)] if more > 0 else []
     return [*heading, Table(WIDTHS, (head, *changed[:MOST])), *rest]
 
 
