@@ -23,10 +23,7 @@ NOTHING = (
     "Geen punten: voor zover Verbeterplan kan zien, klopt wat je hebt ingevuld. Van een fase of een regel waar je nog"
     " niet aan begon, staat hier niets."
 )
-KEYS = (
-    "[@click=open]Naar het veld[/] [$text-muted]Enter[/]   [@click=aside]{}[/] [$text-muted]w[/]   "
-    "[@click=screen.undo]Ongedaan maken[/] [$text-muted]Ctrl+Z[/]"
-)
+KEYS = "[@click=open]Naar het veld[/] [$text-muted]Enter[/]   [@click=aside]{}[/] [$text-muted]w[/]"
 
 
 class PointActions(Static):
@@ -85,8 +82,8 @@ class ChecksPage(PlanPage):
     def _counted(self, found: list[Shown]) -> str:
         here = standing(found)
         aside = sum(each.aside is not None for each in self.points)
-        number = f"{len(here)} {'punt' if len(here) == 1 else 'punten'}: {counted(here)}" if here else NOTHING
-        return f"{number}{' ·' if here else ''} {aside} weggelegd" if aside else number
+        told = counted(here) or NOTHING
+        return f"{told}{' ·' if here else ''} {aside} weggelegd" if aside else told
 
     def _draw(self, item: int, width: int) -> tuple[Text]:
         point = self.points[item]
