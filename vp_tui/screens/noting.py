@@ -25,6 +25,7 @@ class Noting(Base):
 
     session: Session
     _looking: Timer | None = None
+    _seconds: float = REST
 
     def noted_pages(self) -> Iterable[PlanPage]:
         """The pages that are shown."""
@@ -37,10 +38,12 @@ class Noting(Base):
 
     def look_soon(self, seconds: float = REST) -> None:
         """Look after so many seconds without another change."""
-        if self._looking is None:
-            self._looking = self.set_timer(seconds, self.look)
-        else:
-            self._looking.reset()
+        if self._looking is not None and self._seconds == seconds:
+            self._looking.reset()  # at each key: a new timer costs more
+            return
+        if self._looking is not None:
+            self._looking.stop()
+        self._seconds, self._looking = seconds, self.set_timer(seconds, self.look)
 
     def look(self) -> None:
         """Show what the checks find now."""
