@@ -1,6 +1,6 @@
 """*Controle*: what the plan still lacks, what contradicts itself, and tips."""
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.text import Text
 from textual.app import ComposeResult
@@ -10,7 +10,6 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from vp_tui.checks.finding import SEVERITY_WORDS
-from vp_tui.checks.shown import Shown
 from vp_tui.plan.kinds import show_date
 from vp_tui.screens.keys import quiet
 from vp_tui.screens.phases.page import PlanPage
@@ -18,6 +17,9 @@ from vp_tui.screens.points import SIGNS, Point, counted, place, points, standing
 from vp_tui.session import Session
 from vp_tui.widgets.headed import HeadedLines
 from vp_tui.widgets.lines import LineChosen, LineMoved
+
+if TYPE_CHECKING:
+    from vp_tui.checks.shown import Shown
 
 NOTHING = (
     "Geen punten: voor zover Verbeterplan kan zien, klopt wat je hebt ingevuld. Van een fase of een regel waar je nog"
@@ -72,14 +74,14 @@ class ChecksPage(PlanPage):
 
     # --- showing -----------------------------------------------------------------------------------------------
 
-    def note(self, found: list[Shown]) -> None:
+    def note(self, found: "list[Shown]") -> None:
         self.points = points(found, self.session.plan)
         self.query_one("#checks-count", Static).update(self._counted(found))
         self.lines.display = bool(self.points)
         self.lines.fill(len(self.points), self.lines.cursor)
         self._show_more()
 
-    def _counted(self, found: list[Shown]) -> str:
+    def _counted(self, found: "list[Shown]") -> str:
         here = standing(found)
         aside = sum(each.aside is not None for each in self.points)
         told = counted(here) or NOTHING

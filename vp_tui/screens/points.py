@@ -2,14 +2,17 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from vp_tui.checks.finding import SEVERITY_WORDS, Finding, Severity
-from vp_tui.checks.shown import Shown
 from vp_tui.plan.address import UnknownAddress, is_within, record_of
 from vp_tui.plan.describe import place_name
 from vp_tui.plan.overview import Dismissed
 from vp_tui.plan.phases import BY_NAME
 from vp_tui.plan.plan import Plan
+
+if TYPE_CHECKING:
+    from vp_tui.checks.shown import Shown  # brings all rules: not before the first frame
 
 SIGNS = {Severity.ERROR: "+", Severity.WARNING: "!", Severity.TIP: "»"}
 HEAVIEST = list(SEVERITY_WORDS)
@@ -33,7 +36,7 @@ class Point:
         return self.finding.address if self.finding else self.aside.address if self.aside else ""
 
 
-def standing(found: Iterable[Shown]) -> list[Finding]:
+def standing(found: "Iterable[Shown]") -> list[Finding]:
     """The findings that were not put aside, the heaviest first."""
     kept = [each.finding for each in found if each.dismissed is None]
     return sorted(kept, key=lambda each: HEAVIEST.index(each.severity))
@@ -45,7 +48,7 @@ def counted(findings: Sequence[Finding]) -> str:
     return ", ".join(f"{number} × {SEVERITY_WORDS[each]}" for each, number in numbers.items() if number)
 
 
-def points(found: Sequence[Shown], plan: Plan) -> list[Point]:
+def points(found: "Sequence[Shown]", plan: Plan) -> list[Point]:
     """All lines: by phase the heaviest first, and at the end what was put aside."""
     lines: list[Point] = []
     for phase in ("plan", *BY_NAME):
@@ -75,7 +78,7 @@ def place(plan: Plan, address: str) -> str:
 # --- what belongs to one place -----------------------------------------------------------------------------------
 
 
-def at(found: Iterable[Shown], address: str) -> list[Finding]:
+def at(found: "Iterable[Shown]", address: str) -> list[Finding]:
     """The findings of a field, and of the record it is in; of a list or record all that are in it."""
     if "/" not in address:
         return []  # a page
@@ -83,7 +86,7 @@ def at(found: Iterable[Shown], address: str) -> list[Finding]:
     return [each for each in standing(found) if is_within(each.address, address) or each.address == record]
 
 
-def notes(found: Iterable[Shown], address: str) -> list[tuple[str, str]]:
+def notes(found: "Iterable[Shown]", address: str) -> list[tuple[str, str]]:
     """The same as heads and sentences; of many the heaviest, and how many more there are."""
     here = at(found, address)
     told = [(f"{SIGNS[each.severity]} {SEVERITY_WORDS[each.severity]}", each.message) for each in here[:MOST]]
@@ -91,12 +94,12 @@ def notes(found: Iterable[Shown], address: str) -> list[tuple[str, str]]:
     return [*told, (f"… en nog {more}", "Bij Controle staan ze allemaal.")] if more > 0 else told
 
 
-def of_record(found: Iterable[Shown], address: str) -> str:
+def of_record(found: "Iterable[Shown]", address: str) -> str:
     """What is said of a record as a whole, a line each."""
     here = [each for each in standing(found) if each.address == address]
     return "\n".join(f"{SIGNS[each.severity]} {each.message}" for each in here)
 
 
-def signs(found: Iterable[Shown]) -> Iterator[tuple[str, str]]:
+def signs(found: "Iterable[Shown]") -> Iterator[tuple[str, str]]:
     """The address of each finding with its sign, the heaviest last, so that it is what stays."""
     return ((each.address, SIGNS[each.severity]) for each in reversed(standing(found)))
