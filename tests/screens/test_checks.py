@@ -220,3 +220,15 @@ async def test_the_palette_leads_to_it(home: Path) -> None:
         await run.press("enter")
         await run.pause(0.3)
         assert isinstance(plan_screen(run).page, ChecksPage)
+
+
+async def test_the_search_for_what_was_put_aside_leads_to_it(home: Path) -> None:
+    async with example(home) as run:
+        page = await checks(run)
+        await run.press("w", *"vanwege", "enter", "f2")
+        await loaded(run)
+        await run.press("ctrl+p", *"vanwege")
+        await run.pause(0.3)
+        await run.press("enter")
+        await run.pause(0.3)
+        assert plan_screen(run).page is page and run.app.focused is page.lines

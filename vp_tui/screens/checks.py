@@ -72,6 +72,10 @@ class ChecksPage(PlanPage):
     def first_text(self) -> Widget | None:
         return self.lines if self.points else None
 
+    def widget_of(self, address: str) -> Widget | None:
+        """What was put aside is in the same list as all the rest."""
+        return self.first_text()
+
     # --- showing -----------------------------------------------------------------------------------------------
 
     def note(self, found: "list[Shown]") -> None:
