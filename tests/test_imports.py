@@ -45,6 +45,14 @@ def test_what_the_first_frame_needs_loads_nothing_heavy(module: str) -> None:
     assert loaded & HEAVY == set()
 
 
+def test_the_first_frame_of_a_plan_loads_no_rule_and_no_catalogue() -> None:
+    code = "import sys, vp_tui.screens.plan; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    loaded = set(done.stdout.split())
+    assert "vp_tui.screens.checks" in loaded
+    assert loaded & {"vp_tui.checks.rules", "vp_tui.checks.privacy", "vp_tui.knowledge.catalogue"} == set()
+
+
 def test_help_and_the_list_on_the_command_line_load_no_screen() -> None:
     assert "textual" not in loaded_by("vp_tui.cli") | loaded_by("vp_tui.commands.plans")
 

@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from vp_tui.findings import Findings
 from vp_tui.plan.address import get, has, is_within, list_of, locate, records_at
 from vp_tui.plan.change import Change, deleting, duplicating, inserting, make, moving, setting
 from vp_tui.plan.derive import follow
@@ -25,6 +26,9 @@ from vp_tui.store.problems import StoreError
 from vp_tui.store.steps import Step
 from vp_tui.store.versions import Version
 from vp_tui.store.writer import Writer
+
+if TYPE_CHECKING:
+    from vp_tui.checks.shown import Shown
 
 PAUSE = 0.4  # seconds from the first unsaved key to the write
 
@@ -59,6 +63,7 @@ class Session:
     place: str = ""
     last_number: int = 0
     listeners: Listeners = field(default_factory=Listeners)
+    found: Findings = field(default_factory=Findings)
     _history: list[Done] = field(default_factory=list)
     _history_whole: bool = False
     _unsent: Step | None = None
@@ -168,6 +173,7 @@ class Session:
 
     def _announce(self, changes: Iterable[Change]) -> None:
         addresses = {change.address for change in changes}
+        self.found.changed(addresses)
         self._forget_progress(addresses)
         self.listeners.changed(addresses)
 
@@ -262,6 +268,10 @@ class Session:
         if phase not in self._progress:
             self._progress[phase] = progress(self.plan, phase, self.today)
         return self._progress[phase]
+
+    def findings(self) -> "list[Shown]":
+        """What the checks find in the plan as it is, put aside or not; only rules that read what changed look again."""
+        return self.found.of(self.plan, self.today)
 
     def summary(self) -> Summary:
         """What the list of plans shows of this plan."""

@@ -93,3 +93,14 @@ def test_export(home: Path, snap_compare: Compare) -> None:
 
 def test_help(home: Path, snap_compare: Compare) -> None:
     assert snap_compare(app(home), terminal_size=(80, 24), run_before=at("recognise", "f1"))
+
+
+def test_checks(home: Path, snap_compare: Compare) -> None:
+    async def before(run: Run) -> None:
+        await settled(run)
+        assert isinstance(run.app.screen, PlanScreen)
+        for address in ("recognise/improvement_point", "analyse/current_situation"):
+            run.app.screen.session.put(address, "")
+        await at("checks")(run)
+
+    assert snap_compare(app(home), terminal_size=(80, 24), run_before=before)

@@ -1,15 +1,173 @@
 """*Controle*: what the plan still lacks, what contradicts itself, and tips."""
 
+from typing import TYPE_CHECKING, ClassVar
+
+from rich.text import Text
 from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.content import Content
+from textual.widget import Widget
 from textual.widgets import Static
 
+from vp_tui.checks.finding import SEVERITY_WORDS
+from vp_tui.plan.kinds import show_date
+from vp_tui.screens.keys import quiet
 from vp_tui.screens.phases.page import PlanPage
+from vp_tui.screens.points import SIGNS, Point, counted, place, points, standing
 from vp_tui.session import Session
+from vp_tui.widgets.headed import HeadedLines
+from vp_tui.widgets.lines import LineChosen, LineMoved
+
+if TYPE_CHECKING:
+    from vp_tui.checks.shown import Shown
+
+NOTHING = (
+    "Geen punten: voor zover Verbeterplan kan zien, klopt wat je hebt ingevuld. Van een fase of een regel waar je nog"
+    " niet aan begon, staat hier niets."
+)
+KEYS = "[@click=open]Naar het veld[/] [$text-muted]Enter[/]   [@click=aside]{}[/] [$text-muted]w[/]"
+
+
+class PointActions(Static):
+    """What the keys do, for the mouse."""
+
+    @property
+    def page(self) -> "ChecksPage":
+        assert isinstance(self.parent, ChecksPage)
+        return self.parent
+
+    def action_open(self) -> None:
+        self.page.action_open()
+
+    def action_aside(self) -> None:
+        self.page.action_aside()
 
 
 class ChecksPage(PlanPage):
+    """The points above, and below them the whole of the one that is chosen."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        quiet("w", "aside", "Wegleggen", "Leg dit punt weg, met een reden; of haal het weer terug", priority=False),
+    ]
+
     def __init__(self, session: Session):
         super().__init__(session, "checks")
+        self.points: list[Point] = []
 
     def compose(self) -> ComposeResult:
         yield Static("Controle", classes="page-title")
+        yield Static("Even kijken…", id="checks-count", markup=False)
+        yield HeadedLines(self._draw, lambda item: bool(self.points[item].heading), "checks-list")
+        yield Static(id="checks-more")
+        yield PointActions(id="checks-keys")
+
+    @property
+    def lines(self) -> HeadedLines:
+        return self.query_one(HeadedLines)
+
+    @property
+    def chosen(self) -> Point | None:
+        return self.points[self.lines.cursor] if self.points else None
+
+    def first_text(self) -> Widget | None:
+        return self.lines if self.points else None
+
+    def widget_of(self, address: str) -> Widget | None:
+        """What was put aside is in the same list as all the rest."""
+        return self.first_text()
+
+    # --- showing -----------------------------------------------------------------------------------------------
+
+    def note(self, found: "list[Shown]") -> None:
+        self.points = points(found, self.session.plan)
+        self.query_one("#checks-count", Static).update(self._counted(found))
+        self.lines.display = bool(self.points)
+        self.lines.fill(len(self.points), self.lines.cursor)
+        self._show_more()
+
+    def _counted(self, found: "list[Shown]") -> str:
+        here = standing(found)
+        aside = sum(each.aside is not None for each in self.points)
+        told = counted(here) or NOTHING
+        return f"{told}{' ·' if here else ''} {aside} weggelegd" if aside else told
+
+    def _draw(self, item: int, width: int) -> tuple[Text]:
+        point = self.points[item]
+        if point.heading:
+            line = Text(point.heading, style=self.lines.get_component_rich_style("lines--head"), no_wrap=True)
+        else:
+            line = self._line(point)
+        line.truncate(width, overflow="ellipsis")
+        return (line,)
+
+    def _line(self, point: Point) -> Text:
+        muted = self.lines.get_component_rich_style("lines--muted")
+        line = Text(f"  {_kind(point):<13}", no_wrap=True)
+        line.append(place(self.session.plan, point.address) or "wat er niet meer is")
+        told = point.aside.reason if point.aside else point.finding.message if point.finding else ""
+        line.append("  " + " ".join(told.split()), style=muted)
+        if point.aside:
+            line.stylize(muted)
+        return line
+
+    def _show_more(self) -> None:
+        point = self.chosen
+        keys = KEYS.format("Haal terug" if point and point.aside else "Leg weg")
+        self.query_one("#checks-more", Static).update(self._more(point) if point else "")
+        self.query_one(PointActions).update(keys if point else "")
+
+    def _more(self, point: Point) -> Content:
+        where = place(self.session.plan, point.address)
+        lines = [Content.assemble((_kind(point), "bold $text-warning"), " · ", (where, "bold"))]
+        if point.finding:
+            lines += [Content(point.finding.message), Content.styled(f"Bron: {point.finding.source}", "$text-muted")]
+        if point.aside:
+            day = f" op {show_date(point.aside.date)}" if point.aside.date else ""
+            lines.append(Content(f"Weggelegd{day}: {point.aside.reason.strip() or 'zonder reden'}"))
+        return Content("\n").join(lines)
+
+    def on_line_moved(self, event: LineMoved) -> None:
+        event.stop()
+        self._show_more()
+
+    # --- what can be done --------------------------------------------------------------------------------------
+
+    def on_line_chosen(self, event: LineChosen) -> None:
+        event.stop()
+        self.action_open()
+
+    def action_open(self) -> None:
+        """To the place that the point is about."""
+        from vp_tui.screens.going import go_to, plan_screen  # they know all pages
+
+        plan = plan_screen(self.screen)
+        if self.chosen and plan is not None and place(self.session.plan, self.chosen.address):
+            plan.run_worker(go_to(plan, self.chosen.address))
+
+    def action_aside(self) -> None:
+        """Put the point aside with a reason; one that was put aside comes back."""
+        from vp_tui.screens.reason import ReasonScreen
+
+        point = self.chosen
+        if point is None:
+            return
+        if point.aside:
+            self.session.delete(f"plan/dismissed/{point.aside.id}")
+            self.app.notify("Het punt telt weer mee. Ctrl+Z maakt dat ongedaan.", markup=False)
+        elif point.finding:
+            self.app.push_screen(ReasonScreen(), lambda reason: self._put_aside(point, reason))
+
+    def _put_aside(self, point: Point, reason: str | None) -> None:
+        if reason is not None and point.finding:
+            found = point.finding
+            values = {"code": found.code, "address": found.address, "reason": reason, "date": self.session.today}
+            self.session.insert("plan/dismissed", values)
+            self.app.notify("Weggelegd: het staat nu onderaan. Met w haal je het terug.", markup=False)
+
+
+def _kind(point: Point) -> str:
+    """*! Let op*; of what was put aside *– Let op*."""
+    if point.finding is None:
+        return "– Privacy"
+    sign = "–" if point.aside else SIGNS[point.finding.severity]
+    return f"{sign} {SEVERITY_WORDS[point.finding.severity]}"

@@ -1,7 +1,7 @@
 """*Exporteren*: a short look at what is still empty, a choice of what comes along, the Word document."""
 
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -10,6 +10,7 @@ from textual.containers import Horizontal, VerticalScroll
 from textual.screen import ModalScreen
 from textual.widgets import Button, Checkbox, Static
 
+from vp_tui.checks.finding import Severity
 from vp_tui.documents.implementation_plan.options import ExportOptions
 from vp_tui.documents.opening import open_file, open_folder
 from vp_tui.documents.writing import DocumentError
@@ -17,11 +18,16 @@ from vp_tui.exporting import Exported, export_document
 from vp_tui.plan.phases import PHASES
 from vp_tui.plan.progress import State
 from vp_tui.screens.keys import shown
+from vp_tui.screens.points import SIGNS, counted, place, standing
 from vp_tui.session import Session
 from vp_tui.store import shelf
 from vp_tui.store.problems import StoreError
 from vp_tui.widgets.tick import Tick
 
+if TYPE_CHECKING:
+    from vp_tui.checks.privacy import Suspect
+
+GO_ON = "go on"
 ANNEXES = {
     1: "Bijlage 1: doelgroepen",
     2: "Bijlage 2: afweging van interventies",
@@ -31,8 +37,8 @@ ANNEXES = {
 PERSONAL = "Ook houding, belang, invloed, bezwaren en contacten"
 
 
-class ExportScreen(ModalScreen[None]):
-    """Enter makes the document; then Enter opens it."""
+class ExportScreen(ModalScreen[str | None]):
+    """Enter makes the document; then Enter opens it. Gives the address of the field that the user wants to go to."""
 
     AUTO_FOCUS = "#make"
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -56,7 +62,9 @@ class ExportScreen(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         with VerticalScroll(id="export", can_focus=False):
             yield Static("Word-document maken", classes="page-title")
-            yield Static(self.missing(), id="export-check")
+            yield Static(self.missing(), id="export-check", markup=False)
+            with VerticalScroll(id="export-errors"):
+                yield Static(self.errors(), markup=False)
             for number, label in ANNEXES.items():
                 yield Tick(label, number != 4, compact=True, id=f"annex-{number}")
             yield Tick("Met korte uitleg onder de koppen", compact=True, id="with-explanations")
@@ -74,6 +82,7 @@ class ExportScreen(ModalScreen[None]):
     def on_mount(self) -> None:
         self.query_one("#export-after").display = False
         self.query_one("#changes").display = False
+        self.query_one("#export-errors").display = bool(self.errors())
         self._find_versions()
 
     @work(thread=True)
@@ -94,16 +103,26 @@ class ExportScreen(ModalScreen[None]):
 
     def missing(self) -> str:
         """In one or two lines: how much is still empty, and where."""
-        found = [self.session.progress(phase.name) for phase in PHASES]
-        waiting = [(each.asked - each.answered, phase) for each, phase in zip(found, PHASES, strict=True)]
+        states = [self.session.progress(phase.name) for phase in PHASES]
+        waiting = [(each.asked - each.answered, phase) for each, phase in zip(states, PHASES, strict=True)]
         empty = [f"{phase.short} ({count})" for count, phase in waiting if count]
-        outside = sum(each.state is State.OUTSIDE for each in found)
+        outside = sum(each.state is State.OUTSIDE for each in states)
         told = f" {outside} van de fasen zijn buiten jouw deel." if outside else ""
         left = self._left()
         loose = f" Komt niet in het document (nog niet toegevoegd, of nog geen datum of getal): {left}." if left else ""
+        found = counted(standing(self.session.findings()))
+        checks = f"\nControle: {found}." if found else ""
         if not empty:
-            return f"Alle kernvragen zijn ingevuld.{told}{loose}"
-        return f"Nog leeg: {', '.join(empty)}. Dat mag: het is een groeidocument.{told}{loose}"
+            return f"Alle kernvragen zijn ingevuld.{told}{loose}{checks}"
+        return f"Nog leeg: {', '.join(empty)}. Dat mag: het is een groeidocument.{told}{loose}{checks}"
+
+    def errors(self) -> str:
+        """What a plan that is final still lacks, a line each; empty in a plan that is not."""
+        if self.session.plan.plan.status != "final":
+            return ""
+        found = [each for each in standing(self.session.findings()) if each.severity is Severity.ERROR]
+        lines = [f"{SIGNS[each.severity]} {place(self.session.plan, each.address)}: {each.message}" for each in found]
+        return "\n".join(["Je plan staat op definitief, maar dit ontbreekt nog:", *lines]) if lines else ""
 
     def _left(self) -> str:
         """The labels of what was typed and is no value (yet), so that it can be found."""
@@ -120,7 +139,32 @@ class ExportScreen(ModalScreen[None]):
         self.session.flush()
         self.query_one("#make", Button).disabled = True
         self.query_one("#export-result", Static).update("Bezig…")
-        self._export(self.options())
+        self._search()
+
+    @work(thread=True, exclusive=True, group="search")
+    def _search(self) -> None:
+        """First what looks like patient data, in all phases: it goes through the whole plan."""
+        from vp_tui.checks.privacy import open_suspects
+
+        self.app.call_from_thread(self._searched, open_suspects(self.session.plan))
+
+    def _searched(self, found: "list[Suspect]") -> None:
+        if found:
+            from vp_tui.screens.privacy import PrivacyScreen
+
+            self.app.push_screen(PrivacyScreen(self.session, found), self._looked)
+        else:
+            self._export(self.options())
+
+    def _looked(self, answer: str | None) -> None:
+        """Go on, go to a field, or stay here."""
+        if answer == GO_ON:
+            self._export(self.options())
+        elif answer:
+            self.dismiss(answer)
+        else:
+            self._failed("Er is nog geen document gemaakt.")
+            self.query_one("#make", Button).focus()
 
     @work(thread=True, exclusive=True)
     def _export(self, options: ExportOptions) -> None:

@@ -11,6 +11,7 @@ from vp_tui.plan.kinds import show
 from vp_tui.plan.phases import BY_NAME
 from vp_tui.plan.plan import Plan
 from vp_tui.screens.going import page_of
+from vp_tui.widgets.rail import CHECKS
 
 WRITTEN = (Kind.TEXT, Kind.LONG, Kind.WHO, Kind.WHEN, Kind.LINES, Kind.DATE, Kind.NUMBER, Kind.EURO)
 FEW = 8  # records of a list that are offered one by one
@@ -66,7 +67,8 @@ def _in_record(plan: Plan, base: str, name: str, spec: Spec) -> Found:
 def _where(plan: Plan, address: str) -> str:
     """*Doel 2 Minder bellen · 3 Ideeën en doelen*."""
     phase = BY_NAME.get(page_of(address))
-    page = f"{phase.number} {phase.title}" if phase else "Overzicht"
+    other = "Controle" if page_of(address) == CHECKS else "Overzicht"
+    page = f"{phase.number} {phase.title}" if phase else other
     parts = address.split("/")
     if len(parts) < 3 or locate(list_of(address)).spec.kind is Kind.GROUP:
         return page

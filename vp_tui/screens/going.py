@@ -11,7 +11,7 @@ from vp_tui.plan.plan import Plan
 from vp_tui.screens.phases.page import PlanPage
 from vp_tui.screens.plan import PlanScreen
 from vp_tui.screens.record import RecordForm, RecordScreen
-from vp_tui.widgets.rail import OVERVIEW
+from vp_tui.widgets.rail import CHECKS, OVERVIEW
 from vp_tui.widgets.records import RecordTable
 
 
@@ -25,6 +25,8 @@ def plan_screen(screen: Screen[object]) -> PlanScreen | None:
 def page_of(address: str) -> str:
     """The page that asks for a field, list or record."""
     section, name = address.split("/")[:2]
+    if (section, name) == ("plan", "dismissed"):
+        return CHECKS
     spec = specs(inner_model(Plan, section))[name]
     page = spec.asked_in or section
     return OVERVIEW if page == "plan" else page

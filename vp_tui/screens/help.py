@@ -1,6 +1,7 @@
 """*Help* (F1): what the field, list or page is about that has the focus, and the keys that work there."""
 
-from typing import ClassVar
+from collections.abc import Callable
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.table import Table
 from rich.text import Text
@@ -14,6 +15,9 @@ from textual.widgets import Static
 
 from vp_tui.screens.help_texts import TEXTS, WELCOME
 from vp_tui.screens.key_help import EVERYWHERE, GROUPS, HERE, SCREEN, Told, told
+
+if TYPE_CHECKING:
+    from vp_tui.widgets.explanation import Notes
 
 HEADS = {HERE: "Toetsen hier", SCREEN: "Toetsen op dit scherm", EVERYWHERE: "Toetsen overal"}
 ADDRESSED = ("PlanScreen", "RecordScreen", "DetailsScreen")
@@ -36,7 +40,8 @@ def _explained(screen: Screen[object]) -> Content | None:
 
     inside: list[object] = list(screen.focused.ancestors_with_self) if isinstance(screen.focused, Widget) else []
     places = [_address(each) for each in inside] + [getattr(screen, "current", "")]
-    return next((text for each in places if each and (text := explained(each))), None)
+    notes: Callable[[str], Notes] = getattr(screen, "notes_at", lambda address: ())
+    return next((text for each in places if each and (text := explained(each, notes(each)))), None)
 
 
 def _address(node: object) -> str:

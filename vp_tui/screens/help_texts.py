@@ -66,6 +66,18 @@ TEXTS = {
         "Met Enter op een verschil zet je dat terug, met h het hele plan; Ctrl+Z maakt dat weer ongedaan. Met v"
         " vergelijk je twee versies met elkaar.",
     ),
+    "ReasonScreen": (
+        "Een punt wegleggen",
+        "Speelt een punt van Controle in jouw plan niet? Schrijf in één regel waarom, en druk op Enter; de reden mag"
+        " ook leeg blijven. Het punt staat daarna onderaan bij Controle, en met w haal je het terug.",
+    ),
+    "PrivacyScreen": (
+        "Patiëntgegevens?",
+        "Voordat het document wordt gemaakt, kijkt Verbeterplan of er iets in je plan staat wat op patiëntgegevens"
+        " lijkt: een naam, een geboortedatum, een nummer. Per vondst kies je: vervangen, laten staan, of er zelf naar"
+        " kijken. Wat mag blijven, wordt niet nog eens gevraagd; je vindt het onderaan bij Controle.\n\n"
+        "Je kunt altijd toch exporteren. En niet alles is te zien: lees je document ook zelf na.",
+    ),
     "Question": (
         "Een vraag",
         "Kies een antwoord met de pijltjes en Enter, met de letter die erachter staat, of met een klik. Met Esc"

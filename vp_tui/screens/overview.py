@@ -1,5 +1,7 @@
 """*Overzicht*: how far the plan is, what comes next, what is overdue, and whose plan it is."""
 
+from typing import TYPE_CHECKING
+
 from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import Static
@@ -13,6 +15,9 @@ from vp_tui.plan.upcoming import Upcoming, dated, overdue
 from vp_tui.screens.phases.page import STATE_MARKS, PlanPage, asked_by
 from vp_tui.session import Session
 
+if TYPE_CHECKING:
+    from vp_tui.checks.shown import Shown
+
 MOST = 5  # lines of each kind
 
 
@@ -23,10 +28,12 @@ class OverviewPage(PlanPage):
     def compose(self) -> ComposeResult:
         yield Static("Overzicht", classes="page-title")
         yield Static(id="overview-progress")
+        yield Static(id="overview-checks")
         yield Static(id="overview-next")
         yield Static("Gegevens van het plan", classes="group-title")
         for address in asked_by("plan"):
-            yield from self.blocks(address)
+            if address != "plan/dismissed":  # on Controle
+                yield from self.blocks(address)
 
     def show_state(self) -> None:
         self.query_one("#overview-progress", Static).update(self._progress())
@@ -35,6 +42,13 @@ class OverviewPage(PlanPage):
     def show_changed(self, addresses: set[str]) -> None:
         super().show_changed(addresses)
         self.show_state()
+
+    def note(self, found: "list[Shown]") -> None:
+        super().note(found)
+        from vp_tui.screens.points import counted, standing
+
+        told = counted(standing(found)) or "geen punten"
+        self.query_one("#overview-checks", Static).update(f"[@click=screen.page('checks')]Controle[/]: {told}")
 
     def first_text(self) -> None:
         """The overview is for reading: the focus stays on the rail."""

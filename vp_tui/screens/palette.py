@@ -18,6 +18,10 @@ LEAST = 2  # letters before texts are searched
 COMMAND = 3  # hundredths that a command goes before a field that fits as well
 FIELD, WRITTEN = "Ga naar veld: ", "In je tekst: "
 MOST = 25  # texts that are shown
+VIEW_WORDS = {
+    "checks": "Wat nog ontbreekt, wat elkaar tegenspreekt, en tips",
+    "thread": "Elk doel, van verwondering tot borging",
+}
 
 
 @dataclass(frozen=True)
@@ -59,12 +63,16 @@ class Commands(Provider):
         await self.app.run_action(action, node)
 
     def _pages(self) -> Iterator[Command]:
-        """The pages, from a record too; on the plan's own screen its keys name them already."""
-        if self.plan is None or self.plan is self.screen:
+        """The pages, from a record too; on the plan's own screen its keys name overview and phases already."""
+        if self.plan is None:
             return
         from vp_tui.plan.phases import PHASES
-        from vp_tui.widgets.rail import OVERVIEW
+        from vp_tui.widgets.rail import OVERVIEW, VIEWS
 
+        for page, name, _ in VIEWS:
+            yield Command(name, VIEW_WORDS[page], partial(self.going.to_page, self.plan, page))
+        if self.plan is self.screen:
+            return
         yield Command(
             "Overzicht", "Hoe ver je bent en wat er aankomt", partial(self.going.to_page, self.plan, OVERVIEW)
         )

@@ -1,5 +1,6 @@
 """The open plan: rail, pages, explanation."""
 
+from collections.abc import Iterable
 from typing import ClassVar
 
 from textual import on
@@ -16,6 +17,7 @@ from vp_tui.plan.describe import shortened
 from vp_tui.plan.phases import BY_NAME, PHASES
 from vp_tui.screens.editing import Editing
 from vp_tui.screens.keys import quiet, shown
+from vp_tui.screens.noting import LEFT, Noting
 from vp_tui.screens.phases.all import PAGE_TYPES
 from vp_tui.screens.phases.page import PhasePage, PlanPage
 from vp_tui.screens.record import Opening, RecordScreen
@@ -23,11 +25,11 @@ from vp_tui.session import Session
 from vp_tui.widgets.explanation import Explanation
 from vp_tui.widgets.keyline import KeyLine
 from vp_tui.widgets.messages import FieldVisited, PageChosen, RecordsWanted
-from vp_tui.widgets.rail import PAGES, STEPS, Rail
+from vp_tui.widgets.rail import CHECKS, PAGES, STEPS, Rail
 from vp_tui.widgets.records import QuickAdd
 
 
-class PlanScreen(Editing, Screen[None]):
+class PlanScreen(Editing, Noting, Screen[None]):
     """One screen with a page a phase; a page is made at its first visit."""
 
     AUTO_FOCUS = ""
@@ -66,6 +68,7 @@ class PlanScreen(Editing, Screen[None]):
         self._show_title()
         page = self.session.place or PHASES[0].name
         await self.go(page if page in PAGES else PHASES[0].name)
+        self.call_after_refresh(lambda: self.run_worker(self.load_checks(), group="checks"))
 
     # --- pages -------------------------------------------------------------------------------------------------
 
@@ -90,6 +93,7 @@ class PlanScreen(Editing, Screen[None]):
         self._show_states()
         if name in BY_NAME:
             self.session.remember_place(name)
+        self.look()
         page = self.page
         assert page is not None
         target: Widget | None = (page.widget_of(address) if address else page.remembered) or page.first_text()
@@ -121,7 +125,13 @@ class PlanScreen(Editing, Screen[None]):
         from vp_tui.screens.export import ExportScreen
 
         self.session.flush()
-        self.app.push_screen(ExportScreen(self.session, self.session.exports))
+        self.app.push_screen(ExportScreen(self.session, self.session.exports), self._to_field)
+
+    def _to_field(self, address: str | None) -> None:
+        from vp_tui.screens.going import go_to
+
+        if address:
+            self.run_worker(go_to(self, address))
 
     def action_versions(self) -> None:
         """What was exported, and what changed since."""
@@ -146,8 +156,18 @@ class PlanScreen(Editing, Screen[None]):
     @on(FieldVisited)
     def field_visited(self, event: FieldVisited) -> None:
         event.stop()
-        self.query_one(Explanation).explain(event.address)
+        self.query_one(Explanation).explain(event.address, self.notes_known(event.address))
         self.session.flush()
+        if self.session.found.is_stale:
+            self.look_soon(LEFT)
+
+    def noted_pages(self) -> Iterable[PlanPage]:
+        return [self.page] if self.page is not None else []
+
+    def look(self) -> None:
+        super().look()
+        explanation = self.query_one(Explanation)
+        explanation.note(self.notes_at(explanation.address))
 
     # --- records -----------------------------------------------------------------------------------------------
 
@@ -185,6 +205,7 @@ class PlanScreen(Editing, Screen[None]):
                 page.show_core()
         if "plan/title" in addresses:
             self._show_title()
+        self.look() if self.current == CHECKS else self.look_soon()
 
     def _show_title(self) -> None:
         details = self.session.plan.plan

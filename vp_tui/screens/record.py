@@ -1,6 +1,6 @@
 """One record: all its fields, saved as they are typed."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -17,6 +17,7 @@ from vp_tui.plan.fields import Kind
 from vp_tui.plan.progress import is_filled
 from vp_tui.screens.editing import Editing
 from vp_tui.screens.keys import quiet, shown
+from vp_tui.screens.noting import Noting
 from vp_tui.screens.phases.page import PlanPage
 from vp_tui.session import Session
 from vp_tui.widgets.editors import Field
@@ -64,7 +65,7 @@ class Opening:
     phase: str = ""
 
 
-class RecordScreen(Editing, ModalScreen[None]):
+class RecordScreen(Editing, Noting, ModalScreen[None]):
     """Edits one record over the page it belongs to; Esc closes, everything is saved already."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -85,6 +86,7 @@ class RecordScreen(Editing, ModalScreen[None]):
     def compose(self) -> ComposeResult:
         with Vertical(id="record"):
             yield Static(id="record-title")
+            yield Static(id="record-notes", markup=False)
             yield RecordForm(self.session, self.address)
             yield Static(
                 "[@click=screen.close]Klaar[/] [$text-muted]Esc[/]   [@click=screen.depth]Meer vragen[/] "
@@ -95,8 +97,22 @@ class RecordScreen(Editing, ModalScreen[None]):
     def on_mount(self) -> None:
         self.session.listeners.changed = self._changed
         self._title()
+        self.look()
         if first := self._first_empty():
             first.focus()
+
+    def noted_pages(self) -> Iterable[PlanPage]:
+        return [self.query_one(RecordForm)]
+
+    def look(self) -> None:
+        """At the fields, and what is said of the record as a whole below its title."""
+        super().look()
+        from vp_tui.screens.points import of_record
+
+        told = of_record(self.session.findings(), self.address) if self.session.found.is_loaded else ""
+        line = self.query_one("#record-notes", Static)
+        line.update(told)
+        line.display = bool(told)
 
     def _first_empty(self) -> Field | None:
         """The field that the user comes for, which is shown whatever its depth; or the first core one to fill."""
@@ -123,6 +139,7 @@ class RecordScreen(Editing, ModalScreen[None]):
             self.dismiss()
         else:
             self.query_one(RecordForm).show_changed(addresses)
+            self.look_soon()
 
     def action_depth(self) -> None:
         form = self.query_one(RecordForm)
@@ -140,8 +157,9 @@ class RecordScreen(Editing, ModalScreen[None]):
         if dropped:
             self.session.delete(left)
         await self.query_one(RecordForm).remove()
-        await self.query_one("#record", Vertical).mount(RecordForm(self.session, self.address), after="#record-title")
+        await self.query_one("#record", Vertical).mount(RecordForm(self.session, self.address), after="#record-notes")
         self._title()
+        self.look()
         if first := self._first_empty():
             first.focus()
 

@@ -35,6 +35,7 @@ class Field(Widget):
     address: str
     spec: Spec
     core: bool = False
+    sign: str = ""  # of what the checks found here
     visit: int = 0
     today: Callable[[], dt.date] = dt.date.today
 
@@ -48,7 +49,15 @@ class Field(Widget):
         """The label, marked where an answer is asked for, and what is wrong with what was typed."""
         self.set_class(problem is not None, "-problem")
         mark = "" if not self.core else "● " if self.is_filled and problem is None else "○ "
-        self.border_title = Content(f"{mark}{self._worded(problem) if problem else self.spec.label}")
+        noted = f"{self.spec.label} {self.sign}".rstrip()
+        self.border_title = Content(f"{mark}{self._worded(problem) if problem else noted}")
+
+    def note(self, sign: str) -> None:
+        """Show behind the label that the checks found something here, or no longer; a label with a problem waits."""
+        if sign != self.sign:
+            self.sign = sign
+            if not self.has_class("-problem"):
+                self.title_line(None)
 
     def _worded(self, problem: Problem) -> str:
         """Label and problem as they fit: the problem whole or in its short form, the label as far as it goes."""

@@ -137,6 +137,7 @@ class RecordTable(Vertical):
     """One list of the plan at `address`; shows itself again from the plan by `show`."""
 
     field = ""  # what a record is opened for, where this table is about one field of it
+    sign = ""  # of what the checks found here
 
     def __init__(self, address: str, spec: Spec, core: bool, today: Callable[[], dt.date] = dt.date.today):
         super().__init__(classes="records")
@@ -214,7 +215,14 @@ class RecordTable(Vertical):
     def _title(self, count: int) -> None:
         enough = count >= self.spec.minimum and (not self.core or count > 0)
         mark = "" if not self.core else "● " if enough else "○ "
-        self.query_one(".records-title", Static).update(f"{mark}{self.spec.label}" + (f" · {count}" if count else ""))
+        line = f"{mark}{self.spec.label}" + (f" · {count}" if count else "") + (f" {self.sign}" if self.sign else "")
+        self.query_one(".records-title", Static).update(line)
+
+    def note(self, sign: str) -> None:
+        """Show behind the title that the checks found something here, or no longer."""
+        if sign != self.sign:
+            self.sign = sign
+            self._title(len(self._ids))
 
     # --- what can be done --------------------------------------------------------------------------------------
 

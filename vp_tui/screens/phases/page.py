@@ -1,14 +1,14 @@
 """The page of a phase: title, question, state, its fields and lists, core first and depth at a key."""
 
 from collections.abc import Iterator
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.widget import Widget
 from textual.widgets import Static
 
-from vp_tui.plan.address import get, inner_model, locate, owner_of, specs
+from vp_tui.plan.address import get, inner_model, list_of, locate, owner_of, specs
 from vp_tui.plan.fields import Kind, Spec
 from vp_tui.plan.phases import BY_NAME
 from vp_tui.plan.plan import Plan
@@ -18,6 +18,9 @@ from vp_tui.widgets.editors import ChoiceField, Field, editor
 from vp_tui.widgets.naming import names_of, people
 from vp_tui.widgets.records import RecordTable
 from vp_tui.widgets.views import PlanView
+
+if TYPE_CHECKING:
+    from vp_tui.checks.shown import Shown
 
 STATE_MARKS = {State.EMPTY: "○", State.BUSY: "◐", State.COMPLETE: "●", State.OUTSIDE: "–"}
 
@@ -122,6 +125,17 @@ class PlanPage(VerticalScroll, can_focus=False):
 
     def show_state(self) -> None:
         """Bring the line with the page's state up to date."""
+
+    def note(self, found: "list[Shown]") -> None:
+        """Mark the fields and lists about which the checks say something."""
+        from vp_tui.screens.points import signs
+
+        signed = dict(signs(found))
+        for field in self.fields():
+            field.note(signed.get(field.address, ""))
+        of_lists = {list_of(address): sign for address, sign in signs(found)}
+        for table in self.query(RecordTable):
+            table.note(of_lists.get(table.address, ""))
 
     def show_depth(self, deep: bool) -> None:
         """Show the deeper questions, or only those that are filled."""
