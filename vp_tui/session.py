@@ -65,9 +65,14 @@ class Session:
     _progress: dict[str, Progress] = field(default_factory=dict)
 
     @property
+    def home(self) -> Path:
+        """The folder that holds data/ and exports/."""
+        return self.writer.path.parent.parent
+
+    @property
     def exports(self) -> Path:
         """The folder that documents go to."""
-        return self.writer.path.parent.parent / "exports"
+        return self.home / "exports"
 
     @property
     def today(self) -> dt.date:
