@@ -18,7 +18,7 @@ from vp_tui.widgets.tick import Tick
 
 LABEL = 62  # characters of a training's line
 THERE = "Deze interventie staat al in je plan. Neem haar nog eens over als er een tweede van moet komen."
-TRAININGS = "Welke scholing komt mee? Elke scholing wordt een stap, met wat zij kost."
+TRAININGS = "Welke scholing komt mee? Ze wordt een stap, met haar prijs."
 
 
 def priced_roles(entry: Entry) -> list[Role]:

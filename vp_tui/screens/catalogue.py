@@ -63,6 +63,7 @@ class CatalogueScreen(Editing, Screen[str | None]):
         self.session = session
         self.known = Catalogues((), ())
         self.found: list[Entry] = []
+        self.price_width = 0
         self.added: str | None = None
 
     def compose(self) -> ComposeResult:
@@ -123,11 +124,12 @@ class CatalogueScreen(Editing, Screen[str | None]):
         self._search()
 
     def _search(self) -> None:
-        kept = self.chosen
+        """Show what fits, with the cursor on what fits best."""
         column, role, cost = (self._filter(each) for each in ("column", "role", "cost"))
         query = self.query_one(SearchLine).value
         self.found = search(query, column, role, cost, among=self.known.entries)
-        self.entries.fill(len(self.found), self.found.index(kept) if kept in self.found else 0)
+        self.price_width = max((len(cheapest(each)) for each in self.found), default=0)
+        self.entries.fill(len(self.found))
         self._show()
 
     def _filter(self, name: str) -> Any:
@@ -153,7 +155,7 @@ class CatalogueScreen(Editing, Screen[str | None]):
         if self.is_wide:
             more = f"    {columns_text(entry)} · {cheapest(entry)}{own}"
             return Text(cut(f" {mark} {entry.title}", width)), Text(cut(more, width), muted)
-        right = f"{columns_text(entry)[:13]:<13}  {cheapest(entry):<21}"
+        right = f"{columns_text(entry)[:13]:<13}  {cheapest(entry):<{self.price_width}}"
         line = Text(f" {mark} {entry.title}").append(own, muted)
         line.truncate(width - len(right) - 1, overflow="ellipsis", pad=True)
         return (line.append(f" {right}", muted),)
