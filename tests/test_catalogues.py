@@ -1,10 +1,14 @@
 """The brochure's catalogue with the practice's own beside it, from `data/catalogus` in the home folder."""
 
+import datetime as dt
 from pathlib import Path
 
 from tests.knowledge.catalogue.test_own import SMALL, TRAINING
 from vp_tui.catalogues import catalogues, known_entries, own_folder
-from vp_tui.knowledge.catalogue import catalogue
+from vp_tui.checks.rules import findings
+from vp_tui.knowledge.catalogue import adopting, catalogue
+from vp_tui.plan.change import inserting, make
+from vp_tui.plan.plan import Plan
 
 
 def put(home: Path, name: str, text: str) -> Path:
@@ -53,6 +57,14 @@ def test_two_files_share_no_names_but_one_may_refer_to_the_one_before_it(home: P
     told = {each.path.name: each.problems for each in catalogues(home).broken}
     assert told["b.toml"] == "Regel 6: ‘wandelen’ bestaat al; kies een andere naam bij ‘slug’."
     assert told["d.toml"] == "Regel 13: ‘cursus’ bestaat al; kies een andere naam bij ‘id’."
+
+
+def test_the_rules_know_what_was_adopted_from_an_own_catalogue(home: Path, today: dt.date) -> None:
+    put(home, "a.toml", SMALL + 'presupposes = ["triage"]\n')
+    known, plan = known_entries(home), Plan()
+    make(plan, inserting(plan, "design/interventions", adopting(known["wandelen"], today)))
+    found = [each.message for each in findings(plan, today, known) if each.code == "mtvp.course"]
+    assert len(found) == 1 and "“Wandelen” bouwt voort op een basisscholing." in found[0]
 
 
 def test_what_only_looks_like_a_file_is_told_too(home: Path) -> None:

@@ -95,7 +95,7 @@ async def test_an_entry_stands_there_whole_under_the_banner(home: Path, size: tu
         assert "versie 1.0, 13-07-2023: controleer data en prijzen voordat je ermee rekent." in text
         await look_for(run, "triage")
         assert screen.chosen and screen.chosen.slug == "triage"
-        parts = {part.text for part in whole_text(screen.chosen, screen.known, session(run).today)}
+        parts = {part.text for part in whole_text(screen.chosen, screen.shelf, session(run).today)}
         for told in (screen.chosen.what, *screen.chosen.yields, *screen.chosen.steps, *screen.chosen.tips):
             assert told in parts
         for training in screen.chosen.trainings:
@@ -241,7 +241,7 @@ async def test_phase_6_tells_what_all_that_was_chosen_costs(home: Path) -> None:
         told, one = run.app.screen.query_one(TotalsLine), plan(run).design.interventions[0]
         session(run).put(f"design/interventions/{one.id}/cost", None)
         assert told.told.plain.startswith(
-            "Kosten van wat gekozen is: € 0 (van 1 bekend, van 1 onbekend: ‘Zelf een tijdvak kiezen na een sms’)\nTijd: ‘"
+            "Kosten van wat gekozen is: € 0 (van 1 bekend, van 1 onbekend: ‘Zelf een tijdvak kiezen na een sms’)\nTijd: "
         )
         for each in plan(run).design.interventions:
             session(run).put(f"design/interventions/{each.id}/decision", "rejected")

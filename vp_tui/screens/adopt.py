@@ -8,15 +8,16 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
+from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Button, Checkbox, Select, Static
 
-from vp_tui.knowledge.catalogue import ROLES, Entry, Role, adopting, usual
+from vp_tui.knowledge.catalogue import ROLES, Entry, Role, Training, adopting, usual
 from vp_tui.knowledge.catalogue.training import EXPIRED
 from vp_tui.plan.describe import shortened
 from vp_tui.widgets.tick import Tick
 
-LABEL = 62  # characters of a training's line
+LABEL, WHEN = 60, 20  # characters of a training's line, and of when it is
 THERE = "Deze interventie staat al in je plan. Neem haar nog eens over als er een tweede van moet komen."
 TRAININGS = "Welke scholing komt mee? Ze wordt een stap, met haar prijs."
 
@@ -25,6 +26,14 @@ def priced_roles(entry: Entry) -> list[Role]:
     """The roles that have a price of their own in a training of this."""
     told = {role for each in entry.trainings for price in each.prices for role in price.roles}
     return [role for role in ROLES if role in told]
+
+
+def label(training: Training, today: dt.date) -> str:
+    """Who gives it, what, and when: a next round differs in that only."""
+    first = min((each.date for each in training.sessions), default=None)
+    when = f"{first:%d-%m-%Y}" if first else shortened(training.period, WHEN)
+    tail = (f", {when}" if when else "") + (f" ({EXPIRED})" if training.expired(today) else "")
+    return shortened(f"{training.provider}: {training.title}", LABEL - len(tail)) + tail
 
 
 class AdoptScreen(ModalScreen[dict[str, Any] | None]):
@@ -63,9 +72,7 @@ class AdoptScreen(ModalScreen[dict[str, Any] | None]):
         if self.entry.trainings:
             yield Static(TRAININGS, classes="dialog-text")
         for n, each in enumerate(self.entry.trainings):
-            gone = f" ({EXPIRED})" if each.expired(self.today) else ""
-            label = shortened(f"{each.provider}: {each.title}", LABEL - len(gone)) + gone
-            yield Tick(label.replace("[", r"\["), each in first, compact=True, id=f"training-{n}")
+            yield Tick(Content(label(each, self.today)), each in first, compact=True, id=f"training-{n}")
 
     def on_mount(self) -> None:
         self.query_one("#adopt-cancel" if self.there else "#adopt").focus()

@@ -17,7 +17,6 @@ from vp_tui.plan.fields import Kind
 from vp_tui.plan.kinds import show_euro
 from vp_tui.screens.adopt import AdoptScreen
 from vp_tui.screens.catalogue_text import COLUMNS, Part, cheapest, columns_text, whole_text
-from vp_tui.screens.editing import Editing
 from vp_tui.screens.keys import quiet, shown
 from vp_tui.screens.question import CLOSE, COPY, Question
 from vp_tui.session import Session
@@ -43,7 +42,7 @@ class SearchLine(OneLine):
         self.screen.query_one("#catalogue-list").focus()
 
 
-class CatalogueScreen(Editing, Screen[str | None]):
+class CatalogueScreen(Screen[str | None]):
     """Gives the address of what was taken over last."""
 
     AUTO_FOCUS = "#catalogue-list"
@@ -61,7 +60,7 @@ class CatalogueScreen(Editing, Screen[str | None]):
     def __init__(self, session: Session):
         super().__init__()
         self.session = session
-        self.known = Catalogues((), ())
+        self.shelf = Catalogues((), ())
         self.found: list[Entry] = []
         self.price_width = 0
         self.added: str | None = None
@@ -83,10 +82,10 @@ class CatalogueScreen(Editing, Screen[str | None]):
         yield KeyLine()
 
     async def on_mount(self) -> None:
-        self.known = await asyncio.to_thread(catalogues, self.session.home)
+        self.shelf = await asyncio.to_thread(catalogues, self.session.home)
         self._search()
-        if self.known.broken:
-            self._tell_broken(self.known.broken)
+        if self.shelf.broken:
+            self._tell_broken(self.shelf.broken)
 
     def _tell_broken(self, broken: tuple[Broken, ...]) -> None:
         told = "\n\n".join(f"{each.path}\n{each.problems}" for each in broken)
@@ -127,7 +126,7 @@ class CatalogueScreen(Editing, Screen[str | None]):
         """Show what fits, with the cursor on what fits best."""
         column, role, cost = (self._filter(each) for each in ("column", "role", "cost"))
         query = self.query_one(SearchLine).value
-        self.found = search(query, column, role, cost, among=self.known.entries)
+        self.found = search(query, column, role, cost, among=self.shelf.entries)
         self.price_width = max((len(cheapest(each)) for each in self.found), default=0)
         self.entries.fill(len(self.found))
         self._show()
@@ -149,8 +148,8 @@ class CatalogueScreen(Editing, Screen[str | None]):
     def _draw(self, item: int, width: int) -> tuple[Text, ...]:
         entry = self.found[item]
         muted = self.entries.get_component_rich_style("lines--muted")
-        source = self.known.of(entry)
-        own = f" · {source.source.title}" if source is not self.known.sound[0] else ""
+        source = self.shelf.of(entry)
+        own = f" · {source.source.title}" if source is not self.shelf.sound[0] else ""
         mark = "✓" if self.adopted(entry) else " "
         if self.is_wide:
             more = f"    {columns_text(entry)} · {cheapest(entry)}{own}"
@@ -169,11 +168,11 @@ class CatalogueScreen(Editing, Screen[str | None]):
         pane.scroll_to(y=0, animate=False)
         entry = self.chosen
         if entry is None:
-            text.show([Part("text", NOTHING)] if self.known.sound else [])
+            text.show([Part("text", NOTHING)] if self.shelf.sound else [])
             return
-        self.query_one("#catalogue-banner", Static).update(self.known.of(entry).source.banner)
+        self.query_one("#catalogue-banner", Static).update(self.shelf.of(entry).source.banner)
         there = [Part("note", "✓ Staat al in je plan")] if self.adopted(entry) else []
-        whole = list(whole_text(entry, self.known, self.session.today))
+        whole = list(whole_text(entry, self.shelf, self.session.today))
         text.show([whole[0], *there, *whole[1:]])
 
     def action_read_on(self) -> None:
@@ -200,21 +199,21 @@ class CatalogueScreen(Editing, Screen[str | None]):
         if values is not None:
             end = len(self.session.plan.design.interventions)
             self.added = self.session.insert(ADDRESS, values, end)
-            self._marked()
             title = shortened(str(values["title"]), 40)
-            self._tell(f"“{title}” staat nu bij Interventies. Ctrl+Z haalt het weer weg.", 5)
-
-    def _marked(self) -> None:
-        self.entries.refresh()
-        self._show()
+            self._changed(f"“{title}” staat nu bij Interventies. Ctrl+Z haalt het weer weg.")
 
     def action_undo(self) -> None:
-        super().action_undo()
-        self._marked()
+        done = self.session.undo()
+        self._changed(f"Ongedaan gemaakt: {done}." if done else "Er is niets om ongedaan te maken.")
 
     def action_redo(self) -> None:
-        super().action_redo()
-        self._marked()
+        done = self.session.redo()
+        self._changed(f"Opnieuw gedaan: {done}." if done else "Er is niets om opnieuw te doen.")
+
+    def _changed(self, sentence: str) -> None:
+        self.notify(sentence, timeout=5, markup=False)
+        self.entries.refresh()
+        self._show()
 
     def action_close(self) -> None:
         self.dismiss(self.added)

@@ -57,7 +57,7 @@ def training_line(training: Training, today: dt.date) -> str:
 
 
 def usual(entry: Entry, today: dt.date) -> tuple[Training, ...]:
-    """The training that one would follow: the first, or its next round where that has passed; none where it has none."""
+    """The training that one would follow: the first, or its next round where that has passed; none without any."""
     first = entry.trainings[:1]
     alike = [each for each in entry.trainings if (each.provider, each.setting) == (first[0].provider, first[0].setting)]
     return tuple(each for each in alike if not each.expired(today))[:1] or first
