@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vp_tui.plan.plan import Plan
@@ -12,9 +13,10 @@ if TYPE_CHECKING:
 
 
 class Findings:
-    """One for each open plan. Tell it every change; ask it when the user is at rest."""
+    """One for each open plan; `home` may hold catalogues of the practice's own. Tell it every change; ask it when the user is at rest."""
 
-    def __init__(self) -> None:
+    def __init__(self, home: Path) -> None:
+        self.home = home
         self._checker: Checker | None = None
         self._changed: set[str] = set()
         self._last: tuple[dt.date, list[Shown]] | None = None
@@ -35,10 +37,10 @@ class Findings:
     def load(self) -> "Checker":
         """Rules and catalogue; the first time takes a tenth of a second, so it may be done in a thread."""
         if self._checker is None:
+            from vp_tui.catalogues import known_entries
             from vp_tui.checks.checker import Checker
-            from vp_tui.knowledge.catalogue import catalogue
 
-            self._checker = Checker({each.slug: each for each in catalogue().entries})
+            self._checker = Checker(known_entries(self.home))
         return self._checker
 
     def of(self, plan: Plan, today: dt.date) -> "list[Shown]":

@@ -63,17 +63,25 @@ class Session:
     place: str = ""
     last_number: int = 0
     listeners: Listeners = field(default_factory=Listeners)
-    found: Findings = field(default_factory=Findings)
+    found: Findings = field(init=False)
     _history: list[Done] = field(default_factory=list)
     _history_whole: bool = False
     _unsent: Step | None = None
     _unsent_drafts: dict[str, str | None] = field(default_factory=dict)
     _progress: dict[str, Progress] = field(default_factory=dict)
 
+    def __post_init__(self) -> None:
+        self.found = Findings(self.home)
+
+    @property
+    def home(self) -> Path:
+        """The folder that holds data/ and exports/."""
+        return self.writer.path.parent.parent
+
     @property
     def exports(self) -> Path:
         """The folder that documents go to."""
-        return self.writer.path.parent.parent / "exports"
+        return self.home / "exports"
 
     @property
     def today(self) -> dt.date:

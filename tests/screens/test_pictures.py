@@ -91,6 +91,11 @@ def test_export(home: Path, snap_compare: Compare) -> None:
     assert snap_compare(app(home), terminal_size=(80, 24), run_before=at("recognise", "ctrl+s"))
 
 
+def test_catalogue(home: Path, snap_compare: Compare) -> None:
+    before = at("design", "escape", "u", "down")
+    assert snap_compare(app(home), terminal_size=(120, 40), run_before=before)
+
+
 def test_help(home: Path, snap_compare: Compare) -> None:
     assert snap_compare(app(home), terminal_size=(80, 24), run_before=at("recognise", "f1"))
 

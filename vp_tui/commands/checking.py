@@ -6,6 +6,7 @@ import re
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from vp_tui.catalogues import known_entries
 from vp_tui.checks.finding import SEVERITY_WORDS, Finding
 from vp_tui.checks.privacy.findings import privacy_findings
 from vp_tui.checks.rules import findings
@@ -13,7 +14,6 @@ from vp_tui.checks.shown import is_outside, phase_of
 from vp_tui.commands.database import writing
 from vp_tui.commands.plans import UNTITLED
 from vp_tui.commands.problems import one_line
-from vp_tui.knowledge.catalogue import catalogue
 from vp_tui.plan.describe import place_name
 from vp_tui.plan.phases import BY_NAME
 from vp_tui.plan.plan import Plan
@@ -37,8 +37,7 @@ def checked(home: Path, plan_id: str, today: dt.date) -> Checked:
     """
     with writing(home) as writer:
         plan = writer.call(lambda db: plans.load(db, plan_id))
-    known = {entry.slug: entry for entry in catalogue().entries}
-    return Checked(plan, [*findings(plan, today, known), *privacy_findings(plan)])
+    return Checked(plan, [*findings(plan, today, known_entries(home)), *privacy_findings(plan)])
 
 
 def as_json(done: Checked) -> str:

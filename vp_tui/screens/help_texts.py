@@ -78,6 +78,22 @@ TEXTS = {
         " kijken. Wat mag blijven, wordt niet nog eens gevraagd; je vindt het onderaan bij Controle.\n\n"
         "Je kunt altijd toch exporteren. En niet alles is te zien: lees je document ook zelf na.",
     ),
+    "CatalogueScreen": (
+        "Uit de catalogus",
+        "Interventies die anderen al uitwerkten: wat het is, wat het oplevert, hoe je het aanpakt, en welke scholing"
+        " erbij hoort met de prijs. Loop met de pijltjes door de lijst; met de spatie lees je verder, met z zoek je, en"
+        " met Tab kom je bij de filters voor kolom, rol en prijs.\n\n"
+        "Met Enter of o zet je een interventie in je plan, bij Interventies (fase 5). Een ✓ betekent dat ze er al"
+        " staat. Controleer data en prijzen bij de aanbieder: de catalogus heeft een datum.\n\n"
+        "Heeft jouw regio of praktijk een eigen catalogus, zet dat bestand (.toml) dan in de map data/catalogus; de"
+        " interventies komen er vanzelf bij te staan.",
+    ),
+    "AdoptScreen": (
+        "Overnemen",
+        "Vink aan welke scholingen meekomen: elke wordt een stap van de interventie, en na het besluit ‘gekozen’ een"
+        " actie. De kosten in je plan zijn die van de eerste scholing waarvan de prijs bekend is. Alles blijft daarna"
+        " gewoon te veranderen.",
+    ),
     "Question": (
         "Een vraag",
         "Kies een antwoord met de pijltjes en Enter, met de letter die erachter staat, of met een klik. Met Esc"

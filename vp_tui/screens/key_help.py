@@ -100,10 +100,17 @@ LOOKING = (
 )
 
 
+def _letters(screen: Screen[object]) -> Iterator[ActiveBinding]:
+    """The screen's keys that are a letter: where text is typed they are none, yet what they do can be done."""
+    for each in Binding.make_bindings(type(screen).BINDINGS):
+        if len(each.key) == 1 and screen.check_action(each.action.split("(")[0], ()):
+            yield ActiveBinding(screen, each, True, each.tooltip)
+
+
 def commands(screen: Screen[object]) -> Iterator[ActiveBinding]:
     """The bindings that are commands in the palette, each action once."""
     seen: set[str] = set()
-    for each in active(screen).values():
+    for each in (*active(screen).values(), *_letters(screen)):
         action = each.binding.action
         around = not isinstance(each.node, Screen | App) and action.split("(")[0] in LOOKING
         if is_ours(each) and not around and "focus_" not in action and f"{each.node} {action}" not in seen:

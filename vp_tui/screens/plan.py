@@ -39,6 +39,7 @@ class PlanScreen(Editing, Noting, Screen[None]):
         shown("ctrl+t", "depth", "Meer vragen", "Toon of verberg de verdiepende vragen"),
         shown("ctrl+s", "export", "Word", "Maak het Word-document"),
         quiet("f12", "versions", "Versies", "Wat er sinds een export veranderde, en de weg terug"),
+        quiet("u", "catalogue", "Uit de catalogus", "Interventies om over te nemen, met scholingen en prijzen", False),
         quiet("ctrl+o", "page('overview')", "Overzicht", "Hoe ver je bent en wat er aankomt"),
         quiet("ctrl+r", "outside", "Buiten mijn deel", "Deze fase doen anderen, of toch niet"),
         quiet("ctrl+l", "app.plans", "Plannen", "Terug naar de lijst van plannen"),
@@ -138,6 +139,17 @@ class PlanScreen(Editing, Noting, Screen[None]):
         from vp_tui.screens.versions import VersionsScreen
 
         self.app.push_screen(VersionsScreen(self.session))
+
+    def action_catalogue(self) -> None:
+        """Look for an intervention and take it over in phase 5."""
+        from vp_tui.screens.catalogue import CatalogueScreen
+
+        self.session.flush()
+        self.app.push_screen(CatalogueScreen(self.session), self._from_catalogue)
+
+    async def _from_catalogue(self, added: str | None) -> None:
+        if added:
+            await self.go("design", added)
 
     def action_outside(self) -> None:
         """Say that this phase is not the author's part, or that it is after all."""

@@ -67,6 +67,14 @@ class Lines(ScrollView, can_focus=True):
         self._follow()
         self.refresh()
 
+    def reshape(self, tall: int) -> None:
+        """Show so many lines of each item from now on."""
+        if tall != self._least:
+            self._least = tall
+            self._measure()
+            self._follow()
+            self.refresh()
+
     def _measure(self) -> None:
         """Items stand apart where there is room for a blank line between them."""
         spread = self._least + (not self._dense)

@@ -2,10 +2,11 @@
 
 from vp_tui.documents.implementation_plan.draft import Draft
 from vp_tui.documents.implementation_plan.interventions import CHOSEN
-from vp_tui.documents.implementation_plan.layout import column, grid, own_table, pair
+from vp_tui.documents.implementation_plan.layout import Pair, column, grid, own_table, pair
 from vp_tui.documents.implementation_plan.matrix import Matrix
 from vp_tui.documents.implementation_plan.source import Source
 from vp_tui.documents.word.blocks import Block, Cell, Paragraph, Row, Style
+from vp_tui.plan.totals import totals
 
 IDEA_COLUMNS = (
     column("Idee", 84, "text"),
@@ -30,8 +31,19 @@ def blocks(draft: Draft) -> list[Block]:
         *own_table(draft.section("ideate").records("ideas"), IDEA_COLUMNS, "Ideeën"),
         *_weighing(draft, interventions),
         *(block for each in interventions for block in _details(each)),
+        *_totals(draft),
         *own_table(draft.section("weigh").records("meetings"), MEETING_COLUMNS, "Besprekingen"),
     ]
+
+
+def _totals(draft: Draft) -> list[Block]:
+    """What all that was chosen costs together: told of the plan, so at home nowhere."""
+    found = totals(draft.plan)
+    if found.is_empty:
+        return []
+    told = [("Kosten", found.cost_text), ("Tijd", found.time_text)]
+    pairs = [Pair(label, (Paragraph(text, Style.CELL),), wide=True) for label, text in told if text]
+    return grid(pairs, "Wat is gekozen, bij elkaar")
 
 
 def _weighing(draft: Draft, interventions: list[Source]) -> list[Block]:

@@ -23,7 +23,7 @@ def adopting(
     chosen. Cost and what it is paid for are those of the first training with a known price (for `role`, where
     told); `number` stays open. `goal` is the id of a goal.
     """
-    chosen = _usual(entry, today) if trainings is None else trainings
+    chosen = usual(entry, today) if trainings is None else trainings
     price = next((found for training in chosen if (found := _price(training, role))), None)
     return {
         "goal": goal,
@@ -56,7 +56,8 @@ def training_line(training: Training, today: dt.date) -> str:
     return f"Volg de scholing {training.title}, {training.provider} ({when}). Kosten: {training.cost_text()}.{asks}"
 
 
-def _usual(entry: Entry, today: dt.date) -> tuple[Training, ...]:
+def usual(entry: Entry, today: dt.date) -> tuple[Training, ...]:
+    """The training that one would follow: the first, or its next round where that has passed; none without any."""
     first = entry.trainings[:1]
     alike = [each for each in entry.trainings if (each.provider, each.setting) == (first[0].provider, first[0].setting)]
     return tuple(each for each in alike if not each.expired(today))[:1] or first

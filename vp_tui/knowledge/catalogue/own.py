@@ -3,6 +3,7 @@
 import re
 import tomllib
 from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,8 +39,9 @@ class BrokenCatalogue(ValueError):
         self.problems = problems
 
 
-def own_catalogue(path: Path) -> Catalogue:
-    """The catalogue in a practice's own file. Its interventions may refer to those of the brochure.
+def own_catalogue(path: Path, known: Sequence[Catalogue] = ()) -> Catalogue:
+    """The catalogue in a practice's own file. Its interventions may refer to those of the brochure and of the
+    catalogues `known`, and have none of their names.
 
     Raises BrokenCatalogue.
     """
@@ -55,7 +57,7 @@ def own_catalogue(path: Path) -> Catalogue:
         made = Catalogue.model_validate(data)
     except ValidationError as error:
         raise _broken(lines, _refused(error)) from error
-    if wrong := _wrong_references(made):
+    if wrong := _wrong_references(made, [catalogue(), *known]):
         raise _broken(lines, wrong)
     return made
 
@@ -102,9 +104,9 @@ def _refused(error: ValidationError) -> list[Wrong]:
     return [(each["loc"], sentence(each)) for each in errors if each["loc"] not in short & inner]
 
 
-def _wrong_references(made: Catalogue) -> list[Wrong]:
+def _wrong_references(made: Catalogue, others: Iterable[Catalogue]) -> list[Wrong]:
     """Slugs and ids that are taken, or that lead nowhere, with their path."""
-    ours, own = _names(catalogue()), _names(made)
+    ours, own = sum(map(_names, others), Counter[str]()), _names(made)
     wrong: list[Wrong] = []
     for n, entry in enumerate(made.entries):
         at = ("entries", n)

@@ -17,7 +17,7 @@ def search(
     most_cost: float | None = None,
     among: Iterable[Entry] | None = None,
 ) -> list[Entry]:
-    """The interventions that hold every word of the query, those that have it in their title first.
+    """The interventions that hold every word of the query, those that have it in their title first, then in a keyword.
 
     `most_cost` in euro, whatever it is paid for: what is free or has a known price up to this. An unknown price is
     not zero, so an intervention without any known price is then left out. `among`: of what, by default the brochure.
@@ -32,7 +32,7 @@ def search(
         and (most_cost is None or any(amount <= most_cost for amount in amounts(entry, role)))
         and _holds(words, texts(entry))
     ]
-    return sorted(found, key=lambda entry: not _holds(words, (entry.title, entry.slug, *entry.keywords)))
+    return sorted(found, key=lambda entry: _rank(words, entry))
 
 
 def takes_part(entry: Entry, role: Role) -> bool:
@@ -61,6 +61,11 @@ def fold(text: str) -> str:
     """Lower case, without accents, quotes straightened: how words are compared."""
     spread = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))
     return "".join(letter for letter in spread if not unicodedata.combining(letter))
+
+
+def _rank(words: list[str], entry: Entry) -> int:
+    titled = (entry.title, entry.slug)
+    return 0 if _holds(words, titled) else 1 if _holds(words, (*titled, *entry.keywords)) else 2
 
 
 def _holds(words: list[str], told: Iterable[str]) -> bool:

@@ -1,4 +1,4 @@
-"""The page of phase `weigh`: pros and cons beside one another, the decision with each intervention."""
+"""The page of phase `weigh`: pros and cons beside one another, with the decision, and what was chosen costs."""
 
 from collections.abc import Iterator
 
@@ -8,6 +8,7 @@ from vp_tui.plan.address import locate
 from vp_tui.screens.phases.page import PhasePage
 from vp_tui.widgets import weighing
 from vp_tui.widgets.drawn_list import DrawnList
+from vp_tui.widgets.totals import TotalsLine
 
 
 class WeighPage(PhasePage):
@@ -20,3 +21,4 @@ class WeighPage(PhasePage):
         spec = locate(address).spec
         core, today = self._core(address, spec), lambda: self.session.today
         yield DrawnList(weighing.Weighing(), spec, core, weighing.ACTIONS, today, empty=True)
+        yield TotalsLine()
