@@ -4,7 +4,7 @@ The one bridge from screens to store; no other code writes plan fields.
 """
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -96,6 +96,20 @@ class Session:
         step: list[Change] = []
         for n, values in enumerate(records):
             step += inserting(self.plan, list_address, values, len(get(self.plan, list_address)) + n)
+        if step:
+            self._commit(step)
+
+    def fill(self, values: Mapping[str, Any], records: Mapping[str, Iterable[dict[str, Any]]] | None = None) -> None:
+        """Give fields a value, by address, and add records, by list, as one step.
+
+        Raises RefusedValue, UnknownAddress.
+        """
+        step = [change for address, value in values.items() for change in setting(self.plan, address, value)]
+        for list_address, added in (records or {}).items():
+            for n, each in enumerate(added):
+                step += inserting(self.plan, list_address, each, len(get(self.plan, list_address)) + n)
+        for address in values:
+            self.draft(address, None)
         if step:
             self._commit(step)
 

@@ -19,8 +19,13 @@ from vp_tui.screens.editing import Editing
 from vp_tui.screens.keys import quiet, shown
 from vp_tui.screens.phases.page import PlanPage
 from vp_tui.session import Session
+from vp_tui.widgets.coach import Coach, goal_at
 from vp_tui.widgets.editors import Field
+from vp_tui.widgets.guides import guides_after
+from vp_tui.widgets.messages import FieldVisited
 
+REST = 1.0  # seconds without a key until the coach looks again
+GOALS = "ideate/goals"
 SMART = ("specific", "measurable", "acceptable", "realistic", "timebound")
 
 
@@ -35,10 +40,11 @@ class RecordForm(PlanPage):
         smart: list[Widget] = []
         for address in self._addresses():
             name = address.rsplit("/", 1)[1]
-            if list_of(address) == "ideate/goals" and name in SMART:
+            if list_of(address) == GOALS and name in SMART:
                 smart.append(self.editor(address))
                 continue
             yield self.editor(address)
+            yield from guides_after(address, lambda: self.session.plan)
         if smart:
             yield Static("SMART", classes="group-title")
             yield Vertical(*smart, classes="smart")
@@ -81,11 +87,14 @@ class RecordScreen(Editing, ModalScreen[None]):
         self.session, self.opening, self.address = session, opening, opening.address
         self._below = changed
         self._touched: set[str] = set()
+        self._visited = ""
 
     def compose(self) -> ComposeResult:
         with Vertical(id="record"):
             yield Static(id="record-title")
             yield RecordForm(self.session, self.address)
+            if list_of(self.address) == GOALS:
+                yield Coach(lambda: self.session.today)
             yield Static(
                 "[@click=screen.close]Klaar[/] [$text-muted]Esc[/]   [@click=screen.depth]Meer vragen[/] "
                 "[$text-muted]Ctrl+T[/]   [@click=screen.next(1)]Volgende[/] [$text-muted]Ctrl+N[/]",
@@ -94,6 +103,7 @@ class RecordScreen(Editing, ModalScreen[None]):
 
     def on_mount(self) -> None:
         self.session.listeners.changed = self._changed
+        self._rest = self.set_interval(REST, self._coach, pause=True)
         self._title()
         if first := self._first_empty():
             first.focus()
@@ -123,6 +133,20 @@ class RecordScreen(Editing, ModalScreen[None]):
             self.dismiss()
         else:
             self.query_one(RecordForm).show_changed(addresses)
+            self._rest.reset()
+            self._rest.resume()
+
+    def on_field_visited(self, event: FieldVisited) -> None:
+        event.stop()
+        self._visited = event.address
+        self._coach()
+
+    def _coach(self) -> None:
+        """Let the coach look: on coming to a field, and once no key came for a while."""
+        self._rest.pause()
+        for coach in self.query(Coach):
+            coach.attend(self._visited if goal_at(self.session.plan, self._visited) else self.address)
+            coach.show(self.session.plan)
 
     def action_depth(self) -> None:
         form = self.query_one(RecordForm)
