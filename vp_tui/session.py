@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from vp_tui.plan import file
 from vp_tui.plan.address import get, is_within, list_of, locate, records_at
 from vp_tui.plan.change import Change, deleting, duplicating, inserting, make, moving, setting
 from vp_tui.plan.derive import follow
@@ -137,11 +138,23 @@ class Session:
         self.listeners.wanted(PAUSE)
 
     def versions(self) -> list[Version]:
-        """The exports of this plan, the first one first.
+        """The exports and rounds of this plan, the first one first.
 
         Raises StoreError.
         """
         return self.writer.call(lambda db: versions.versions(db, self.plan_id))
+
+    def new_round(self) -> int:
+        """Keep the plan as it is as a round among its versions, and begin the next one; returns that one's number.
+
+        Raises StoreError.
+        """
+        number = self.plan.plan.round
+        self.flush()
+        kept, now = file.write(self.plan), self.now()
+        self.writer.call(lambda db: versions.mark_round(db, self.plan_id, number, now, kept))
+        self.put("plan/round", number + 1)
+        return number + 1
 
     def take_back(self, version: Plan, address: str = "") -> str | None:
         """Make a field, record or list as it is in a version, or without an address the whole plan, as one step; what

@@ -16,13 +16,14 @@ from vp_tui.plan.describe import shortened
 from vp_tui.plan.fields import Kind
 from vp_tui.plan.progress import is_filled
 from vp_tui.screens.editing import Editing
+from vp_tui.screens.guiding import Guiding
 from vp_tui.screens.keys import quiet, shown
 from vp_tui.screens.phases.page import PlanPage
 from vp_tui.session import Session
 from vp_tui.widgets.coach import Coach, goal_at
 from vp_tui.widgets.editors import Field
 from vp_tui.widgets.guides import guides_after
-from vp_tui.widgets.messages import FieldVisited
+from vp_tui.widgets.messages import FieldVisited, GuideWanted
 
 REST = 1.0  # seconds without a key until the coach looks again
 GOALS = "ideate/goals"
@@ -140,6 +141,13 @@ class RecordScreen(Editing, ModalScreen[None]):
         event.stop()
         self._visited = event.address
         self._coach()
+
+    def on_guide_wanted(self, event: GuideWanted) -> None:
+        """What has a window or page of its own belongs to the plan below."""
+        event.stop()
+        below = next(each for each in reversed(self.app.screen_stack) if isinstance(each, Guiding))
+        self.action_close()
+        below.post_message(event)
 
     def _coach(self) -> None:
         """Let the coach look: on coming to a field, and once no key came for a while."""

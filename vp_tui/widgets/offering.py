@@ -28,14 +28,15 @@ class Offer(PlanView, can_focus=True):
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter,space", "take", "Doen wat hier staat", show=False)]
 
     def __init__(self, address: str, lists: tuple[str, ...], look: Callable[[Plan], Offered | None]):
-        super().__init__(classes="offer")
+        super().__init__(classes="offer -nothing")
         self.address, self.lists, self.look = address, lists, look
         self.offered: Offered | None = None
 
     def show(self, plan: Plan) -> None:
         found = self.look(plan)
         changed = (found.what, found.more) != (self.offered.what, self.offered.more) if found and self.offered else True
-        self.offered, self.display = found, found is not None
+        self.offered = found
+        self.set_class(found is None, "-nothing")
         if changed:
             self.refresh(layout=True)
 
