@@ -72,7 +72,7 @@ async def test_a_measuring_plan_is_taken_with_enter_and_comes_back_with_ctrl_z(h
     async with example(home) as run:
         address = await unmeasured(run)
         await go(run, "f4", SmartView)
-        offer = run.app.screen.query(Offer).first()
+        offer = run.app.screen.query("#ideate Offer").first(Offer)
         assert offer.display
         offer.focus()
         await run.press("enter")

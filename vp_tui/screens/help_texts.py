@@ -61,7 +61,8 @@ TEXTS = {
     ),
     "VersionsScreen": (
         "Versies",
-        "Elk Word-document dat je maakte, is een versie, en elke ronde die je afsloot ook. Bovenaan kies je er een; daaronder staat wat er sindsdien"
+        "Elk Word-document dat je maakte, is een versie, en elke ronde die je afsloot ook.\n\n"
+        "Bovenaan kies je er een; daaronder staat wat er sindsdien"
         " veranderde, en onderaan de twee teksten naast elkaar, met de woorden die verschillen gemerkt.\n\n"
         "Met Enter op een verschil zet je dat terug, met h het hele plan; Ctrl+Z maakt dat weer ongedaan. Met v"
         " vergelijk je twee versies met elkaar.",

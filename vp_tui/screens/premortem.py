@@ -51,6 +51,7 @@ class KindForm(Vertical):
         proposed = "\n".join(self.kind.checks[n].measure for n in self.ticked)
         if area.text == self.proposed:
             area.load_text(proposed)
+            area.move_cursor(area.document.end)
             self.proposed = proposed
 
 
