@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class Findings:
-    """One for each open plan; `home` may hold catalogues of the practice's own. Tell it every change; ask it when the user is at rest."""
+    """One for each open plan; `home` may hold catalogues of the practice's own.
+
+    Tell it every change; ask it when the user is at rest.
+    """
 
     def __init__(self, home: Path) -> None:
         self.home = home

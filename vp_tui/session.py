@@ -4,13 +4,14 @@ The one bridge from screens to store; no other code writes plan fields.
 """
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from vp_tui.findings import Findings
+from vp_tui.plan import file
 from vp_tui.plan.address import get, has, is_within, list_of, locate, records_at
 from vp_tui.plan.change import Change, deleting, duplicating, inserting, make, moving, setting
 from vp_tui.plan.derive import follow
@@ -113,6 +114,20 @@ class Session:
         if step:
             self._commit(step)
 
+    def fill(self, values: Mapping[str, Any], records: Mapping[str, Iterable[dict[str, Any]]] | None = None) -> None:
+        """Give fields a value, by address, and add records, by list, as one step.
+
+        Raises RefusedValue, UnknownAddress.
+        """
+        step = [change for address, value in values.items() for change in setting(self.plan, address, value)]
+        for list_address, added in (records or {}).items():
+            for n, each in enumerate(added):
+                step += inserting(self.plan, list_address, each, len(get(self.plan, list_address)) + n)
+        for address in values:
+            self.draft(address, None)
+        if step:
+            self._commit(step)
+
     def duplicate(self, address: str) -> str:
         step = duplicating(self.plan, address)
         self._commit(step)
@@ -137,11 +152,23 @@ class Session:
         self.listeners.wanted(PAUSE)
 
     def versions(self) -> list[Version]:
-        """The exports of this plan, the first one first.
+        """The exports and rounds of this plan, the first one first.
 
         Raises StoreError.
         """
         return self.writer.call(lambda db: versions.versions(db, self.plan_id))
+
+    def new_round(self) -> int:
+        """Keep the plan as it is as a round among its versions, and begin the next one; returns that one's number.
+
+        Raises StoreError.
+        """
+        number = self.plan.plan.round
+        self.flush()
+        kept, now = file.write(self.plan), self.now()
+        self.writer.call(lambda db: versions.mark_round(db, self.plan_id, number, now, kept))
+        self.put("plan/round", number + 1)
+        return number + 1
 
     def take_back(self, version: Plan, wanted: Difference | str = "") -> str | None:
         """Make one difference, a record (by its address) or without either the whole plan as it is in a version, as

@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Any
 
 from vp_tui.plan.address import inner_model, specs
-from vp_tui.plan.fields import Kind, Spec
+from vp_tui.plan.fields import Kind, Section, Spec
 from vp_tui.plan.phases import BY_NAME, PHASES
 from vp_tui.plan.plan import Plan
 
@@ -111,6 +111,25 @@ def progress(plan: Plan, phase: str, today: dt.date) -> Progress:
     state = State.COMPLETE if begun and not missing else State.BUSY if begun else State.EMPTY
     all_asked, waiting = {_question(each.address) for each in core}, {_question(each) for each in missing}
     return Progress(phase, state, len(all_asked) - len(waiting), len(all_asked), missing)
+
+
+def core_from(order: int | None, before: int | None = None) -> list[str]:
+    """The addresses of the fields that an order of change makes core and the order `before` did not."""
+    found = []
+    for section in Plan.model_fields:
+        for address, spec in _specs(inner_model(Plan, section), section):
+            if (before or 1) < spec.core_from_order <= (order or 1):
+                found.append(address)
+    return found
+
+
+def _specs(model: type[Section], base: str) -> Iterator[tuple[str, Spec]]:
+    """The fields of a section and its groups, by address."""
+    for name, spec in specs(model).items():
+        if spec.kind is Kind.GROUP:
+            yield from _specs(inner_model(model, name), f"{base}/{name}")
+        else:
+            yield f"{base}/{name}", spec
 
 
 def all_progress(plan: Plan, today: dt.date) -> list[Progress]:

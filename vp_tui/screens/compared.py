@@ -19,16 +19,19 @@ NEW, GONE = "bold $text-success", "strike $text-error"
 
 @dataclass(frozen=True)
 class State:
-    """A version of the plan, or the plan as it is now (`number` is 0). `plan` is None where a version can't be read."""
+    """A version of the plan, the end of a round, or the plan as it is now (`seq` is 0). `plan` is None where it
+    can't be read."""
 
     number: int
     at: dt.datetime | None
     path: str
     plan: Plan | None
+    round: int = 0
+    seq: int = 0
 
     @property
     def name(self) -> str:
-        return f"versie {self.number}" if self.number else "nu"
+        return f"ronde {self.round}" if self.round else f"versie {self.number}" if self.number else "nu"
 
     def line(self, changed: int | None) -> str:
         """What the list says: name, moment, how much changed since the state before it."""
@@ -46,7 +49,7 @@ def state(version: Version) -> State:
         plan = version.plan
     except BrokenFile:
         plan = None
-    return State(version.number, version.at, version.path, plan)
+    return State(version.number, version.at, version.path, plan, version.round, version.seq)
 
 
 def counts(states: list[State]) -> list[int | None]:
@@ -81,7 +84,7 @@ class Comparison:
 
 def comparison(one: State, other: State) -> Comparison:
     """The older one first, whichever is named first."""
-    new, old = sorted((one, other), key=lambda each: (each.number != 0, -each.number))
+    new, old = sorted((one, other), key=lambda each: (each.seq != 0, -each.seq))
     if old.plan is None or new.plan is None:
         return Comparison(old, new, ())
     found = differences(old.plan, new.plan)

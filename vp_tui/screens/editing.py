@@ -11,6 +11,7 @@ from vp_tui.session import Session
 from vp_tui.widgets.messages import (
     DraftKept,
     FieldChanged,
+    OfferTaken,
     RecordDeleted,
     RecordDuplicated,
     RecordMoved,
@@ -64,6 +65,12 @@ class Editing(Base):
     def on_records_wanted(self, event: RecordsWanted) -> None:
         event.stop()
         self.session.insert_all(event.list_address, event.records)
+
+    def on_offer_taken(self, event: OfferTaken) -> None:
+        event.stop()
+        self.session.fill(event.values, event.records)
+        if event.told:
+            self._tell(f"{event.told} Ctrl+Z neemt het terug.", 5)
 
     def on_record_duplicated(self, event: RecordDuplicated) -> None:
         event.stop()

@@ -61,7 +61,8 @@ TEXTS = {
     ),
     "VersionsScreen": (
         "Versies",
-        "Elk Word-document dat je maakte, is een versie. Bovenaan kies je er een; daaronder staat wat er sindsdien"
+        "Elk Word-document dat je maakte, is een versie, en elke ronde die je afsloot ook.\n\n"
+        "Bovenaan kies je er een; daaronder staat wat er sindsdien"
         " veranderde, en onderaan de twee teksten naast elkaar, met de woorden die verschillen gemerkt.\n\n"
         "Met Enter op een verschil zet je dat terug, met h het hele plan; Ctrl+Z maakt dat weer ongedaan. Met v"
         " vergelijk je twee versies met elkaar.",
@@ -93,6 +94,17 @@ TEXTS = {
         "Vink aan welke scholingen meekomen: elke wordt een stap van de interventie, en na het besluit ‘gekozen’ een"
         " actie. De kosten in je plan zijn die van de eerste scholing waarvan de prijs bekend is. Alles blijft daarna"
         " gewoon te veranderen.",
+    ),
+    "OrderGuideScreen": (
+        "De orde van verandering",
+        "Beantwoord drie vragen met j (ja) of n (nee). Daarna zie je welke orde erbij past, waarom, en wat die vraagt"
+        " van afbakening, tijd en je opleider. Met o neem je haar over; jij beslist.",
+    ),
+    "PremortemScreen": (
+        "Vooraf nagaan wat kan misgaan",
+        "Doe alsof jullie een halfjaar verder zijn en het niet lukte. Loop met de pijltjes langs wat er mis kan gaan en"
+        " vink met de spatie aan wat bij jullie kan gebeuren. Schrijf op wat je eraan doet; het wordt een knelpunt in"
+        " fase 7.",
     ),
     "Question": (
         "Een vraag",

@@ -39,9 +39,9 @@ class Commands(Provider):
     """All of it, in this order: commands, places in the plan, texts."""
 
     async def startup(self) -> None:
-        from vp_tui.screens import finding, going  # the models come with these: not when the app starts
+        from vp_tui.screens import finding, going, guiding  # the models come with these: not when the app starts
 
-        self.finding, self.going = finding, going
+        self.finding, self.going, self.guiding = finding, going, guiding
         self.plan = going.plan_screen(self.screen)
         self.known = [self._folded(each) for each in (*self._commands(), *self._pages(), *self._themes())]
         self.fields = [self._folded(each) for each in self._fields()]
@@ -58,6 +58,10 @@ class Commands(Provider):
             if each.binding.action != "command_palette":
                 more = " · ".join(part for part in (each.tooltip, key_name(each.binding.key)) if part)
                 yield Command(each.binding.description, more, partial(self._run, each.binding.action, each.node))
+
+        if self.plan is not None:
+            for name, (what, more) in self.guiding.GUIDES.items():
+                yield Command(what, more, partial(self.guiding.from_palette, self.plan, name))
 
     async def _run(self, action: str, node: Any) -> None:
         await self.app.run_action(action, node)

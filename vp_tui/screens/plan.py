@@ -16,6 +16,7 @@ from vp_tui.plan.address import list_of
 from vp_tui.plan.describe import shortened
 from vp_tui.plan.phases import BY_NAME, PHASES
 from vp_tui.screens.editing import Editing
+from vp_tui.screens.guiding import Guiding
 from vp_tui.screens.keys import quiet, shown
 from vp_tui.screens.noting import LEFT, Noting
 from vp_tui.screens.phases.all import PAGE_TYPES
@@ -29,7 +30,7 @@ from vp_tui.widgets.rail import CHECKS, PAGES, STEPS, Rail
 from vp_tui.widgets.records import QuickAdd
 
 
-class PlanScreen(Editing, Noting, Screen[None]):
+class PlanScreen(Guiding, Editing, Noting, Screen[None]):
     """One screen with a page a phase; a page is made at its first visit."""
 
     AUTO_FOCUS = ""
@@ -54,6 +55,7 @@ class PlanScreen(Editing, Noting, Screen[None]):
         self.session = session
         self.current = ""
         self._wanted: Timer | None = None
+        self.order = session.plan.recognise.change_order
 
     def compose(self) -> ComposeResult:
         yield Static(id="plan-title", markup=False)
@@ -215,6 +217,8 @@ class PlanScreen(Editing, Noting, Screen[None]):
             page.show_changed(addresses)
             if "recognise/change_order" in addresses:
                 page.show_core()
+        if "recognise/change_order" in addresses:
+            self.order_changed()
         if "plan/title" in addresses:
             self._show_title()
         self.look() if self.current == CHECKS else self.look_soon()

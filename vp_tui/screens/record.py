@@ -16,12 +16,18 @@ from vp_tui.plan.describe import shortened
 from vp_tui.plan.fields import Kind
 from vp_tui.plan.progress import is_filled
 from vp_tui.screens.editing import Editing
+from vp_tui.screens.guiding import Guiding
 from vp_tui.screens.keys import quiet, shown
 from vp_tui.screens.noting import Noting
 from vp_tui.screens.phases.page import PlanPage
 from vp_tui.session import Session
+from vp_tui.widgets.coach import Coach, goal_at
 from vp_tui.widgets.editors import Field
+from vp_tui.widgets.guides import guides_after
+from vp_tui.widgets.messages import FieldVisited, GuideWanted
 
+REST = 1.0  # seconds without a key until the coach looks again
+GOALS = "ideate/goals"
 SMART = ("specific", "measurable", "acceptable", "realistic", "timebound")
 
 
@@ -36,10 +42,11 @@ class RecordForm(PlanPage):
         smart: list[Widget] = []
         for address in self._addresses():
             name = address.rsplit("/", 1)[1]
-            if list_of(address) == "ideate/goals" and name in SMART:
+            if list_of(address) == GOALS and name in SMART:
                 smart.append(self.editor(address))
                 continue
             yield self.editor(address)
+            yield from guides_after(address, lambda: self.session.plan)
         if smart:
             yield Static("SMART", classes="group-title")
             yield Vertical(*smart, classes="smart")
@@ -82,12 +89,15 @@ class RecordScreen(Editing, Noting, ModalScreen[None]):
         self.session, self.opening, self.address = session, opening, opening.address
         self._below = changed
         self._touched: set[str] = set()
+        self._visited = ""
 
     def compose(self) -> ComposeResult:
         with Vertical(id="record"):
             yield Static(id="record-title")
             yield Static(id="record-notes", markup=False)
             yield RecordForm(self.session, self.address)
+            if list_of(self.address) == GOALS:
+                yield Coach(lambda: self.session.today)
             yield Static(
                 "[@click=screen.close]Klaar[/] [$text-muted]Esc[/]   [@click=screen.depth]Meer vragen[/] "
                 "[$text-muted]Ctrl+T[/]   [@click=screen.next(1)]Volgende[/] [$text-muted]Ctrl+N[/]",
@@ -96,6 +106,7 @@ class RecordScreen(Editing, Noting, ModalScreen[None]):
 
     def on_mount(self) -> None:
         self.session.listeners.changed = self._changed
+        self._rest = self.set_interval(REST, self._coach, pause=True)
         self._title()
         self.look()
         if first := self._first_empty():
@@ -140,6 +151,27 @@ class RecordScreen(Editing, Noting, ModalScreen[None]):
         else:
             self.query_one(RecordForm).show_changed(addresses)
             self.look_soon()
+            self._rest.reset()
+            self._rest.resume()
+
+    def on_field_visited(self, event: FieldVisited) -> None:
+        event.stop()
+        self._visited = event.address
+        self._coach()
+
+    def on_guide_wanted(self, event: GuideWanted) -> None:
+        """What has a window or page of its own belongs to the plan below."""
+        event.stop()
+        below = next(each for each in reversed(self.app.screen_stack) if isinstance(each, Guiding))
+        self.action_close()
+        below.post_message(event)
+
+    def _coach(self) -> None:
+        """Let the coach look: on coming to a field, and once no key came for a while."""
+        self._rest.pause()
+        for coach in self.query(Coach):
+            coach.attend(self._visited if goal_at(self.session.plan, self._visited) else self.address)
+            coach.show(self.session.plan)
 
     def action_depth(self) -> None:
         form = self.query_one(RecordForm)

@@ -103,7 +103,8 @@ class VersionsScreen(Screen[None]):
 
     def _draw_version(self, item: int, width: int) -> tuple[Text]:
         each = self.states[item]
-        mark = "◂ vergeleken hiermee" if item == self.until else Path(each.path).name
+        kept = "het plan van toen" if each.round else Path(each.path).name
+        mark = "◂ vergeleken hiermee" if item == self.until else kept
         return (Text(f" {each.line(self.counts[item])}   {mark}", overflow="ellipsis", no_wrap=True),)
 
     def _draw_row(self, item: int, width: int) -> tuple[Text]:

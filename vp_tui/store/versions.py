@@ -1,4 +1,4 @@
-"""Every export is a numbered version: a mark in the journal that keeps the plan as it was."""
+"""Versions: marks in the journal that keep the plan as it was, at every export and at the end of a round."""
 
 import datetime as dt
 from dataclasses import dataclass
@@ -11,17 +11,22 @@ from vp_tui.plan.plan import Plan
 from vp_tui.store.rows import insert, update
 
 MARK = 0  # marks are no step of the user's
-EXPORT = "export/"
+EXPORT, ROUND = "export/", "round/"
 
 
 @dataclass(frozen=True)
 class Version:
-    """`path`: where the document went; `text`: the plan file of that moment."""
+    """An export (`number`, and `path` where the document went) or the end of a round (`round`; the others are empty).
+
+    `text`: the plan file of that moment; `seq` orders: clocks are set back.
+    """
 
     number: int
     at: dt.datetime
     path: str
     text: str
+    round: int = 0
+    seq: int = 0
 
     @cached_property
     def plan(self) -> Plan:
@@ -40,19 +45,30 @@ def mark_export(db: Database, plan_id: str, number: int, at: dt.datetime, plan_f
         insert(db, "journal", [{**entry, "address": f"{EXPORT}{number}", "before": path, "after": plan_file}])
 
 
+def mark_round(db: Database, plan_id: str, number: int, at: dt.datetime, plan_file: str) -> None:
+    """Remember the plan as it was at the end of a round."""
+    entry = {"plan_id": plan_id, "step": MARK, "at": at.isoformat(timespec="seconds"), "kind": "mark"}
+    with db.atomic():
+        insert(db, "journal", [{**entry, "address": f"{ROUND}{number}", "before": "", "after": plan_file}])
+
+
 def versions(db: Database, plan_id: str) -> list[Version]:
-    """The exports so far, the first one first."""
+    """The exports and rounds so far, the first one first."""
     statement = (
-        "select address, at, before, after from journal where plan_id = ? and kind = 'mark' and address glob ?"
-        " order by seq"
+        "select seq, address, at, before, after from journal where plan_id = ? and kind = 'mark'"
+        " and (address glob ? or address glob ?) order by seq"
     )
-    rows = db.execute(statement, (plan_id, f"{EXPORT}*")).fetchall()
-    return [
-        Version(int(address.removeprefix(EXPORT)), dt.datetime.fromisoformat(at), path, text)
-        for address, at, path, text in rows
-    ]
+    rows = db.execute(statement, (plan_id, f"{EXPORT}*", f"{ROUND}*")).fetchall()
+    return [_version(*row) for row in rows]
+
+
+def _version(seq: int, address: str, at: str, path: str, text: str) -> Version:
+    kind, number = address.split("/")
+    export, ended = (int(number), 0) if f"{kind}/" == EXPORT else (0, int(number))
+    return Version(export, dt.datetime.fromisoformat(at), path or "", text, ended, seq)
 
 
 def last_version(db: Database, plan_id: str) -> Version | None:
-    found = versions(db, plan_id)
+    """The last export."""
+    found = [each for each in versions(db, plan_id) if not each.round]
     return found[-1] if found else None

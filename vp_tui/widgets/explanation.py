@@ -8,6 +8,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from vp_tui.knowledge.explanations import NoExplanation, explanation, phase_explanation
+from vp_tui.knowledge.learning import prompts
 from vp_tui.plan.address import UnknownAddress, list_of, locate
 from vp_tui.plan.phases import BY_NAME
 from vp_tui.widgets.rail import CHECKS, OVERVIEW
@@ -44,9 +45,15 @@ def parts(address: str) -> tuple[str, dict[str, str]]:
     try:
         found = explanation(address)
         heads = {"": found.what, "Waarom": found.why, "Goed": found.good, "Liever niet": found.poor, "Tijd": found.time}
-        return _label(address), heads
+        return _label(address), heads | _prompts(address)
     except (NoExplanation, UnknownAddress):
         return "", {}
+
+
+def _prompts(address: str) -> dict[str, str]:
+    """What to ask oneself at a field of the learning network."""
+    asked = [f"{each.question} {each.point}" for each in prompts() if address == f"relate/network/{each.field}"]
+    return {"Vraag je af": "\n\n".join(asked)} if asked else {}
 
 
 def _label(address: str) -> str:

@@ -44,6 +44,22 @@ class RecordsWanted(Message):
 
 
 @dataclass
+class OfferTaken(Message):
+    """What was offered is wanted: values by field and records by list, as one step; `told`: the sentence to say."""
+
+    told: str
+    values: dict[str, Any] = field(default_factory=dict)
+    records: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
+
+
+@dataclass
+class GuideWanted(Message):
+    """A guide in a window of its own is wanted, by its name in `screens/guiding.py`."""
+
+    name: str
+
+
+@dataclass
 class RecordOpened(Message):
     """`field`: the one of its fields that the user comes for."""
 

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from textual.widget import Widget
 
-from vp_tui.plan.address import specs
+from vp_tui.plan.address import locate, specs
 from vp_tui.plan.ideate import Goal
 from vp_tui.plan.progress import is_core
 from vp_tui.screens.phases.page import PhasePage
 from vp_tui.widgets.results import ADDRESS, ResultTable
+from vp_tui.widgets.securing_offers import AGENDA, DUTIES, SPREADING, TipOffer, agenda_offer, duties_offer
 
 
 class EvaluatePage(PhasePage):
@@ -26,8 +27,19 @@ class EvaluatePage(PhasePage):
     def blocks(self, address: str) -> Iterator[Widget]:
         if address != ADDRESS:
             yield from super().blocks(address)
+            yield from self._offers(address)
             return
         plan, today = self.session.plan, self.session.today
         asked = [specs(Goal)[name] for name in ResultTable.asked()]
         near = any(is_core(plan, spec, today, goal) for goal in plan.ideate.goals for spec in asked)
         yield ResultTable(near, lambda: self.session.today)
+
+    def _offers(self, address: str) -> Iterator[Widget]:
+        """What is offered at a field or list; hidden with it."""
+        depth = not self._core(address, locate(address).spec)
+        if address == SPREADING:
+            yield TipOffer().set_class(depth, "-depth")
+        elif address == DUTIES:
+            yield duties_offer().set_class(depth, "-depth")
+        elif address == AGENDA:
+            yield agenda_offer(lambda: self.session.today).set_class(depth, "-depth")

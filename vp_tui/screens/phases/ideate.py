@@ -8,6 +8,7 @@ from vp_tui.plan.address import locate
 from vp_tui.screens.phases.page import PhasePage
 from vp_tui.widgets import priority, smart
 from vp_tui.widgets.drawn_list import DrawnList
+from vp_tui.widgets.smart_list import SmartList
 
 
 class IdeatePage(PhasePage):
@@ -19,6 +20,6 @@ class IdeatePage(PhasePage):
         if address == priority.PRIORITIES.address:
             yield DrawnList(priority.PriorityGrid(), spec, core, priority.ACTIONS, today)
         elif address == smart.ADDRESS:
-            yield DrawnList(smart.SmartView(), spec, core, smart.ACTIONS, today)
+            yield SmartList(spec, core, today)
         else:
             yield from super().blocks(address)

@@ -1,7 +1,18 @@
-"""The page of phase `implement`."""
+"""The page of phase `implement`: from the bottlenecks back to phase 2."""
+
+from collections.abc import Iterator
+
+from textual.widget import Widget
 
 from vp_tui.screens.phases.page import PhasePage
+from vp_tui.widgets.bottleneck_guide import LIST
+from vp_tui.widgets.guides import round_offer
 
 
 class ImplementPage(PhasePage):
     PHASE = "implement"
+
+    def blocks(self, address: str) -> Iterator[Widget]:
+        yield from super().blocks(address)
+        if address == LIST:
+            yield round_offer()

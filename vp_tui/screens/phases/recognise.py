@@ -1,6 +1,11 @@
-"""The page of phase `recognise`."""
+"""The page of phase `recognise`: the order of change has a guide of three questions."""
+
+from collections.abc import Iterator
+
+from textual.widget import Widget
 
 from vp_tui.screens.phases.page import PhasePage
+from vp_tui.widgets.guides import ORDER, order_offer
 
 
 class RecognisePage(PhasePage):
@@ -20,3 +25,8 @@ class RecognisePage(PhasePage):
         "plan/start",
         "plan/end",
     )
+
+    def blocks(self, address: str) -> Iterator[Widget]:
+        yield from super().blocks(address)
+        if address == ORDER:
+            yield order_offer()

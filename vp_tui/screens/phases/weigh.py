@@ -8,6 +8,7 @@ from vp_tui.plan.address import locate
 from vp_tui.screens.phases.page import PhasePage
 from vp_tui.widgets import weighing
 from vp_tui.widgets.drawn_list import DrawnList
+from vp_tui.widgets.guides import premortem_offer
 from vp_tui.widgets.totals import TotalsLine
 
 
@@ -22,3 +23,4 @@ class WeighPage(PhasePage):
         core, today = self._core(address, spec), lambda: self.session.today
         yield DrawnList(weighing.Weighing(), spec, core, weighing.ACTIONS, today, empty=True)
         yield TotalsLine()
+        yield premortem_offer()

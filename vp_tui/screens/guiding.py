@@ -1,0 +1,117 @@
+"""The guides that have a window or a page of their own: which there are, and what comes of them."""
+
+from typing import TYPE_CHECKING
+
+from vp_tui.knowledge.order import Suggestion
+from vp_tui.plan.address import locate
+from vp_tui.plan.phases import BY_NAME
+from vp_tui.plan.progress import core_from
+from vp_tui.plan.recognise import ORDERS
+from vp_tui.screens.editing import Editing
+from vp_tui.store.problems import StoreError
+from vp_tui.widgets.guides import ORDER
+from vp_tui.widgets.messages import GuideWanted
+
+if TYPE_CHECKING:
+    from vp_tui.screens.plan import PlanScreen
+
+REASON = "recognise/order_reason"
+# By name: what the palette calls them, and says of them.
+GUIDES = {
+    "order": ("Welke orde van verandering is het?", "Drie vragen met ja of nee wijzen de weg"),
+    "premortem": ("Wat kan er misgaan?", "Loop het vooraf na, voordat je begint uit te voeren"),
+    "round": (
+        "Terug naar fase 2 met een nieuwe ronde",
+        "Te weinig verbeterd? Het plan van nu blijft bewaard als ronde",
+    ),
+}
+
+
+def core_sentence(order: int | None, before: int | None) -> str:
+    """*Er komen 2 kernvragen bij: …*; empty where an order asks no more than the one before it."""
+    found: dict[str, list[str]] = {}
+    for address in core_from(order, before):
+        found.setdefault(address.split("/")[0], []).append(locate(address).spec.label)
+    if not found:
+        return ""
+    count = sum(map(len, found.values()))
+    parts = [
+        ("" if section == "recognise" else f"bij {BY_NAME[section].title} ") + _listed(labels)
+        for section, labels in found.items()
+    ]
+    return f"Er {'komt 1 kernvraag' if count == 1 else f'komen {count} kernvragen'} bij: {'; '.join(parts)}."
+
+
+def _listed(words: list[str]) -> str:
+    return " en ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+
+
+class Guiding(Editing):
+    """Mixed into the screen of a plan."""
+
+    order: int | None
+
+    def on_guide_wanted(self, event: GuideWanted) -> None:
+        event.stop()
+        self.guide(event.name)
+
+    def guide(self, name: str) -> None:
+        """Open a guide by its name in GUIDES."""
+        if name == "order":
+            from vp_tui.screens.order_guide import OrderGuideScreen
+
+            self.app.push_screen(OrderGuideScreen(), self._order_found)
+        elif name == "premortem":
+            from vp_tui.screens.premortem import PremortemScreen
+
+            self.app.push_screen(PremortemScreen(self.session.plan), self._foreseen)
+        else:
+            self.call_later(self.new_round)
+
+    # --- the order of change -----------------------------------------------------------------------------------
+
+    def _order_found(self, found: Suggestion | None) -> None:
+        """Take an order over; the reason only where none is written yet."""
+        if found is None or found.order is None:
+            return
+        before, written = self.session.plan.recognise.change_order, self.session.plan.recognise.order_reason.strip()
+        self.session.fill({ORDER: found.order} | ({} if written else {REASON: found.why}))
+        told = [f"{ORDERS[found.order]}.", core_sentence(found.order, before), "Ctrl+Z neemt het terug."]
+        self._tell(" ".join(part for part in told if part), 8)
+
+    def order_changed(self) -> None:
+        """Say which questions an order brings along, however it was set."""
+        before, self.order = self.order, self.session.plan.recognise.change_order
+        if told := core_sentence(self.order, before):
+            self._tell(told, 8)
+
+    # --- what may go wrong -------------------------------------------------------------------------------------
+
+    def _foreseen(self, records: list[dict[str, object]] | None) -> None:
+        if records:
+            self.session.fill({}, {"implement/bottlenecks": records})
+            count = "1 knelpunt staat" if len(records) == 1 else f"{len(records)} knelpunten staan"
+            self._tell(f"{count} bij Knelpunten in fase 7. Ctrl+Z neemt het terug.", 5)
+
+    # --- a new round -------------------------------------------------------------------------------------------
+
+    async def new_round(self) -> None:
+        """Keep the plan as the round that it is, and go back to phase 2 with the next one."""
+        from vp_tui.screens.question import tell
+
+        try:
+            number = self.session.new_round()
+        except StoreError as problem:
+            tell(self.app, problem)
+            return
+        await self.go("analyse")  # type: ignore[attr-defined]
+        self._tell(f"Ronde {number} begint. Ronde {number - 1} staat bij Versies (F12). Ctrl+Z telt de ronde terug.", 8)
+
+
+async def from_palette(plan: "PlanScreen", name: str) -> None:
+    """A guide, from the plan or from a record over it."""
+    from vp_tui.screens.record import RecordScreen
+
+    if isinstance(plan.app.screen, RecordScreen):
+        plan.app.screen.action_close()
+    plan.call_after_refresh(plan.guide, name)

@@ -1,0 +1,119 @@
+"""What may go wrong, gone through before it starts: what is ticked becomes a bottleneck with a measure."""
+
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.screen import ModalScreen
+from textual.widgets import Button, Checkbox, Static, TextArea
+
+from vp_tui.knowledge.bottlenecks import Bottleneck, bottlenecks
+from vp_tui.plan.plan import Plan
+from vp_tui.screens.keys import quiet
+from vp_tui.widgets.tick import Tick
+
+Foreseen = list[dict[str, object]]
+
+
+class KindForm(Vertical):
+    """One kind of bottleneck: its causes to tick, and what to do; the measure follows the ticks until it is changed."""
+
+    def __init__(self, kind: Bottleneck, known: bool):
+        super().__init__(classes="premortem-kind")
+        self.kind, self.known, self.proposed = kind, known, ""
+
+    def compose(self) -> ComposeResult:
+        yield Static(f"{self.kind.kind}{' · staat er al' if self.known else ''}", classes="group-title")
+        yield Static("Wat kan er bij jullie gebeuren? Vink aan met de spatie.", classes="premortem-ask")
+        for each in self.kind.checks:
+            yield Tick(each.cause, compact=True, classes="-tick")
+        area = TextArea(soft_wrap=True, compact=True, classes="field", placeholder="Wat doen jullie eraan?")
+        area.border_title = "Maatregel"
+        area.highlight_cursor_line = False
+        yield area
+
+    @property
+    def ticked(self) -> list[int]:
+        return [n for n, each in enumerate(self.query(".-tick").results(Checkbox)) if each.value]
+
+    @property
+    def record(self) -> dict[str, object] | None:
+        """The bottleneck; None where nothing is ticked or written."""
+        measure = self.query_one(TextArea).text.strip()
+        causes = [self.kind.checks[n].cause for n in self.ticked]
+        return {"kind": self.kind.kind, "cause": "\n".join(causes), "measure": measure} if causes or measure else None
+
+    def on_checkbox_changed(self, event: Checkbox.Changed) -> None:
+        event.stop()
+        area = self.query_one(TextArea)
+        proposed = "\n".join(self.kind.checks[n].measure for n in self.ticked)
+        if area.text == self.proposed:
+            area.load_text(proposed)
+            area.move_cursor(area.document.end)
+            self.proposed = proposed
+
+
+class PremortemScreen(ModalScreen[Foreseen | None]):
+    """A page a kind; gives the bottlenecks that were foreseen."""
+
+    AUTO_FOCUS = ""
+    BINDINGS: ClassVar[list[BindingType]] = [
+        quiet("ctrl+n", "next", "Verder", "Naar het volgende; na het laatste komen ze in je plan"),
+        quiet("up", "app.focus_previous", "Vorige regel", "Naar de vorige regel", priority=False),
+        quiet("down", "app.focus_next", "Volgende regel", "Naar de volgende regel", priority=False),
+        quiet("escape", "close", "Sluiten", "Terug; er komt niets bij", priority=False),
+    ]
+
+    def __init__(self, plan: Plan):
+        super().__init__()
+        self.known = {each.kind.strip() for each in plan.implement.bottlenecks}
+        self.at = 0
+
+    def compose(self) -> ComposeResult:
+        with VerticalScroll(classes="dialog", id="premortem", can_focus=False):
+            yield Static(id="premortem-title", classes="dialog-title")
+            for each in bottlenecks():
+                yield KindForm(each, each.kind in self.known)
+            with Horizontal(classes="dialog-buttons"):
+                yield Button("Verder (^n)", id="next", compact=True)
+                yield Button("Vorige", id="back", compact=True)
+                yield Button("Sluiten (esc)", id="close", compact=True)
+
+    @property
+    def forms(self) -> list[KindForm]:
+        return list(self.query(KindForm))
+
+    def on_mount(self) -> None:
+        self._show()
+
+    def _show(self) -> None:
+        forms = self.forms
+        for n, each in enumerate(forms):
+            each.display = n == self.at
+        title = f"Stel: straks is het niet gelukt. Hoe kwam dat? ({self.at + 1} van {len(forms)})"
+        self.query_one("#premortem-title", Static).update(title)
+        self.query_one("#back").display = self.at > 0
+        last = self.at == len(forms) - 1
+        self.query_one("#next", Button).label = "In het plan zetten (^n)" if last else "Verder (^n)"
+        self.set_focus(forms[self.at].query(".-tick").first())
+
+    def action_next(self) -> None:
+        if self.at < len(self.forms) - 1:
+            self.at += 1
+            self._show()
+        else:
+            self.dismiss([each.record for each in self.forms if each.record])
+
+    def action_back(self) -> None:
+        self.at = max(0, self.at - 1)
+        self._show()
+
+    def action_close(self) -> None:
+        self.dismiss(None)
+
+    @on(Button.Pressed)
+    async def pressed(self, event: Button.Pressed) -> None:
+        event.stop()
+        await self.run_action(event.button.id or "")

@@ -1,0 +1,46 @@
+"""The goals with the coach below them."""
+
+import datetime as dt
+from collections.abc import Callable
+
+from textual.app import ComposeResult
+
+from vp_tui.plan.fields import Spec
+from vp_tui.plan.plan import Plan
+from vp_tui.widgets import smart
+from vp_tui.widgets.coach import Coach, measuring_offer
+from vp_tui.widgets.drawing import SpotMoved
+from vp_tui.widgets.drawn_list import DrawnList
+from vp_tui.widgets.offering import Offer
+
+
+class SmartList(DrawnList):
+    """What the coach says follows the cursor in the SMART view."""
+
+    def __init__(self, spec: Spec, core: bool, today: Callable[[], dt.date]):
+        super().__init__(smart.SmartView(), spec, core, smart.ACTIONS, today)
+
+    def compose(self) -> ComposeResult:
+        *above, actions = super().compose()
+        yield from (*above, Coach(self.today), actions, measuring_offer(lambda: self.drawing.chosen))
+
+    def show(self, plan: Plan, draft: str | None = None) -> None:
+        super().show(plan, draft)
+        self.call_after_refresh(self._attend)  # once the drawing has the plan
+
+    def _attend(self) -> None:
+        spot = self.drawing.spot
+        self.query_one(Coach).attend((spot.explained or spot.address) if spot else "")
+        if self._plan is not None:
+            self.query_one(Offer).show(self._plan)
+
+    def on_spot_moved(self, event: SpotMoved) -> None:
+        """(DrawnList's own handler is called as well.)"""
+        self._attend()
+        if self.drawing.has_focus and self.drawing.spot and self.drawing.spot.explained:
+            self.call_after_refresh(self._in_sight)
+
+    def _in_sight(self) -> None:
+        """The coach, and then the criterion again where both don't fit."""
+        self.query_one(Coach).scroll_visible(animate=False, immediate=True)
+        self.drawing._follow()
