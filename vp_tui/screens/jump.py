@@ -13,10 +13,11 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from vp_tui.widgets.messages import PageChosen
-from vp_tui.widgets.rail import PAGES, Rail
+from vp_tui.widgets.rail import ROWS, STEPS, VIEWS, Rail
 
 WIDTH = 3  # of a key as drawn
 LETTERS = ascii_lowercase + ascii_uppercase
+PAGE_KEYS = {**{page: str(n) for n, page in enumerate(STEPS)}, **{page: key for page, _, key in VIEWS}}
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,8 @@ def targets(screen: Screen[object]) -> list[Target]:
         ((region, each) for each, region in seen.items() if region.area), key=lambda pair: (pair[0].y, pair[0].x)
     )
     rails = [each for _, each in shown if isinstance(each, Rail)]
-    found = [Target(key, _beside(region.offset), each) for key, (region, each) in zip(LETTERS, shown, strict=False)]
+    letters = [each for each in LETTERS if not rails or each not in PAGE_KEYS.values()]
+    found = [Target(key, _beside(region.offset), each) for key, (region, each) in zip(letters, shown, strict=False)]
     return found + [each for rail in rails for each in _pages(rail)]
 
 
@@ -46,10 +48,9 @@ def _beside(place: Offset) -> Offset:
 
 
 def _pages(rail: Rail) -> list[Target]:
-    """The digits, each at the end of its line of the rail: the overview, a blank line, the eight phases."""
+    """The pages, each at the end of its line of the rail: digits, and letters for the views over the whole plan."""
     top = rail.content_region.offset + Offset(rail.content_region.width - WIDTH - 1, 0)
-    rows = [0, *range(2, len(PAGES) + 1)]
-    return [Target(str(n), top + Offset(0, row), page=PAGES[n]) for n, row in enumerate(rows)]
+    return [Target(PAGE_KEYS[page], top + Offset(0, row), page=page) for row, page in enumerate(ROWS) if page]
 
 
 class JumpScreen(ModalScreen[Target | None]):
