@@ -51,7 +51,7 @@ class Verbeterplan(App[str | None]):
     one that was opened."""
 
     TITLE = "Verbeterplan"
-    CSS_PATH = ["styles/plan.tcss", "styles/plans.tcss", "styles/views.tcss", "styles/help.tcss"]
+    CSS_PATH = ["styles/plan.tcss", "styles/plans.tcss", "styles/views.tcss", "styles/help.tcss", "styles/thread.tcss"]
     COMMANDS = {_commands}
     ENABLE_COMMAND_PALETTE = True
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-normal"), (120, "-wide"), (160, "-huge")]

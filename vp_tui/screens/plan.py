@@ -23,7 +23,7 @@ from vp_tui.session import Session
 from vp_tui.widgets.explanation import Explanation
 from vp_tui.widgets.keyline import KeyLine
 from vp_tui.widgets.messages import FieldVisited, PageChosen, RecordsWanted
-from vp_tui.widgets.rail import PAGES, STEPS, Rail
+from vp_tui.widgets.rail import PAGES, STEPS, THREAD, Rail
 from vp_tui.widgets.records import QuickAdd
 
 
@@ -85,6 +85,7 @@ class PlanScreen(Editing, Screen[None]):
         if not switcher.query(f"#{name}"):
             await switcher.add_content(PAGE_TYPES[name](self.session), id=name)
         self.current = switcher.current = name
+        self.set_class(name == THREAD, "-undivided")
         rail = self.query_one(Rail)
         rail.current = name
         self._show_states()

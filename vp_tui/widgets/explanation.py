@@ -8,7 +8,7 @@ from textual.widgets import Static
 from vp_tui.knowledge.explanations import NoExplanation, explanation, phase_explanation
 from vp_tui.plan.address import UnknownAddress, list_of, locate
 from vp_tui.plan.phases import BY_NAME
-from vp_tui.widgets.rail import OVERVIEW
+from vp_tui.widgets.rail import OVERVIEW, THREAD
 
 OVERVIEW_TEXTS = {
     "": "Hier zie je hoe ver elke fase is, wat er aankomt en wat over de datum is. Daaronder staan de gegevens van je"
@@ -16,12 +16,20 @@ OVERVIEW_TEXTS = {
     "Zo begin je": "Kijk hier even als je het plan na een paar weken weer opent. Een cijfer in de lijst links, of F2"
     " tot en met F9, brengt je naar een fase.",
 }
+THREAD_TEXTS = {
+    "": "Hier zie je van elk doel of de draad heel is: van de aanleiding en de oorzaak, via wat jullie kiezen en doen,"
+    " tot de meting en de borging. Een dicht rondje (●) is er, bij een open rondje (○) staat wat er nog ontbreekt.",
+    "Zo gebruik je het": "Loop met de pijltjes langs de schakels; Enter brengt je naar de plek in je plan. Met b ga je"
+    " naar de volgende breuk. Onderaan staat wat nog bij geen doel hoort: kies daar een doel, en het hangt vast.",
+}
 
 
 def parts(address: str) -> tuple[str, dict[str, str]]:
     """What we say of a field, list, record or page: its name, and the texts by their heads; empty where none."""
     if address == OVERVIEW:
         return "Overzicht", OVERVIEW_TEXTS
+    if address == THREAD:
+        return "Rode draad", THREAD_TEXTS
     if address in BY_NAME:
         phase = phase_explanation(address)
         told = {"": phase.what, "Waarom": phase.why, "Zo begin je": phase.start, "Tijd": phase.time}
