@@ -39,7 +39,7 @@ class PlanScreen(Editing, Screen[None]):
         quiet("f12", "versions", "Versies", "Wat er sinds een export veranderde, en de weg terug"),
         quiet("ctrl+o", "page('overview')", "Overzicht", "Hoe ver je bent en wat er aankomt"),
         quiet("ctrl+r", "outside", "Buiten mijn deel", "Deze fase doen anderen, of toch niet"),
-        quiet("ctrl+l", "app.plans", "Plannen", "Terug naar de lijst van plannen"),
+        quiet("ctrl+l", "app.plans", "Plannen", "Terug naar de lijst van plannen, met importeren en back-ups"),
         quiet("escape", "back", "Terug", "Naar de fasen links, en vandaar naar de lijst", priority=False),
         quiet("ctrl+z", "undo", "Ongedaan maken", "Neem de laatste wijziging terug"),
         quiet("ctrl+y", "redo", "Opnieuw doen", "Doe weer wat je terugnam"),

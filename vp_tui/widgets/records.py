@@ -35,12 +35,12 @@ from vp_tui.widgets.oneline import OneLine
 ACTIONS = "  ".join(
     f"[@click='{action}']{word}[/] [$text-muted]{key}[/]"
     for action, word, key in (
-        ("open", "Bewerk", "enter"),
+        ("open", "Open", "enter"),
         ("new", "Nieuw", "n"),
         ("duplicate", "Kopie", "d"),
         ("shift(-1)", "▲", ""),
         ("shift(1)", "▼", ""),
-        ("delete", "Weg", "del"),
+        ("delete", "Verwijder", "del"),
     )
 )
 
@@ -114,9 +114,9 @@ class Rows(DataTable[Text], Delegating):
     """The table itself."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "open", "Bewerken", show=False),
+        Binding("enter", "open", "Openen", show=False),
         Binding("n,insert", "new", "Nieuw", show=False),
-        Binding("d", "duplicate", "Dupliceren", show=False),
+        Binding("d", "duplicate", "Kopie", show=False),
         Binding("delete,backspace", "delete", "Verwijderen", show=False),
         Binding("shift+up", "shift(-1)", "Omhoog", show=False),
         Binding("shift+down", "shift(1)", "Omlaag", show=False),
