@@ -51,7 +51,9 @@ class Verbeterplan(App[str | None]):
     one that was opened."""
 
     TITLE = "Verbeterplan"
-    CSS_PATH = [f"styles/{name}.tcss" for name in ("plan", "plans", "views", "help", "catalogue", "checks", "guides")]
+    CSS_PATH = [
+        f"styles/{name}.tcss" for name in ("plan", "plans", "views", "help", "catalogue", "checks", "guides", "thread")
+    ]
     COMMANDS = {_commands}
     ENABLE_COMMAND_PALETTE = True
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-normal"), (120, "-wide"), (160, "-huge")]

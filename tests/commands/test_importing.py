@@ -58,7 +58,7 @@ def test_the_same_file_twice_is_two_plans(vp: Vp, home: Path, plan_file: Path) -
 
 BROKEN = [
     ('{"recognise": {"bla": 1}}', ["recognise/bla: "]),
-    ('{"plan": {"start": "morgen"}}', ["plan/start: "]),
+    ('{"plan": {"start": "morgen"}}', ["plan/start: ", "‘Begin van het plan’"]),
     ('{"format": 2}', ["format: "]),
     ("[]", ["één JSON-object"]),
     ('{"plan": ', ["geen geldig JSON-bestand (regel 1"]),

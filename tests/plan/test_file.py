@@ -19,10 +19,10 @@ def read(data: Any) -> Plan:
 
 
 def refusals(data: Any) -> list[str]:
-    """What is wrong with a file, a line each; text goes in as it is."""
+    """What is wrong with a file, a line each, without the names of the places; text goes in as it is."""
     with pytest.raises(file.BrokenFile) as caught:
         file.read(data if isinstance(data, str) else json.dumps(data))
-    return [str(problem) for problem in caught.value.problems]
+    return [str(each).removesuffix(f" (bij ‘{file.label_of(each.address)}’)") for each in caught.value.problems]
 
 
 @settings(max_examples=40)
@@ -364,3 +364,27 @@ def _object_violations(value: dict[str, Any], node: dict[str, Any], schema: dict
         each for name in known for each in violations(value[name], node["properties"][name], schema, f"{at}/{name}")
     ]
     return missing + unknown + inner
+
+
+@pytest.mark.parametrize(
+    ("address", "label"),
+    [
+        ("recognise/my_part", "Mijn deel"),
+        ("implement/actions/3/who", "Acties · Wie"),
+        ("ideate/goals/goal0001/baseline", "Doelen · Nulmeting"),
+        ("relate/network/time", "Leernetwerk · Tijd"),
+        ("analyse/whys/2", "Waarom het zo gaat"),
+        ("implement/actions/3/colour", "Acties"),
+        ("implement/actions", "Acties"),
+        ("recognise/colour", ""),
+        ("recognise", ""),
+        ("colour", ""),
+        ("", ""),
+    ],
+)
+def test_what_is_refused_has_the_name_it_has_on_the_screen(address: str, label: str) -> None:
+    assert file.label_of(address) == label
+    told = str(file.FileProblem(address, "hier hoort tekst"))
+    assert told.startswith(f"{address}: hier hoort tekst" if address else "hier hoort tekst")
+    assert ("bij ‘" in told) == bool(label)
+    assert label in told

@@ -9,8 +9,10 @@ import pytest
 from textual import events
 from textual.pilot import Pilot
 from textual.widgets import DataTable, Input, TextArea
+from textual.widgets._select import SelectOverlay
 
 from tests.screens.driver import NOW
+from tests.screens.opened import screen_text
 from vp_tui.app import Verbeterplan
 from vp_tui.library import Library
 from vp_tui.plan.analyse import Member
@@ -20,7 +22,7 @@ from vp_tui.plan.plan import Plan
 from vp_tui.screens.plan import PlanScreen
 from vp_tui.screens.record import RecordScreen
 from vp_tui.session import Session
-from vp_tui.widgets.editors import LineField, TextField
+from vp_tui.widgets.editors import ChoiceField, LineField, TextField
 from vp_tui.widgets.records import QuickAdd, RecordTable, RowActions, Rows
 
 Run = Pilot[str | None]
@@ -156,10 +158,10 @@ async def test_duplicate_move_tick_delete_and_all_the_way_back(home: Path) -> No
 @pytest.mark.parametrize(
     ("word", "found"),
     [
-        ("Bewerk", ["Actie 1", "Actie 2", "Actie 3"]),
+        ("Open", ["Actie 1", "Actie 2", "Actie 3"]),
         ("Kopie", ["Actie 1", "Actie 1", "Actie 2", "Actie 3"]),
         ("▼", ["Actie 2", "Actie 1", "Actie 3"]),
-        ("Weg", ["Actie 2", "Actie 3"]),
+        ("Verwijder", ["Actie 2", "Actie 3"]),
         ("Nieuw", ["Actie 1", "Actie 2", "Actie 3", ""]),
     ],
 )
@@ -171,7 +173,7 @@ async def test_the_words_below_a_list_do_the_same_for_the_mouse(home: Path, word
         await run.click(words, offset=(line.index(word) + words.styles.padding.left, 0))
         await run.pause()
         assert actions(run) == found
-        assert isinstance(run.app.screen, RecordScreen) == (word in ("Bewerk", "Nieuw"))
+        assert isinstance(run.app.screen, RecordScreen) == (word in ("Open", "Nieuw"))
 
 
 async def test_a_click_on_a_row_chooses_it_and_a_second_opens_it(home: Path) -> None:
@@ -368,3 +370,34 @@ async def test_a_field_that_is_emptied_stays_and_takes_the_new_text(home: Path) 
         await run.pause()
         assert session(run).plan.analyse.present == "Nieuw"
         assert session(run).plan.analyse.current_situation == "Zo gaat het nu"
+
+
+async def test_the_row_just_added_is_in_sight_and_so_is_where_one_types(home: Path) -> None:
+    names = {f"member{n:02}": f"Naam {n}" for n in range(9)}
+    async with opened(home, plan_with(**names), "analyse") as run:
+        table = page(run).widget_of(MEMBERS)
+        assert isinstance(table, RecordTable)
+        table.query_one(QuickAdd).focus()
+        await run.pause()
+        page(run).scroll_to(y=page(run).scroll_y - 8, animate=False)  # the list begins low on the page
+        await run.pause()
+        await run.press(*"zwaan", "enter")
+        await run.pause()
+        await run.pause()
+        assert any("zwaan" in line for line in screen_text(run).splitlines())
+        assert page(run).region.contains_region(table.query_one(QuickAdd).region)
+
+
+async def test_a_list_of_choices_begins_with_no_choice(home: Path) -> None:
+    async with opened(home) as run:
+        field = page(run).widget_of("recognise/change_order")
+        assert isinstance(field, ChoiceField)
+        field.focus()
+        await run.press("enter")
+        await run.pause()
+        options = [str(each.prompt) for each in field.query_one(SelectOverlay).options]
+        assert options[0] == "geen keuze"
+        assert field.spec.hint not in options
+        await run.press("enter", "enter", "up", "enter")
+        await run.pause()
+        assert session(run).plan.recognise.change_order is None

@@ -19,6 +19,7 @@ from vp_tui.screens.record import RecordScreen
 from vp_tui.themes import CONTRAST
 from vp_tui.widgets.editors import Field
 from vp_tui.widgets.records import Rows
+from vp_tui.widgets.thread_view import ThreadView
 
 
 async def sought(run: Run, query: str) -> list[str]:
@@ -93,7 +94,7 @@ async def test_what_the_list_with_the_focus_can_do_is_there_too_and_a_new_record
     async with example(home) as run:
         run.app.screen.query(Rows).first().focus()
         await run.pause()
-        await choose(run, "dupli", "Dupliceren\n")
+        await choose(run, "dupli", "Kopie\n")
         screen = run.app.screen
         assert isinstance(screen, PlanScreen)
         assert len(screen.session.plan.recognise.observations) == len(example_plan().recognise.observations) + 1
@@ -169,6 +170,32 @@ async def test_the_list_of_plans_has_its_own_commands(home: Path) -> None:
         assert {"Nieuw plan", "Importeren", "Help", "Afsluiten"} <= set(names)
         assert not {"Herkennen", "Word"} & set(names)
         assert await sought(run, "verbeterpunt") == ["Niets gevonden voor “verbeterpunt”\nProbeer een ander woord"]
+
+
+async def test_commands_are_found_by_other_words_too(home: Path) -> None:
+    async with example(home) as run:
+        run.app.screen.query(Rows).first().focus()
+        await run.pause()
+        for words, name in (
+            ("verwijder", "Verwijderen"),
+            ("weggooien", "Verwijderen"),
+            ("exp", "Word"),
+            ("json", "Word"),
+            ("versies", "Versies"),
+            ("geschiedenis", "Versies"),
+            ("back-up", "Plannen"),
+            ("thema", "Kleuren: Licht"),
+            ("bewerk", "Openen"),
+        ):
+            found = [each.split("\n")[0] for each in await sought(run, words)]
+            assert name in found, words
+
+
+async def test_the_views_over_the_whole_plan_are_there(home: Path) -> None:
+    async with example(home) as run:
+        await choose(run, "rode draad", "Rode draad\n")
+        assert page(run) == "thread"
+        assert isinstance(run.app.focused, ThreadView)
 
 
 def test_searching_a_large_plan_is_fast() -> None:

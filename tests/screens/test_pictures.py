@@ -75,6 +75,18 @@ def test_wide(home: Path, snap_compare: Compare) -> None:
     assert snap_compare(app(home), terminal_size=(120, 40), run_before=at("analyse"))
 
 
+def test_thread(home: Path, snap_compare: Compare) -> None:
+    async def before(run: Run) -> None:
+        await settled(run)
+        assert isinstance(run.app.screen, PlanScreen)
+        plan = run.app.screen.session.plan
+        plan.evaluate.spreading.pop()
+        plan.ideate.goals[0].realistic = ""
+        await at("thread", "b")(run)
+
+    assert snap_compare(app(home), terminal_size=(80, 24), run_before=before)
+
+
 def test_record(home: Path, snap_compare: Compare) -> None:
     async def before(run: Run) -> None:
         await at("implement")(run)

@@ -140,6 +140,7 @@ async def test_a_next_plan_takes_its_people_from_the_last(home: Path) -> None:
     async with started(home) as pilot:
         await press(pilot, "n")
         assert [each.value for each in pilot.app.screen.query(Input)] == ["", "An de Wit", "De Linde", ""]
+        assert "Nieuw verbeterplan" in pilot.app.screen.query(Input).first().placeholder
         await press(pilot, "enter", "enter", "enter", "enter")
         assert isinstance(pilot.app.screen, PlanScreen)
     assert set(by_title(home)) == {"Een", "Nieuw verbeterplan"}

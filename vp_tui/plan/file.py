@@ -10,7 +10,16 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from vp_tui.plan.address import inner_model, record_lists, record_model, references, specs
+from vp_tui.plan.address import (
+    UnknownAddress,
+    inner_model,
+    list_of,
+    locate,
+    record_lists,
+    record_model,
+    references,
+    specs,
+)
 from vp_tui.plan.change import new_id
 from vp_tui.plan.fields import Kind
 from vp_tui.plan.plan import Plan
@@ -30,7 +39,20 @@ class FileProblem:
     reason: str
 
     def __str__(self) -> str:
-        return f"{self.address}: {self.reason}" if self.address else self.reason
+        told = f"{self.address}: {self.reason}" if self.address else self.reason
+        return f"{told} (bij ‘{label}’)" if (label := label_of(self.address)) else told
+
+
+def label_of(address: str) -> str:
+    """What the screen calls a place of the file: *Acties · Wie*; of what no plan has, its list, or nothing."""
+    if "/" not in address:
+        return ""
+    try:
+        place = locate(address)
+    except UnknownAddress:
+        return label_of(list_of(address)) if address.count("/") > 1 else ""
+    around = place.records or place.group
+    return f"{locate(f'{place.section}/{around}').spec.label} · {place.spec.label}" if around else place.spec.label
 
 
 class BrokenFile(ValueError):

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import ClassVar
 
 from textual import on
@@ -11,7 +12,7 @@ from textual.containers import Horizontal, VerticalScroll
 from textual.screen import ModalScreen
 from textual.widgets import Button, Static
 
-from vp_tui.library import Library
+from vp_tui.library import NEW_TITLE, Library
 from vp_tui.plan.address import locate
 from vp_tui.screens.question import Answer, Question, tell
 from vp_tui.store.problems import StoreError
@@ -56,8 +57,11 @@ class DetailsScreen(ModalScreen[str | None]):
         texts: Mapping[str, str],
         save: Callable[[Mapping[str, str]], str],
         known: Callable[[], Mapping[str, str]] | None = None,
+        hints: Mapping[str, str] | None = None,
     ):
+        """`hints`: by address, what stands in an empty field here instead of the model's hint."""
         super().__init__()
+        self.hints = hints or {}
         self.heading, self.word, self.save, self.known = heading, word, save, known
         self.before = dict(texts)
         self.texts = dict(texts)
@@ -67,7 +71,8 @@ class DetailsScreen(ModalScreen[str | None]):
         with VerticalScroll(classes="dialog -deep", can_focus=False):
             yield Static(self.heading, classes="dialog-title")
             for address in self.texts:
-                yield DetailField(address, locate(address).spec, core=False)
+                spec = locate(address).spec
+                yield DetailField(address, replace(spec, hint=self.hints.get(address, spec.hint)), core=False)
             with Horizontal(classes="dialog-buttons"):
                 yield Button(self.word, id="save", compact=True)
                 yield Button("Annuleren (Esc)", id="leave", compact=True)
@@ -151,7 +156,8 @@ class DetailsScreen(ModalScreen[str | None]):
 def new_plan(library: Library) -> DetailsScreen:
     """Asks what a new plan starts with; gives its id."""
     texts = {f"plan/{name}": "" for name in ("title", "author", "institution", "supervisor")}
-    return DetailsScreen("Nieuw plan", "Maak het plan", texts, library.new, library.known)
+    hints = {"plan/title": f"Laat je dit leeg, dan heet het “{NEW_TITLE}”"}
+    return DetailsScreen("Nieuw plan", "Maak het plan", texts, library.new, library.known, hints)
 
 
 def new_title(library: Library, plan_id: str, title: str) -> DetailsScreen:

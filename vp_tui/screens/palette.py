@@ -14,6 +14,22 @@ from vp_tui.screens.key_names import key_name
 from vp_tui.themes import NAMES
 
 PLACEHOLDER = "Zoek een opdracht, een veld of een woord uit je plan"
+# Other words for what can be done, by action without its arguments; sought, not shown.
+SYNONYMS = {
+    "app.plans": "nieuw plan importeren archief prullenbak back-up backup veiligheidskopie",
+    "app.quit": "stoppen sluiten",
+    "bring_in": "import inlezen json planbestand",
+    "copies": "back-up backup reservekopie",
+    "delete": "weg weggooien weghalen wissen",
+    "duplicate": "dupliceren kopieren",
+    "export": "exporteren document docx json planbestand afdrukken printen opslaan",
+    "help": "uitleg sneltoetsen",
+    "app.help": "uitleg sneltoetsen",
+    "new": "toevoegen",
+    "open": "bewerken wijzigen",
+    "undo": "terugdraaien herstellen",
+    "versions": "versie vergelijken verschillen geschiedenis",
+}
 LEAST = 2  # letters before texts are searched
 COMMAND = 3  # hundredths that a command goes before a field that fits as well
 FIELD, WRITTEN = "Ga naar veld: ", "In je tekst: "
@@ -33,6 +49,7 @@ class Command:
     do: Callable[[], Any]
     folded: str = ""
     around: str = ""
+    synonyms: str = ""
 
 
 class Commands(Provider):
@@ -49,7 +66,7 @@ class Commands(Provider):
 
     def _folded(self, each: Command) -> Command:
         fold = self.finding.folded
-        return Command(each.name, each.more, each.do, fold(each.name), fold(each.more))
+        return Command(each.name, each.more, each.do, fold(each.name), fold(f"{each.more} {each.synonyms}"))
 
     # --- what there is -------------------------------------------------------------------------------------------
 
@@ -57,7 +74,9 @@ class Commands(Provider):
         for each in key_help.commands(self.screen):
             if each.binding.action != "command_palette":
                 more = " · ".join(part for part in (each.tooltip, key_name(each.binding.key)) if part)
-                yield Command(each.binding.description, more, partial(self._run, each.binding.action, each.node))
+                do = partial(self._run, each.binding.action, each.node)
+                other = SYNONYMS.get(each.binding.action.split("(")[0], "")
+                yield Command(each.binding.description, more, do, synonyms=other)
 
         if self.plan is not None:
             for name, (what, more) in self.guiding.GUIDES.items():

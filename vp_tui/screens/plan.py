@@ -26,7 +26,7 @@ from vp_tui.session import Session
 from vp_tui.widgets.explanation import Explanation
 from vp_tui.widgets.keyline import KeyLine
 from vp_tui.widgets.messages import FieldVisited, PageChosen, RecordsWanted
-from vp_tui.widgets.rail import CHECKS, PAGES, STEPS, Rail
+from vp_tui.widgets.rail import CHECKS, PAGES, STEPS, THREAD, Rail
 from vp_tui.widgets.records import QuickAdd
 
 
@@ -43,7 +43,7 @@ class PlanScreen(Guiding, Editing, Noting, Screen[None]):
         quiet("u", "catalogue", "Uit de catalogus", "Interventies om over te nemen, met scholingen en prijzen", False),
         quiet("ctrl+o", "page('overview')", "Overzicht", "Hoe ver je bent en wat er aankomt"),
         quiet("ctrl+r", "outside", "Buiten mijn deel", "Deze fase doen anderen, of toch niet"),
-        quiet("ctrl+l", "app.plans", "Plannen", "Terug naar de lijst van plannen"),
+        quiet("ctrl+l", "app.plans", "Plannen", "Terug naar de lijst van plannen, met importeren en back-ups"),
         quiet("escape", "back", "Terug", "Naar de fasen links, en vandaar naar de lijst", priority=False),
         quiet("ctrl+z", "undo", "Ongedaan maken", "Maak de laatste wijziging ongedaan"),
         quiet("ctrl+y", "redo", "Opnieuw doen", "Doe opnieuw wat je ongedaan maakte"),
@@ -91,6 +91,7 @@ class PlanScreen(Guiding, Editing, Noting, Screen[None]):
         if not switcher.query(f"#{name}"):
             await switcher.add_content(PAGE_TYPES[name](self.session), id=name)
         self.current = switcher.current = name
+        self.set_class(name == THREAD, "-undivided")
         rail = self.query_one(Rail)
         rail.current = name
         self._show_states()

@@ -29,7 +29,7 @@ def actions(plan: Listed | None, with_rest: bool) -> str:
     if plan.deleted:
         return _clickable(("restore", "Zet terug", "enter")) + "\n" + of_list
     away = ("archive", "Uit het archief" if plan.archived else "Archiveer", "a")
-    last = ("delete", "Weg", "del")
+    last = ("delete", "Verwijder", "del")
     return _clickable(*OPEN_RENAME_COPY, away, last) + "\n" + of_list
 
 

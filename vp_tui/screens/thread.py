@@ -1,15 +1,78 @@
 """*Rode draad*: each goal from observation to securing, and where that breaks."""
 
 from textual.app import ComposeResult
+from textual.content import Content
+from textual.widget import Widget
 from textual.widgets import Static
 
+from vp_tui.plan.address import list_of
 from vp_tui.screens.phases.page import PlanPage
 from vp_tui.session import Session
+from vp_tui.widgets.thread_view import PlaceWanted, ThreadView
+
+QUESTION = "Hangt alles samen, van wat je opviel tot wat blijft?"
+KEYS = (
+    "[@click=page.open]Ga erheen[/] [$text-muted]enter[/]  [@click=page.next_break]Volgende breuk[/] [$text-muted]b[/]"
+)
+LEGEND = "● is er   ○ ontbreekt   – buiten mijn deel"
 
 
 class ThreadPage(PlanPage):
+    """Looks again only while it is seen: typing on another page doesn't wait for it."""
+
     def __init__(self, session: Session):
         super().__init__(session, "thread")
+        self._behind = False
 
     def compose(self) -> ComposeResult:
         yield Static("Rode draad", classes="page-title")
+        yield Static(QUESTION, classes="page-question")
+        yield Static(classes="page-state thread-told")
+        yield ThreadView()
+        yield Static(KEYS, classes="thread-keys")
+        yield Static(LEGEND, classes="page-question")
+
+    @property
+    def view(self) -> ThreadView:
+        return self.query_one(ThreadView)
+
+    def show_state(self) -> None:
+        found = self.view.found
+        style = "$text-error" if found.breaks or found.loose else "$text-success"
+        told = Content(self.view.told())
+        self.query_one(".thread-told", Static).update(told.stylize(style) if found.chains else told)
+
+    def show_changed(self, addresses: set[str]) -> None:
+        if not self.display:
+            self._behind = True
+            return
+        super().show_changed(addresses)
+        self.show_state()
+
+    def on_show(self) -> None:
+        if self._behind:
+            self._behind = False
+            self.show_all()
+
+    def first_text(self) -> Widget:
+        """The thread itself: there is nothing to type here."""
+        return self.view
+
+    def action_open(self) -> None:
+        self.view.action_open()
+
+    def action_next_break(self) -> None:
+        self.view.focus()
+        self.view.action_next_break()
+
+    async def on_place_wanted(self, event: PlaceWanted) -> None:
+        from vp_tui.screens.going import go_to, plan_screen  # it knows the plan's screen, which knows this page
+
+        event.stop()
+        plan = plan_screen(self.screen)
+        if plan is None:
+            return
+        several = event.among and len(event.address.split("/")) > 2
+        await go_to(plan, list_of(event.address) if several else event.address)
+        if several:
+            plan.record_shown(event.address)

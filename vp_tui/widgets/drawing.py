@@ -42,7 +42,7 @@ class Drawing(PlanView, can_focus=True):
         Binding("end", "jump(-1)", "Naar het einde", show=False),
         Binding("enter", "open", "Openen", show=False),
         Binding("n,insert", "new", "Nieuw", show=False),
-        Binding("d", "duplicate", "Dupliceren", show=False),
+        Binding("d", "duplicate", "Kopie", show=False),
         Binding("delete,backspace", "delete", "Verwijderen", show=False),
     ]
     COMPONENT_CLASSES: ClassVar[set[str]] = {"drawing--cursor", *(f"drawing--{name}" for name in STYLES)}

@@ -26,6 +26,7 @@ from vp_tui.widgets.tick import Tick
 CHOICES = (Kind.CHOICE, Kind.SCALE, *REFERENCES)
 PARAGRAPHS = (Kind.LONG, Kind.LINES)
 Names = Mapping[str, str]
+NO_CHOICE = Content.styled("geen keuze", "dim")
 _visits = itertools.count(1)
 
 
@@ -238,12 +239,17 @@ class ChoiceField(Select[Any], Field):
         pairs = _pairs(options)
         super().__init__(pairs, prompt=spec.hint or "Kies…", compact=True, allow_blank=not required)
         self.loaded: Any = None
-        self._offered = pairs
+        self._offered, self._required = pairs, required
         self.describe(address, spec, core)
 
     @property
     def is_filled(self) -> bool:
         return self.loaded is not None
+
+    def watch_expanded(self, expanded: bool) -> None:
+        """The row for no choice says so; Textual repeats the question there."""
+        if expanded and not self._required:
+            self.query_one(SelectOverlay).replace_option_prompt_at_index(0, NO_CHOICE)
 
     def offer(self, options: Mapping[Any, str]) -> None:
         """Other options, the same value."""

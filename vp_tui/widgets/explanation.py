@@ -11,7 +11,7 @@ from vp_tui.knowledge.explanations import NoExplanation, explanation, phase_expl
 from vp_tui.knowledge.learning import prompts
 from vp_tui.plan.address import UnknownAddress, list_of, locate
 from vp_tui.plan.phases import BY_NAME
-from vp_tui.widgets.rail import CHECKS, OVERVIEW
+from vp_tui.widgets.rail import CHECKS, OVERVIEW, THREAD
 
 Notes = Sequence[tuple[str, str]]  # a head (*Let op*) and a sentence, of each thing that the checks found
 
@@ -30,6 +30,12 @@ CHECKS_TEXTS = {
     "Niet van toepassing?": "Leg het punt met w weg en zeg waarom. Het blijft onderaan staan, en met w haal je het weer"
     " terug. Een punt houdt nooit iets tegen.",
 }
+THREAD_TEXTS = {
+    "": "Hier zie je van elk doel of de draad heel is: van de aanleiding en de oorzaak, via wat jullie kiezen en doen,"
+    " tot de meting en de borging. Een dicht rondje (●) is er, bij een open rondje (○) staat wat er nog ontbreekt.",
+    "Zo gebruik je het": "Loop met de pijltjes langs de schakels; Enter brengt je naar de plek in je plan. Met b ga je"
+    " naar de volgende breuk. Onderaan staat wat nog bij geen doel hoort: kies daar een doel, en het hangt vast.",
+}
 
 
 def parts(address: str) -> tuple[str, dict[str, str]]:
@@ -38,6 +44,8 @@ def parts(address: str) -> tuple[str, dict[str, str]]:
         return "Overzicht", OVERVIEW_TEXTS
     if address == CHECKS:
         return "Controle", CHECKS_TEXTS
+    if address == THREAD:
+        return "Rode draad", THREAD_TEXTS
     if address in BY_NAME:
         phase = phase_explanation(address)
         told = {"": phase.what, "Waarom": phase.why, "Zo begin je": phase.start, "Tijd": phase.time}

@@ -10,10 +10,10 @@ from vp_tui.widgets.sheet import BAD, GOOD, MUTED, STRONG
 ADDRESS = "relate/stakeholders"
 MARKS = {"against": ("−", BAD), "waiting": ("?", MUTED), "favour": ("+", GOOD), "driving": ("++", GOOD)}
 ACTIONS = (
-    ("Bewerk", "open", "enter"),
+    ("Open", "open", "enter"),
     ("Nieuw", "new", "n"),
     ("Kopie", "duplicate", "d"),
-    ("Weg", "delete", "del"),
+    ("Verwijder", "delete", "del"),
     ("←", "carry(-1, 0)", ""),
     ("→", "carry(1, 0)", ""),
     ("↑", "carry(0, 1)", ""),

@@ -19,10 +19,10 @@ GAP = Text(" │ ", RULE)
 SIGNS = {"promoting": ("+", GOOD), "hindering": ("−", BAD)}
 HEAVY = 3  # the weight from which a hindering factor asks for an answer (rule analyse.response)
 ACTIONS = (
-    ("Bewerk", "open", "enter"),
+    ("Open", "open", "enter"),
     ("Nieuw", "new", "n"),
     ("Kopie", "duplicate", "d"),
-    ("Weg", "delete", "del"),
+    ("Verwijder", "delete", "del"),
     ("●", "weigh(1)", "1"),
     ("●●", "weigh(2)", "2"),
     ("●●●", "weigh(3)", "3"),

@@ -13,11 +13,11 @@ from vp_tui.widgets.sheet import GOOD, MUTED
 
 CHOSEN = "✓"
 ACTIONS = (
-    ("Bewerk", "open", "enter"),
+    ("Open", "open", "enter"),
     ("Kies", "tick", "spatie"),
     ("Nieuw", "new", "n"),
     ("Kopie", "duplicate", "d"),
-    ("Weg", "delete", "del"),
+    ("Verwijder", "delete", "del"),
     ("←", "carry(-1, 0)", ""),
     ("→", "carry(1, 0)", ""),
     ("↑", "carry(0, 1)", ""),

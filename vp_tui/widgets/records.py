@@ -8,7 +8,8 @@ from rich.text import Text
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical
+from textual.containers import Vertical, VerticalScroll
+from textual.geometry import Region
 from textual.suggester import SuggestFromList
 from textual.widget import Widget
 from textual.widgets import DataTable, Input, Static
@@ -34,12 +35,12 @@ from vp_tui.widgets.oneline import OneLine
 ACTIONS = "  ".join(
     f"[@click='{action}']{word}[/] [$text-muted]{key}[/]"
     for action, word, key in (
-        ("open", "Bewerk", "enter"),
+        ("open", "Open", "enter"),
         ("new", "Nieuw", "n"),
         ("duplicate", "Kopie", "d"),
         ("shift(-1)", "▲", ""),
         ("shift(1)", "▼", ""),
-        ("delete", "Weg", "del"),
+        ("delete", "Verwijder", "del"),
     )
 )
 
@@ -113,9 +114,9 @@ class Rows(DataTable[Text], Delegating):
     """The table itself."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "open", "Bewerken", show=False),
+        Binding("enter", "open", "Openen", show=False),
         Binding("n,insert", "new", "Nieuw", show=False),
-        Binding("d", "duplicate", "Dupliceren", show=False),
+        Binding("d", "duplicate", "Kopie", show=False),
         Binding("delete,backspace", "delete", "Verwijderen", show=False),
         Binding("shift+up", "shift(-1)", "Omhoog", show=False),
         Binding("shift+down", "shift(1)", "Omlaag", show=False),
@@ -148,6 +149,7 @@ class RecordTable(Vertical):
         self._plan: Plan | None = None
         self._ids: list[str] = []
         self._width = 0
+        self._wanted = 0  # the row for the cursor, until there are rows
 
     def compose(self) -> ComposeResult:
         yield Static(classes="records-title")
@@ -187,7 +189,8 @@ class RecordTable(Vertical):
             self._fill_rows(records)
 
     def _fill_rows(self, records: list[Any]) -> None:
-        rows, kept = self.query_one(Rows), self.query_one(Rows).cursor_row
+        rows = self.query_one(Rows)
+        kept = rows.cursor_row if rows.row_count else self._wanted
         fitting = columns.fitting(self.columns, self.spec.main, self._width)
         shown = columns.widths(fitting, self.spec.main, self._width)
         rows.clear(columns=True)
@@ -231,10 +234,26 @@ class RecordTable(Vertical):
         return f"{self.address}/{self._ids[row]}" if 0 <= row < len(self._ids) else None
 
     def choose(self, address: str) -> None:
-        """Put the cursor on a record."""
+        """Put the cursor on a record, in sight."""
         record_id = address.split("/")[2]
         if record_id in self._ids:
-            self.query_one(Rows).move_cursor(row=self._ids.index(record_id))
+            self._wanted = self._ids.index(record_id)
+            self.query_one(Rows).move_cursor(row=self._wanted)
+            self.call_after_refresh(self._show_row)
+
+    def _show_row(self) -> None:
+        """Scroll the page to the row of the cursor; where one is typing in this list stays in sight first of all."""
+        rows = self.query_one(Rows)
+        page = next((each for each in self.ancestors if isinstance(each, VerticalScroll)), None)
+        if page is None or not (rows.size and 0 <= rows.cursor_row < rows.row_count):
+            return
+        heights = [each.height for each in rows.ordered_rows[: rows.cursor_row + 1]]
+        row = Region(0, rows.header_height + sum(heights[:-1]), rows.size.width, heights[-1])
+        inside = rows.content_region.offset - rows.scroll_offset - page.content_region.offset + page.scroll_offset
+        page.scroll_to_region(row.translate(inside), animate=False, immediate=True)
+        quick = self.query_one(QuickAdd)
+        if quick.has_focus:
+            quick.scroll_visible(animate=False)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         event.stop()

@@ -27,12 +27,12 @@ LABEL = 15
 GAP = Text("│", RULE)
 MISSING = "○ nog leeg"
 ACTIONS = (
-    ("Bewerk", "open", "enter"),
+    ("Open", "open", "enter"),
     ("‹", "leaf(-1)", ""),
     ("›", "leaf(1)", "←→ ander doel"),
     ("Nieuw", "new", "n"),
     ("Kopie", "duplicate", "d"),
-    ("Weg", "delete", "del"),
+    ("Verwijder", "delete", "del"),
     ("Eerder", "order(-1)", ""),
     ("Later", "order(1)", "shift+←→"),
 )

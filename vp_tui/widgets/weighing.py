@@ -24,12 +24,12 @@ ADD = {"pro": "voordeel toevoegen", "con": "nadeel toevoegen"}
 MARKS = {"open": ("○", MUTED), "chosen": ("✓", GOOD), "adapted": ("✓", GOOD), "rejected": ("✗", BAD)}
 NOTHING = "Er zijn nog geen interventies om af te wegen. Je bedenkt ze bij Interventies (F6)."
 ACTIONS = (
-    ("Bewerk", "open", "enter"),
+    ("Open", "open", "enter"),
     ("Voordeel", "add('pro')", "v"),
     ("Nadeel", "add('con')", "n"),
     ("Besluit", "decide", "b"),
     ("Kopie", "duplicate", "d"),
-    ("Weg", "delete", "del"),
+    ("Verwijder", "delete", "del"),
 )
 
 

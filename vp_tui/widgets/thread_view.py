@@ -1,0 +1,120 @@
+"""The red thread on the screen: arrows go along its links, Enter goes to the place in the plan."""
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.message import Message
+
+from vp_tui.plan.plan import Plan
+from vp_tui.plan.thread import Thread, summary, thread
+from vp_tui.plan.thread_links import Link
+from vp_tui.widgets.drawing import Drawing
+from vp_tui.widgets.rail import THREAD
+from vp_tui.widgets.sheet import Sheet
+from vp_tui.widgets.thread_sheet import thread_sheet
+
+NO_GOAL = "Er is nog geen doel om te volgen. Begin gerust bij wat hieronder ontbreekt: Enter brengt je erheen."
+LOOKING = ("step", "jump", "open")  # what of a drawing's keys makes sense where nothing is added or taken away
+
+
+@dataclass
+class PlaceWanted(Message):
+    """The user wants to go to a place in the plan; `among`: to its list, since it is one of several."""
+
+    address: str
+    among: bool = False
+
+
+class ThreadView(Drawing, inherit_bindings=False):
+    """Follows all goals; `b` goes to the next place where something lacks or hangs loose."""
+
+    lists = (
+        "plan/outside_my_part",
+        "recognise/observations",
+        "recognise/occasion",
+        "analyse/whys",
+        "analyse/factors",
+        "ideate/goals",
+        "design/interventions",
+        "implement/actions",
+        "implement/data_collection",
+        "implement/measurements",
+        "evaluate/spreading",
+    )
+    address = THREAD  # what help explains here
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *(each for each in Drawing.BINDINGS if isinstance(each, Binding) and each.action.split("(")[0] in LOOKING),
+        Binding("b", "next_break", "Naar de volgende breuk", show=False),
+    ]
+
+    def __init__(self, id: str | None = None) -> None:
+        super().__init__(id)
+        self.found = Thread((), (), ())
+
+    def show(self, plan: Plan) -> None:
+        self.found = thread(plan)
+        super().show(plan)
+
+    def sheet(self, plan: Plan, width: int) -> Sheet:
+        return thread_sheet(self.found, width)
+
+    def scroll_visible(self, *args: Any, **options: Any) -> None:
+        """The place of the cursor, since the whole is taller than the page."""
+        self._follow()
+
+    def _follow(self, whole: bool = False) -> None:
+        """From the first place the page's head is seen too."""
+        page = next((each for each in self.ancestors if isinstance(each, VerticalScroll)), None)
+        if page is not None and self.cursor == 0:
+            page.scroll_home(animate=False, immediate=True)
+        else:
+            super()._follow()
+
+    @property
+    def link(self) -> Link | None:
+        """The link under the cursor."""
+        return self._link_at(self.cursor)
+
+    def _link_at(self, number: int) -> Link | None:
+        values = self.drawn.spots[number].values if self.drawn.spots else {}
+        chains = {chain.id: chain.links for chain in self.found.chains}
+        links = chains.get(values.get("chain", ""), self.found.trunk)
+        return next((link for link in links if link.name == values.get("link")), None)
+
+    def action_open(self) -> None:
+        """To what lacks, or to what was found; of several to the first in their list."""
+        if self.spot is None:
+            return
+        link = self.link
+        if link is None:
+            self.post_message(PlaceWanted(self.spot.values["loose"]))
+        else:
+            self.post_message(PlaceWanted(link.address, among=link.whole and len(link.found) > 1))
+
+    def action_next_break(self) -> None:
+        """The next link that lacks something, or loose end, and round again; goal by goal, also side by side."""
+        order = self._in_order()
+        ends = [n for n in order if (link := self._link_at(n)) is None or not link.whole]
+        after = [n for n in ends if order.index(n) > order.index(self.cursor)]
+        if ends:
+            self.move_to((after or ends)[0])
+
+    def _in_order(self) -> list[int]:
+        """The places goal by goal."""
+        chains = {chain.id: n for n, chain in enumerate(self.found.chains, 1)} | {"": 0}
+        spots = self.drawn.spots
+        return sorted(range(len(spots)), key=lambda n: chains.get(spots[n].values.get("chain", "loose"), len(chains)))
+
+    def told(self) -> str:
+        """How far the goals run; on a second line how many links lack something and how much hangs loose."""
+        found = self.found
+        if not found.chains:
+            return NO_GOAL
+        counted = [
+            (found.breaks, "schakel ontbreekt", "schakels ontbreken"),
+            (len(found.loose), "regel hangt los", "regels hangen los"),
+        ]
+        more = " · ".join(f"{number} {one if number == 1 else many}" for number, one, many in counted if number)
+        return f"{summary(found)}\n{more}".strip()
