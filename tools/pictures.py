@@ -30,6 +30,10 @@ KEYS = {
     "help": ["f1"],
     "palette": ["ctrl+p"],
     "jump": ["ctrl+g"],
+    "checks": ["escape", "c"],
+    "thread": ["escape", "d"],
+    "catalogue": ["escape", "u"],
+    "versions": ["f12"],
 }
 
 

@@ -441,10 +441,11 @@ async def test_a_failed_write_is_told_once_and_tried_again(home: Path, monkeypat
     async with started(home) as pilot:
         app = pilot.app
         assert isinstance(app, Verbeterplan)
+        told: list[str] = []
+        monkeypatch.setattr(app, "notify", lambda message, **options: told.append(message))
         app.library.open().keep(write)
-        for _ in range(100):
+        for _ in range(200):
             await pilot.pause(0.05)
-            if len(app._notifications) == 2:
+            if len(told) == 2:
                 break
-        told = [each.message for each in app._notifications]
         assert [each[:18] for each in told] == ["De schijf is vol. ", "Alles is weer bewa"]
