@@ -56,14 +56,15 @@ def measure(bench: Bench, parts: list[str], keep: Path | None) -> None:
         if name in parts:
             print(f"… {name}", file=sys.stderr)
             found |= {each.key: each for each in PARTS[name](bench)}
+    print("\n".join(["", *table(found)]))
     grown: list[Grown] = []
     if "growth" in parts:
         print("… growth", file=sys.stderr)
         grown = growth(bench)
+        print("\n".join(grown_table(grown)))
     about |= {"load": f"{about['load']} at the start, {circumstances()['load']} at the end"}
     about |= {"took": f"{time.monotonic() - start:.0f} s"}
-    print("\n".join(f"{name}: {value}" for name, value in about.items()))
-    print("\n".join(["", *table(found), *grown_table(grown)]))
+    print("", *(f"{name}: {value}" for name, value in about.items()), sep="\n")
     if keep:
         keep.write_text(as_json(about, found, grown), "utf-8")
 

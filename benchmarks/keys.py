@@ -1,5 +1,6 @@
 """From a key to the read that brings its letter, and what comes of Ctrl+Q."""
 
+import shutil
 import sqlite3
 import time
 from contextlib import closing, suppress
@@ -48,15 +49,14 @@ def rows(bench: Bench) -> list[Found]:
 
 
 def _copied(bench: Bench, home: object, name: str) -> object:
-    import shutil
-
     return shutil.copytree(str(home), bench.folder / "homes" / f"keys-{name}")
 
 
 def to_author(terminal: Terminal) -> None:
-    """From the title of a plan's overview to the field below it; its text goes."""
-    terminal.send(b"\t")
-    terminal.quiet(0.3)
+    """From the rail to the second field of a plan's overview: the title shows elsewhere too."""
+    for _ in range(2):
+        terminal.send(b"\t")
+        terminal.quiet(0.3)
 
 
 def typed(terminals: dict[str, Terminal], keys: int) -> dict[str, list[float]]:

@@ -7,7 +7,8 @@ from benchmarks.terminal import Terminal
 
 NEXT = b"\x0e"
 PHASES = ("recognise", "analyse", "ideate", "relate", "design", "weigh", "implement", "evaluate")
-PAGES = len(PHASES)
+ROUND = (*PHASES, "plan")  # behind the last phase comes the overview, which is none
+PAGES = 8  # of the bare app
 CALM = 0.25  # seconds without output before the next step
 
 
@@ -21,12 +22,14 @@ def rows(bench: Bench) -> list[Found]:
         vp, new = Terminal([bench.vp, "open", ids[0], "--home", str(home)]), Terminal(bench.app("steps"))
         vp.until(OPENED), new.until(FORM), form.until(FORM)
         form.quiet(0.5, 1)
-        for step in range(1, 3 * PAGES):
-            page = step % PAGES
+        for step in range(1, 3 * len(ROUND)):
+            section, page = ROUND[step % len(ROUND)], step % PAGES
             # The text of a field, which the page gets last; on the rail stand other words.
-            for name, terminal, marker in (("vp", vp, f"{PHASES[page]}/"), ("new", new, f"PLACE-{page}-0")):
+            for name, terminal, marker in (("vp", vp, f"{section}/"), ("new", new, f"PLACE-{page}-0")):
                 terminal.quiet(CALM)
-                (first if step < PAGES else again)[name].append(terminal.press(NEXT, marker))
+                taken = terminal.press(NEXT, marker)
+                if section in PHASES:
+                    (first if step < len(PHASES) else again)[name].append(taken)
         peaks["vp"].append(vp.peak())
         peaks["form"].append(form.peak())
         for terminal in (vp, new, form):

@@ -2,6 +2,7 @@
 
 import asyncio
 import datetime as dt
+import gc
 import sqlite3
 from collections.abc import Callable
 from functools import partial
@@ -32,6 +33,7 @@ from vp_tui.widgets.keyline import KeyLine
 if TYPE_CHECKING:
     from vp_tui.session import Session
 
+STANDS = 1.5  # seconds after the start: the first screen has been painted, and what is loaded behind it is there
 AGAIN = 3  # seconds until a failed write is tried again
 UNSAVED = "Bewaren lukt nu niet."
 CRASHED = (
@@ -196,6 +198,7 @@ class Verbeterplan(App[str | None]):
     def on_mount(self) -> None:
         if not self.is_headless:
             when_told_to_go(self._signalled)
+            self.set_timer(STANDS, tidy)
 
     def _signalled(self) -> None:
         self.run_worker(self._hand_over_and_exit(), group="leaving", exclusive=True)
@@ -325,6 +328,13 @@ class Verbeterplan(App[str | None]):
 
     def get_key_display(self, binding: Binding) -> str:
         return short_name(binding.key)
+
+
+def tidy() -> None:
+    """Look for garbage from now on, but not among what the start made: that stays, and looking through it takes as long
+    as some keys."""
+    gc.freeze()
+    gc.enable()
 
 
 async def caught_up(widget: Widget | None) -> None:
