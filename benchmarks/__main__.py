@@ -30,7 +30,9 @@ def main() -> int:
     parser.add_argument("parts", nargs="*", metavar="PART", help=f"only these: {', '.join((*PARTS, 'growth'))}")
     parser.add_argument("--quick", action="store_true", help="fewer rounds")
     parser.add_argument("--json", type=Path, metavar="FILE", help="keep what was found")
-    parser.add_argument("--compare", nargs=2, type=Path, metavar=("OLD", "NEW"), help="show two kept runs; measure nothing")
+    parser.add_argument(
+        "--compare", nargs=2, type=Path, metavar=("OLD", "NEW"), help="show two kept runs; measure nothing"
+    )
     asked = parser.parse_args()
     if unknown := [each for each in asked.parts if each not in {*PARTS, "growth"}]:
         parser.error(f"no such part: {', '.join(unknown)}")

@@ -45,7 +45,9 @@ def _measured(bench: Bench, what: str, sizes: Sequence[int], plan: Any, steps: S
         grown = Grown(what, step, tuple(sizes))
         for size in sizes:
             home, ids = bench.home(f"grown-{what.replace(' ', '-')}-{size}", plan(size))
-            seconds, peak = STEPS[step](bench, str(home), ids[0]) if step in STEPS else _inside(bench, step, home, ids[0])
+            seconds, peak = (
+                STEPS[step](bench, str(home), ids[0]) if step in STEPS else _inside(bench, step, home, ids[0])
+            )
             grown.seconds.append(seconds)
             grown.peak.append(peak)
         yield grown
@@ -111,7 +113,7 @@ def _key(bench: Bench, home: str, plan_id: str) -> tuple[float, float]:
     terminal.until("analyse/")
     terminal.quiet(1, 3)
     terminal.send(END_OF_TEXT)
-    taken = []
+    taken: list[float] = []
     for before, letter in ("qw", "wj", "jz", "zk", "kx", "xv", "vb"):
         if not taken:
             terminal.send(before.encode())

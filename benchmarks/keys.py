@@ -25,7 +25,9 @@ def rows(bench: Bench) -> list[Found]:
         {"place": "analyse", "texts": {"analyse/current_situation": 5000}},
         {"place": "overview", "journal": 10_000},
     )
-    places = {name: [bench.vp, "open", each, "--home"] for name, each in zip(("key", "text", "journal"), ids, strict=True)}
+    places = {
+        name: [bench.vp, "open", each, "--home"] for name, each in zip(("key", "text", "journal"), ids, strict=True)
+    }
     terminals = {"input": Terminal(bench.app("single"))}
     for name, command in places.items():  # a home each: one window writes at a time
         terminals[name] = Terminal([*command, str(_copied(bench, home, name))])
@@ -83,7 +85,8 @@ def typed(terminals: dict[str, Terminal], keys: int) -> dict[str, list[float]]:
 def leaving(bench: Bench) -> list[Found]:
     """Ctrl+Q right behind a letter: when the terminal is the shell's again, and when the process has ended."""
     home, ids = bench.home("leaving", {"place": "overview"})
-    shown, ended = [], []
+    shown: list[float] = []
+    ended: list[float] = []
     for n in range(bench.rounds(9)):
         terminal = Terminal([bench.vp, "open", ids[0], "--home", str(home)])
         terminal.until("PLAN-0")
@@ -121,8 +124,9 @@ def idle(bench: Bench) -> list[Found]:
         _left_alone(terminal, seconds)
         rates.append((sum(terminal.status("voluntary_ctxt_switches")) - before) / seconds)
         terminal.stop()
-    ratio = rates[0] / rates[1]
-    return [Found("idle", ratio, ratio, ratio, *rates, "a second", 1)]
+    ours, theirs = rates
+    ratio = ours / theirs
+    return [Found("idle", ratio, ratio, ratio, ours, theirs, "a second", 1)]
 
 
 def _left_alone(terminal: Terminal, seconds: float) -> None:

@@ -71,8 +71,8 @@ def paired(key: str, ours: Sequence[float], theirs: Sequence[float], unit: str =
     ratios = sorted(a / b for a, b in zip(ours, theirs, strict=True))
     low, high = quantile(ratios, 0.25), quantile(ratios, 0.75)
     scale = 1000 if unit == "ms" else 1
-    sides = [statistics.median(side) * scale for side in (ours, theirs)]
-    return Found(key, statistics.median(ratios), low, high, *sides, unit, len(ratios))
+    a, b = (statistics.median(side) * scale for side in (ours, theirs))
+    return Found(key, statistics.median(ratios), low, high, a, b, unit, len(ratios))
 
 
 def at_quantile(key: str, ours: Sequence[float], theirs: Sequence[float], q: float) -> Found:

@@ -13,7 +13,7 @@ from vp_tui.commands.options import Place, Vp, at_home, filled, which_plan, with
 from vp_tui.commands.problems import CommandProblem, one_line
 from vp_tui.home import prepare
 
-# What a command makes lives as long as its process: looking for garbage among it at every 700 objects is a tenth of the time.
+# What a command makes lives as long as its process: looking for garbage in it every 700 objects is a tenth of the time.
 SELDOM = (50_000, 20, 20)
 
 HELP = """Plan, voer uit en verantwoord je praktijkverbeterplan.

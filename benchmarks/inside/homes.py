@@ -71,7 +71,9 @@ def _add_records(plan: Plan, address: str, count: int) -> None:
 def journal(db: Database, plan_id: str, entries: int) -> None:
     """So many earlier steps, each a change of one field."""
     at = NOW.isoformat()
-    rows = [(plan_id, n, at, "set", FIELD, json.dumps(f"{n - 1}"), json.dumps(f"{n}"), 0) for n in range(1, entries + 1)]
+    rows = [
+        (plan_id, n, at, "set", FIELD, json.dumps(f"{n - 1}"), json.dumps(f"{n}"), 0) for n in range(1, entries + 1)
+    ]
     names = '"plan_id", "step", "at", "kind", "address", "before", "after", "undone"'
     with db.atomic():
         db.conn.executemany(f"insert into journal ({names}) values (?, ?, ?, ?, ?, ?, ?, ?)", rows)

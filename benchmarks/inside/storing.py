@@ -1,4 +1,4 @@
-"""`storing.py HOME PLAN ROUNDS`: seconds of one change each, in turns: by the store, from the session, and the floor."""
+"""`storing.py HOME PLAN ROUNDS`: seconds of one change, in turns: the floor, by the store, from the session."""
 
 import datetime as dt
 import json
