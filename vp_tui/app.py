@@ -198,7 +198,7 @@ class Verbeterplan(App[str | None]):
     def on_mount(self) -> None:
         if not self.is_headless:
             when_told_to_go(self._signalled)
-            self.set_timer(STANDS, tidy)
+            self.set_timer(STANDS, collect_garbage)
 
     def _signalled(self) -> None:
         self.run_worker(self._hand_over_and_exit(), group="leaving", exclusive=True)
@@ -330,10 +330,9 @@ class Verbeterplan(App[str | None]):
         return short_name(binding.key)
 
 
-def tidy() -> None:
-    """Look for garbage from now on, but not among what the start made: that stays, and looking through it takes as long
-    as some keys."""
-    gc.freeze()
+def collect_garbage() -> None:
+    """Do it again as Python does by itself: the command line stopped it for the start."""
+    gc.set_threshold(700, 10, 10)
     gc.enable()
 
 

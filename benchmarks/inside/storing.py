@@ -6,6 +6,7 @@ import sqlite3
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from vp_tui.library import Library
@@ -16,6 +17,7 @@ from vp_tui.store.schema import open_database
 from vp_tui.store.steps import Step, apply_step
 
 FIELD = "recognise/occasion"
+BLOCK = 20  # changes of one kind behind each other
 NOW = dt.datetime(2027, 3, 12, 9, 30)
 
 
@@ -46,22 +48,21 @@ def main() -> None:
     time.sleep(2)  # the safe copy of the day goes first
 
     def from_session(value: str) -> None:
-        session.put(FIELD, value)  # one of its own: no visit, so written at once
+        session.put(FIELD, value)  # a step of its own: no visit, so written at once
         assert library.settled()
 
-    for n in range(rounds):
-        value = f"Het verbeterpunt, voor de keer {n}"
-        change = Change("set", FIELD, f"keer {n - 1}", value)
-        step = Step(plan_id, 100_000 + n, NOW.isoformat(), (change,), Summary("beeeeeee", None, ""))
-        update = ("update field set value = ? where id = 'one'", (value,))
-        jobs: list[tuple[str, Callable[[], object]]] = [
-            ("update", lambda: bare.execute(*update)),  # noqa: B023
-            ("step", lambda: apply_step(store, step)),  # noqa: B023
-            ("session", lambda: from_session(value)),  # noqa: B023
-        ]
-        # Each comes behind each other one as often: the disk is still busy with what went before.
-        for name, job in jobs[n % 3 :] + jobs[: n % 3] if n % 2 else reversed(jobs):
-            found[name].append(seconds(job))
+    def by_store(n: int) -> None:
+        change = Change("set", FIELD, f"keer {n - 1}", f"keer {n}")
+        apply_step(store, Step(plan_id, 100_000 + n, NOW.isoformat(), (change,), Summary("beeeeeee", None, "")))
+
+    def bare_update(n: int) -> None:
+        bare.execute("update field set value = ? where id = 'one'", (f"keer {n}",))
+
+    jobs = {"update": bare_update, "step": by_store, "session": lambda n: from_session(f"de keer {n}")}
+    for turn in range(0, rounds, BLOCK):
+        for name, job in jobs.items():
+            job(turn)  # not counted: the disk is still busy with another file
+            found[name] += [seconds(partial(job, turn + n)) for n in range(1, BLOCK + 1)]
     store.close()
     library.close()
     print(json.dumps(found))
