@@ -2,6 +2,7 @@
 
 import asyncio
 import datetime as dt
+import gc
 import sqlite3
 import time
 from collections.abc import Callable
@@ -33,6 +34,7 @@ from vp_tui.widgets.keyline import KeyLine
 if TYPE_CHECKING:
     from vp_tui.session import Session
 
+STANDS = 1.5  # seconds after the start: the first screen has been painted, and what is loaded behind it is there
 AGAIN = 3  # seconds until a failed write is tried again
 UNSAVED = "Bewaren lukt nu niet."
 LEAVING = "Sluit je nu, dan staan de laatste wijzigingen niet in je plan."
@@ -211,6 +213,7 @@ class Verbeterplan(App[str | None]):
     def on_mount(self) -> None:
         if not self.is_headless:
             when_told_to_go(self._signalled)
+            self.set_timer(STANDS, collect_garbage)
 
     def _signalled(self) -> None:
         self.run_worker(self._hand_over_and_exit(), group="leaving", exclusive=True)
@@ -346,6 +349,12 @@ class Verbeterplan(App[str | None]):
 
     def get_key_display(self, binding: Binding) -> str:
         return short_name(binding.key)
+
+
+def collect_garbage() -> None:
+    """Do it again as Python does by itself: the command line stopped it for the start."""
+    gc.set_threshold(700, 10, 10)
+    gc.enable()
 
 
 async def caught_up(widget: Widget | None) -> None:

@@ -2,7 +2,6 @@
 
 import calendar
 import datetime as dt
-from functools import lru_cache
 
 from vp_tui.checks.rule import Case
 from vp_tui.plan.when import LONGEST, Period, period
@@ -12,10 +11,7 @@ MONTH = dt.timedelta(days=31)
 
 def days_of(text: str, case: Case) -> Period | None:
     """The days of a `when` text; one without a year is read from the plan's start, or it would never be past."""
-    return _read(text, min(case.plan.plan.start or case.today, case.today)) if len(text) <= LONGEST else None
-
-
-_read = lru_cache(maxsize=2000)(period)  # several rules ask for each text, at each change of the list
+    return period(text, min(case.plan.plan.start or case.today, case.today)) if len(text) <= LONGEST else None
 
 
 def months_later(day: dt.date, months: int) -> dt.date:

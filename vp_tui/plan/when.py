@@ -9,6 +9,7 @@ overdue. Neither has what is counted from the day of typing ("morgen"). The text
 import datetime as dt
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from vp_tui.plan.when_forms import DAY, Span, Unit, read_unit
 
@@ -55,6 +56,7 @@ class Period:
     last: dt.date | None
 
 
+@lru_cache(maxsize=1 << 14)  # after every change all agreed days of a plan are looked at
 def period(text: str, today: dt.date) -> Period | None:
     """The days that a text stands for, or None where it names no day or never ends.
 

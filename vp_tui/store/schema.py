@@ -50,7 +50,7 @@ def _own_fields() -> dict[str, type[BaseModel]]:
     found: dict[str, type[BaseModel]] = {}
     for section in Plan.model_fields:
         model = inner_model(Plan, section)
-        if section != "plan" and columns(model):
+        if section != "plan" and stored(model):
             found[section] = model
         found |= {name: inner_model(model, name) for name, spec in specs(model).items() if spec.kind is Kind.GROUP}
     return found
@@ -60,14 +60,15 @@ def own_tables() -> dict[str, type[BaseModel]]:
     return _own_fields()
 
 
-def columns(model: type[BaseModel]) -> dict[str, type]:
-    """The column of each field that holds a value of its own."""
+def stored(model: type[BaseModel]) -> dict[str, Kind]:
+    """The fields that have a column: those that hold a value of their own."""
     kinds = {name: spec.kind for name, spec in specs(model).items()}
-    return {
-        name: str if kind in REFERENCES else _column_type(model, name)
-        for name, kind in kinds.items()
-        if kind not in (Kind.RECORDS, Kind.GROUP)
-    }
+    return {name: kind for name, kind in kinds.items() if kind not in (Kind.RECORDS, Kind.GROUP)}
+
+
+def columns(model: type[BaseModel]) -> dict[str, type]:
+    """The column of each of those fields. Asking pydantic for types is slow: only for who makes a table."""
+    return {name: str if kind in REFERENCES else _column_type(model, name) for name, kind in stored(model).items()}
 
 
 def _column_type(model: type[BaseModel], name: str) -> type:
@@ -164,7 +165,7 @@ def lacking(db: Database) -> list[str]:
     found = []
     for name, model in modelled().items():
         present = {row[1] for row in db.execute(f"PRAGMA table_info([{name}])").fetchall()}
-        found += [f"{name}.{column}" for column in columns(model) if column not in present] if present else [name]
+        found += [f"{name}.{column}" for column in stored(model) if column not in present] if present else [name]
     return found
 
 
