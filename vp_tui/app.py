@@ -331,9 +331,8 @@ class Verbeterplan(App[str | None]):
 
 
 def collect_garbage() -> None:
-    """Do it again (the command line stopped it for the start), but not among what the start made: that stays, and looking
-    through it takes as long as a key. Seldom, since making a page makes thousands of objects; not so seldom that memory
-    grows."""
+    """Do it again (the command line stopped it for the start), but not in what the start made: that stays, and looking
+    through it takes as long as a key. Seldom, since a page is thousands of objects; not so seldom that memory grows."""
     gc.freeze()
     gc.set_threshold(10_000, 10, 10)
     gc.enable()
