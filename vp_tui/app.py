@@ -352,8 +352,10 @@ class Verbeterplan(App[str | None]):
 
 
 def collect_garbage() -> None:
-    """Do it again as Python does by itself: the command line stopped it for the start."""
-    gc.set_threshold(700, 10, 10)
+    """Do it again (the command line stopped it for the start), but not in what the start made: that stays, and looking
+    through it takes as long as a key. Seldom, since a page is thousands of objects; not so seldom that memory grows."""
+    gc.freeze()
+    gc.set_threshold(10_000, 10, 10)
     gc.enable()
 
 

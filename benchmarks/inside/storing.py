@@ -17,6 +17,7 @@ from vp_tui.store.schema import open_database
 from vp_tui.store.steps import Step, apply_step
 
 FIELD = "recognise/occasion"
+WARM = 1200  # changes until the WAL was written back once: from then on it is used again, and grows no more
 BLOCK = 20  # changes of one kind behind each other
 NOW = dt.datetime(2027, 3, 12, 9, 30)
 
@@ -59,6 +60,11 @@ def main() -> None:
         bare.execute("update field set value = ? where id = 'one'", (f"keer {n}",))
 
     jobs = {"update": bare_update, "step": by_store, "session": lambda n: from_session(f"de keer {n}")}
+    for db, job in ((bare, bare_update), (store.conn, by_store)):
+        db.execute("pragma synchronous=off")
+        for n in range(WARM):
+            job(n - WARM)
+        db.execute("pragma synchronous=full")
     for turn in range(0, rounds, BLOCK):
         for name, job in jobs.items():
             job(turn)  # not counted: the disk is still busy with another file
