@@ -56,7 +56,7 @@ def _enough_ways(case: Case) -> bool:
 def ways_of_working(case: Case) -> Iterator[Said]:
     if not _enough_ways(case):
         one_more = _counting(case, WAYS)
-        asks = "nog een interventie: in jaar 2 komt er een bij" if one_more else "minstens één interventie"
+        asks = "nog een: het tweede jaar vraagt er een meer" if one_more else "minstens één interventie"
         yield Said(INTERVENTIONS, f"Neem voor MTVP uit ‘anders werken’ {asks}.")
 
 
@@ -82,7 +82,7 @@ def conversation(case: Case) -> Iterator[Said]:
     YEAR,
     INTERVENTIONS,
     phase="design",
-    holds="in year 2 *het goede gesprek* is developed further: a deepening course of it, or a second one",
+    holds="in year 2 *het goede gesprek* is developed further: a deepening course of it, or (*ours*) a second one",
     severities="error, only in MTVP year 2",
 )
 def conversation_further(case: Case) -> Iterator[Said]:
@@ -99,7 +99,7 @@ def conversation_further(case: Case) -> Iterator[Said]:
     YEAR,
     INTERVENTIONS,
     phase="design",
-    holds="in year 2 at least one of *samenwerken met het netwerk*; in year 1 nothing that begins in year 2",
+    holds="in year 2 at least one (*ours*) of *samenwerken met het netwerk*; in year 1 nothing that begins in year 2",
     severities="error in MTVP year 2; warning for one in year 1",
 )
 def network(case: Case) -> Iterator[Said]:

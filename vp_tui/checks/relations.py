@@ -32,7 +32,7 @@ def at_least_one(case: Case) -> Iterator[Said]:
     Severity.WARNING,
     handout("deel 3, fase 4"),
     STAKEHOLDERS,
-    holds=f"a stakeholder against with influence {MUCH} or 5 has an approach",
+    holds=f"a stakeholder against with influence {MUCH} or 5 (*ours*) has an approach",
 )
 def opponent(case: Case) -> Iterator[Said]:
     for each in case.plan.relate.stakeholders:
@@ -50,7 +50,7 @@ def opponent(case: Case) -> Iterator[Said]:
     "relate/contacts",
     "plan/start",
     "plan/end",
-    holds=f"while the plan runs, an outside stakeholder with influence {MUCH} or 5 had a contact in the past "
+    holds=f"while the plan runs, an outside stakeholder with influence {MUCH} or 5 (*ours*) had a contact in the past "
     f"{MONTHS} months",
 )
 def recent_contact(case: Case) -> Iterator[Said]:
