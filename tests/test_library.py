@@ -77,6 +77,8 @@ def test_what_was_taken_back_can_be_done_again_until_something_new_is_done(libra
     library.undo()
     library.restore(plan_id)
     assert library.redo() is None
+    library.undo()
+    assert library.redo() and library.redo() is None  # the one before it stays gone
 
 
 def test_a_plan_that_was_thrown_away_comes_back_after_a_restart(library: Library, home: Path, clock: Clock) -> None:

@@ -151,3 +151,22 @@ def test_the_screen_hears_what_changed_and_when_to_write(session: Session) -> No
     session.put("recognise/my_part", "B", visit=1)
     assert heard == [{"recognise/my_part"}]
     assert wanted == [0.4]
+
+
+@pytest.mark.parametrize("restarted", [False, True])
+def test_what_was_undone_before_a_change_can_not_be_redone_after_it(session: Session, restarted: bool) -> None:
+    """Two branches: only the last one comes back."""
+    for text in ("een", "twee"):
+        session.put("recognise/my_part", text)
+        session.undo()
+        if restarted:
+            session.flush()
+            session = opened(session.writer, session.plan_id, session.now)
+    assert session.redo() and session.plan.recognise.my_part == "twee"
+    assert session.redo() is None
+    session.undo()
+    session.put("recognise/importance", "drie")
+    assert session.redo() is None
+    again = opened(session.writer, session.plan_id, session.now)
+    assert again.redo() is None and again.undo() and again.redo()
+    assert (again.plan.recognise.my_part, again.plan.recognise.importance) == ("", "drie")

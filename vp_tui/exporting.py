@@ -52,8 +52,10 @@ def export_document(
     version = known["exports"] + 1
     previous, note = None, ""
     if last and options.changes:
+        from vp_tui.checks.privacy import cleaned
+
         try:
-            previous = Previous(last.number, last.at.date(), last.plan)
+            previous = Previous(last.number, last.at.date(), cleaned(last.plan, plan))
         except file.BrokenFile:
             note = f"Versie {last.number} is niet meer te lezen; wat er sindsdien veranderde, staat er niet in."
     facts = DocumentFacts(plan_id, version, now, dt.datetime.fromisoformat(known["changed"]).date(), previous)

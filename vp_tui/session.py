@@ -36,12 +36,14 @@ PAUSE = 0.4  # seconds from the first unsaved key to the write
 
 @dataclass
 class Done:
-    """A step of this plan's history; `visit` tells one stay in a field from the next."""
+    """A step of this plan's history; `visit` tells one stay in a field from the next; `ends`: the first undone step
+    that nobody can redo since this one."""
 
     number: int
     changes: tuple[Change, ...]
     undone: bool = False
     visit: int = 0
+    ends: int = 0
 
 
 @dataclass
@@ -67,6 +69,7 @@ class Session:
     found: Findings = field(init=False)
     _history: list[Done] = field(default_factory=list)
     _history_whole: bool = False
+    _can_redo: bool = False  # from before this session
     _unsent: Step | None = None
     _unsent_drafts: dict[str, str | None] = field(default_factory=dict)
     _progress: dict[str, Progress] = field(default_factory=dict)
@@ -193,11 +196,21 @@ class Session:
             self._queue(last, extends)
         else:
             self.flush()
+            ends = self._end_redo()
             self.last_number += 1
-            self._history.append(Done(self.last_number, tuple(made), visit=visit))
+            self._history.append(Done(self.last_number, tuple(made), visit=visit, ends=ends))
             self._queue(self._history[-1], False)
         self._announce(made)
         self.listeners.wanted(PAUSE) if visit else self.flush()
+
+    def _end_redo(self) -> int:
+        """A new change ends what could be redone; the first step of it, or 0."""
+        if self._can_redo and not self._history_whole:
+            self._recall()
+        first = 0
+        while self._history and self._history[-1].undone:
+            first = self._history.pop().number
+        return first
 
     def _dated(self, step: list[Change]) -> list[Change]:
         """A plan whose *Laatst bijgewerkt op* is filled in keeps up with its changes."""
@@ -283,7 +296,8 @@ class Session:
 
     def _queue(self, done: Done, extends: bool) -> None:
         empty = Summary("", None, "")
-        self._unsent = Step(self.plan_id, done.number, self._stamp(), done.changes, empty, extends)
+        ends = 0 if extends else done.ends
+        self._unsent = Step(self.plan_id, done.number, self._stamp(), done.changes, empty, extends, ends=ends)
 
     def _send(self, step: Step) -> None:
         self.writer.keep(lambda db: steps.apply_step(db, step))
@@ -343,15 +357,16 @@ def opened(writer: Writer, plan_id: str, now: Callable[[], dt.datetime]) -> Sess
 
     Raises NoSuchPlan, StoreError.
     """
-    plan, drafts, place, number = writer.call(
+    plan, drafts, place, number, can_redo = writer.call(
         lambda db: (
             plans.load(db, plan_id),
             shelf.drafts(db, plan_id),
             shelf.place_of(db, plan_id),
             steps.last_step(db, plan_id),
+            steps.can_redo(db, plan_id),
         )
     )
-    return Session(writer, plan_id, plan, now, drafts, place, number)
+    return Session(writer, plan_id, plan, now, drafts, place, number, _can_redo=can_redo)
 
 
 def summarised(plan: Plan, today: dt.date) -> Summary:

@@ -12,6 +12,7 @@ from typing import Any, Literal
 from sqlite_utils import Database
 
 from vp_tui.store.rows import as_json, insert, update
+from vp_tui.store.steps import DEAD
 from vp_tui.store.versions import MARK
 
 What = Literal["added", "archived", "deleted", "title"]
@@ -35,6 +36,7 @@ def do(db: Database, plan_id: str, what: What, before: Any, after: Any, at: dt.d
     """Change a plan's column and remember it; a title is changed by who asks, as a step of the plan's own."""
     with db.atomic():
         _put(db, plan_id, what, after)
+        update(db, "journal", {"undone": DEAD}, "address glob ? and undone = 1", (f"{PREFIX}*",))
         entry = {"plan_id": plan_id, "step": MARK, "at": at.isoformat(timespec="seconds"), "kind": "mark"}
         values = {"address": f"{PREFIX}{what}", "before": as_json(before), "after": as_json(after)}
         insert(db, "journal", [{**entry, **values}])
@@ -51,9 +53,8 @@ def to_undo(db: Database) -> Act | None:
 
 
 def to_redo(db: Database) -> Act | None:
-    """The first act that was undone after the last one that stands."""
-    behind = f"select coalesce(max(seq), 0) from journal where address glob '{PREFIX}*' and undone = 0"
-    return _one(db, f"undone = 1 and seq > ({behind}) order by seq")
+    """The first act that was undone, where nothing was done since."""
+    return _one(db, "undone = 1 order by seq")
 
 
 def _one(db: Database, where: str) -> Act | None:

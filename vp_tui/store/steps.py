@@ -11,6 +11,8 @@ from vp_tui.plan.change import Change
 from vp_tui.store.plans import Summary, shown
 from vp_tui.store.rows import as_json, insert, to_column, to_row, update
 
+DEAD = 2  # in the column `undone`: undone, and then something else was done
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -18,6 +20,7 @@ class Step:
 
     `extends`: the entries of this step stand in the journal already and are brought up to date (typing goes on).
     `undone`: None for a new step; True or False where an old one is undone or redone by these changes.
+    `ends`: the first of the undone steps before this new one, which nobody can redo any more; 0 where there is none.
     """
 
     plan_id: str
@@ -27,6 +30,7 @@ class Step:
     summary: Summary
     extends: bool = False
     undone: bool | None = None
+    ends: int = 0
 
 
 def apply_step(db: Database, step: Step) -> None:
@@ -81,6 +85,9 @@ def _journal(db: Database, step: Step) -> None:
     if step.undone is not None:
         update(db, "journal", {"undone": int(step.undone)}, "plan_id = ? and step = ?", key)
         return
+    if step.ends:
+        dead = "plan_id = ? and step >= ? and step < ? and undone = 1 and kind != 'mark'"
+        update(db, "journal", {"undone": DEAD}, dead, (step.plan_id, step.ends, step.number))
     known = _still_open(db, key) if step.extends else {}
     for change in step.changes:
         after = as_json(change.after)
@@ -110,9 +117,10 @@ def _before_mark(db: Database, key: tuple[str, int], change: Change) -> str | No
 
 
 def steps(db: Database, plan_id: str, most: int = 1000) -> list[tuple[int, bool, tuple[Change, ...]]]:
-    """The latest steps in the journal, oldest first, as (number, undone, changes)."""
+    """The latest steps in the journal that can be undone or redone, oldest first, as (number, undone, changes)."""
     statement = (
         "select step, undone, kind, address, before, after from journal where plan_id = ? and kind != 'mark'"
+        f" and undone != {DEAD}"
         " and step > (select coalesce(max(step), 0) from journal where plan_id = ?) - ? order by seq"
     )
     found: dict[int, tuple[bool, list[Change]]] = {}
@@ -124,6 +132,13 @@ def steps(db: Database, plan_id: str, most: int = 1000) -> list[tuple[int, bool,
 
 def _value(text: str | None) -> Any:
     return None if text is None else json.loads(text)
+
+
+def can_redo(db: Database, plan_id: str) -> bool:
+    """Whether the last step is undone."""
+    statement = "select undone from journal where plan_id = ? and step = ? and kind != 'mark' limit 1"
+    found = db.execute(statement, (plan_id, last_step(db, plan_id))).fetchone()
+    return bool(found) and found[0] == 1
 
 
 def last_step(db: Database, plan_id: str) -> int:
