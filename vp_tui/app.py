@@ -153,6 +153,7 @@ class Verbeterplan(App[str | None]):
             self._ask_unsaved(self.unsaved, leave=False)  # what is only in memory goes with the session
             return
         self.session = None
+        self.clear_notifications()  # they are about the plan
         self.switch_screen(PlansScreen(self.library, self.plan_id or ""))
 
     async def _hand_over(self) -> bool:
@@ -196,14 +197,14 @@ class Verbeterplan(App[str | None]):
             self.push_screen(PlanFileScreen(self.session, safe_folder()))
 
     async def _keep_asked(self) -> StoreError | None:
-        """A new plan that is being described is made: what was typed is not lost by leaving."""
+        """What is being typed in a window of its own (a new plan, what may go wrong) is not lost by leaving."""
         if len(self.screen_stack) == 1:
             return None
-        from vp_tui.screens.details import DetailsScreen
+        from vp_tui.screens.unfinished import Unfinished
 
         try:
             for screen in self.screen_stack:
-                if isinstance(screen, DetailsScreen) and screen.typed:
+                if isinstance(screen, Unfinished) and screen.typed:
                     await caught_up(self.focused)
                     await screen.keep()
         except StoreError as problem:

@@ -22,6 +22,7 @@ class Findings:
         self.home = home
         self._checker: Checker | None = None
         self._changed: set[str] = set()
+        self.hidden = 0  # found at the last look, but in what is not begun or not the author's part
         self._last: tuple[dt.date, list[Shown]] | None = None
 
     @property
@@ -53,5 +54,7 @@ class Findings:
             from vp_tui.checks.shown import shown
 
             changed, self._changed = self._changed, set()
-            self._last = today, shown(checker.update(plan, changed, today), plan)
+            found = checker.update(plan, changed, today)
+            self._last = today, shown(found, plan)
+            self.hidden = len(found) - len(self._last[1])
         return self._last[1]

@@ -80,6 +80,13 @@ def test_a_vague_word_with_a_measure_is_left_alone(measurable: str) -> None:
     assert asked_at(*plan_with(measurable=measurable), "measurable", TODAY) == ()
 
 
+def test_what_is_asked_first_is_about_the_words_that_stand_there() -> None:
+    found = asked_at(
+        *plan_with(measurable="Het moet beter", indicator="", baseline=None, target=None), "measurable", TODAY
+    )
+    assert "“beter”" in found[0].question and len(found) == 4
+
+
 def test_letters_within_a_word_are_no_vague_word() -> None:
     assert asked_at(*plan_with(specific="Op de meerdaagse cursus in Meerlo", target=None), "specific", TODAY) == ()
 

@@ -37,7 +37,7 @@ async def loaded(run: Run) -> None:
 async def checks(run: Run) -> ChecksPage:
     """Controle, with the focus in it."""
     await loaded(run)
-    await run.press("escape", "c", "enter")
+    await run.press("escape", "c")
     await run.pause()
     page = plan_screen(run).page
     assert isinstance(page, ChecksPage)
@@ -81,7 +81,7 @@ async def test_enter_goes_to_the_field_also_in_a_record(home: Path) -> None:
         await run.press("enter")
         await loaded(run)
         assert run.app.focused is field(run, "recognise/improvement_point")
-        await run.press("escape", "c", "enter", "down", "enter")
+        await run.press("escape", "c", "down", "enter")
         await loaded(run)
         assert isinstance(run.app.screen, RecordScreen)
         assert getattr(run.app.focused, "address", "") == f"ideate/goals/{goal.id}/specific"
@@ -112,6 +112,29 @@ async def test_w_puts_a_point_aside_with_a_reason_and_brings_it_back(home: Path)
         assert session(run).plan.plan.dismissed == [kept] and page.points[-1].aside == kept
         await run.press("ctrl+z")
         assert session(run).plan.plan.dismissed == [] and len(page.points) == before
+
+
+async def test_without_a_reason_a_point_stays(home: Path) -> None:
+    async with example(home) as run:
+        await checks(run)
+        await run.press("w", "enter")
+        await run.pause(0.1)
+        assert isinstance(run.app.screen, ReasonScreen) and session(run).plan.plan.dismissed == []
+        await run.press("N", "e", "e", "enter")
+        await run.pause(0.1)
+        assert [each.reason for each in session(run).plan.plan.dismissed] == ["Nee"]
+
+
+async def test_what_is_not_begun_is_counted_and_what_is_half_typed_is_named(home: Path) -> None:
+    async with example(home, (120, 40)) as run:
+        session(run).put("plan/outside_my_part", [1])
+        session(run).put("recognise/improvement_point", "")
+        session(run).draft("plan/start", "31-2-2027")
+        await checks(run)
+        await loaded(run)
+        text = screen_text(run)
+        assert "· nog 1 in wat je niet begon" in text
+        assert "Half getypt, en nog niet in je plan: Begin van het plan" in text and "“31-2-2027”" in text
 
 
 async def test_esc_in_the_window_for_the_reason_puts_nothing_aside(home: Path) -> None:

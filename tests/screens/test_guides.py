@@ -15,6 +15,7 @@ from vp_tui.screens.guiding import core_sentence
 from vp_tui.screens.order_guide import OrderGuideScreen
 from vp_tui.screens.plan import PlanScreen
 from vp_tui.screens.premortem import PremortemScreen
+from vp_tui.screens.question import Question
 from vp_tui.screens.record import RecordScreen
 from vp_tui.screens.versions import VersionsScreen
 from vp_tui.widgets.bottleneck_guide import BottleneckGuide
@@ -174,6 +175,58 @@ async def test_what_may_go_wrong_is_gone_through_before_it_starts(home: Path, si
         await run.press("ctrl+z")
         await run.pause()
         assert len(plan_of(run).implement.bottlenecks) == before
+
+
+async def test_esc_asks_before_what_was_written_is_thrown_away(home: Path) -> None:
+    async with example(home) as run:
+        before = len(plan_of(run).implement.bottlenecks)
+        await run.press("f7")
+        await run.pause()
+        await take(run, "implement/bottlenecks")
+        await run.press("space", "escape")
+        assert isinstance(run.app.screen, Question)
+        await run.press("escape")
+        assert isinstance(run.app.screen, PremortemScreen) and run.app.screen.typed
+        await run.press("escape", "p")
+        await run.pause()
+        assert len(plan_of(run).implement.bottlenecks) == before + 1
+        await take(run, "implement/bottlenecks")
+        await run.press("space", "escape", "w")
+        await run.pause()
+        assert isinstance(run.app.screen, PlanScreen) and len(plan_of(run).implement.bottlenecks) == before + 1
+
+
+async def test_who_leaves_the_app_meanwhile_keeps_what_was_written(home: Path) -> None:
+    async with example(home) as run:
+        session, before = session_of(run), len(plan_of(run).implement.bottlenecks)
+        await run.press("f7")
+        await run.pause()
+        await take(run, "implement/bottlenecks")
+        await run.press("space", "ctrl+q")
+        await run.app.workers.wait_for_complete()
+    assert len(session.plan.implement.bottlenecks) == before + 1
+
+
+async def test_going_back_more_than_one_question_answers_none(home: Path) -> None:
+    async with example(home) as run:
+        await take(run, "recognise/change_order")
+        await run.press("n", "n", "v")
+        await run.pause()
+        assert "Vraag 2 van 3" in screen_text(run)
+        await run.press("enter")  # the focus is where it was: on going back
+        await run.pause()
+        assert "Vraag 1 van 3" in screen_text(run)
+
+
+async def test_how_far_a_phase_is_follows_undo(home: Path) -> None:
+    async with example(home) as run:
+        before = screen_text(run)
+        session_of(run).put("recognise/my_part", "")
+        await run.pause(0.6)
+        assert "5 van 6 kernvragen" in screen_text(run)
+        await run.press("ctrl+z")
+        await run.pause(0.6)
+        assert "6 van 6 kernvragen" in screen_text(run) and "6 van 6 kernvragen" in before
 
 
 async def test_nothing_ticked_adds_nothing(home: Path) -> None:

@@ -109,6 +109,9 @@ async def test_e_makes_the_document_all_the_same_and_esc_does_not(home: Path) ->
         await run.press("e")
         assert len(await made(run)) == 1
         assert session(run).plan.recognise.my_part == PART and session(run).plan.plan.dismissed == []
+        await run.pause(0.2)
+        assert "Let op: hierin staat nog iets wat op patiëntgegevens lijkt" in " ".join(screen_text(run).split())
+        assert "Open in Word (w)" in screen_text(run)
 
 
 async def test_n_goes_to_the_field(home: Path) -> None:

@@ -28,7 +28,7 @@ async def press(run: Run, *keys: str) -> None:
 
 async def opened(run: Run) -> ThreadView:
     """To the page from the rail, as a user goes there, and into it."""
-    await press(run, "escape", "d", "enter")
+    await press(run, "escape", "d")
     assert screen(run).current == "thread"
     view = run.app.screen.query_one(ThreadView)
     assert view.has_focus
@@ -77,7 +77,7 @@ async def test_a_loose_end_opens_at_the_goal_it_wants_and_then_is_tied(home: Pat
             getattr(each, "address", "") for each in record.focused.ancestors_with_self
         ]
         record.session.put(f"{address}/goal", plan.ideate.goals[0].id)
-        await press(run, "escape", "escape", "d", "enter")
+        await press(run, "escape", "escape", "d")
         assert view.found.loose == () and "hangt los" not in screen_text(run)
 
 

@@ -61,7 +61,10 @@ async def test_any_two_versions_can_be_compared(home: Path) -> None:
         session(run).put("recognise/my_part", "vier")
         screen = await versions(run)
         assert screen.counts == [1, 1, 1, None]
-        await run.press("down", "v", "down")  # from version 2, and to version 1
+        await run.press("down", "v")  # from version 2, and …
+        await run.pause()
+        assert "Kies nu de versie om met versie 2 te vergelijken." in screen_text(run)
+        await run.press("down")  # … to version 1
         await run.pause()
         assert screen.compared and screen.compared.heading == "Van versie 1 naar versie 2: 1 verschil"
         assert (screen.compared.rows[0][1].before, screen.compared.rows[0][1].after) == ("een", "twee")

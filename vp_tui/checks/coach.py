@@ -102,6 +102,9 @@ def _hoping(criterion: Criterion, word: str) -> Ask:
 
 
 def _measurable(goal: Goal) -> Iterator[Ask]:
+    """What is asked of the words that stand there comes first."""
+    if not empty(goal.measurable):
+        yield from _measured_words(goal.measurable)
     if empty(goal.indicator):
         yield Ask(
             "measurable",
@@ -117,12 +120,13 @@ def _measurable(goal: Goal) -> Iterator[Ask]:
         )
     if turned := _turned(goal):
         yield turned
-    if empty(goal.measurable):
-        return
-    if hoping := _word(HOPING, goal.measurable):
+
+
+def _measured_words(text: str) -> Iterator[Ask]:
+    if hoping := _word(HOPING, text):
         yield _hoping("measurable", hoping)
-    if not COUNTED.search(goal.measurable):
-        vague = _word(VAGUE, goal.measurable)
+    if not COUNTED.search(text):
+        vague = _word(VAGUE, text)
         begin = (
             f"Je schrijft “{vague}”. Hoeveel is dat" if vague else "Er staat nog geen getal. Van hoeveel naar hoeveel"
         )

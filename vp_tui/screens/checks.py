@@ -10,6 +10,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from vp_tui.checks.finding import SEVERITY_WORDS
+from vp_tui.plan.describe import shortened
 from vp_tui.plan.kinds import show_date
 from vp_tui.screens.keys import quiet
 from vp_tui.screens.phases.page import PlanPage
@@ -25,6 +26,8 @@ NOTHING = (
     "Geen punten: voor zover Verbeterplan kan zien, klopt wat je hebt ingevuld. Van een fase of een regel waar je nog"
     " niet aan begon, staat hier niets."
 )
+HIDDEN = "nog {} in wat je niet begon of niet jouw deel is"
+HALF = "Half getypt, en nog niet in je plan:"
 KEYS = "[@click=open]Naar het veld[/] [$text-muted]Enter[/]   [@click=aside]{}[/] [$text-muted]w[/]"
 
 
@@ -88,8 +91,11 @@ class ChecksPage(PlanPage):
     def _counted(self, found: "list[Shown]") -> str:
         here = standing(found)
         aside = sum(each.aside is not None for each in self.points)
-        told = counted(here) or NOTHING
-        return f"{told}{' ·' if here else ''} {aside} weggelegd" if aside else told
+        told = [counted(here) or NOTHING]
+        told += [f"{aside} weggelegd"] if aside else []
+        told += [HIDDEN.format(self.session.found.hidden)] if self.session.found.hidden else []
+        half = ", ".join(f"{label} “{shortened(text)}”" for label, text in self.session.loose())
+        return " · ".join(told) + (f"\n{HALF} {half}" if half else "")
 
     def _draw(self, item: int, width: int) -> tuple[Text]:
         point = self.points[item]

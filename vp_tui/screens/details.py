@@ -115,6 +115,10 @@ class DetailsScreen(ModalScreen[str | None]):
         else:
             self.set_focus(fields[fields.index(field) + 1])
 
+    def lacking(self) -> str:
+        """What must be typed first, as a sentence; empty where nothing is."""
+        return ""
+
     @on(Button.Pressed, "#save")
     def finish(self) -> None:
         if not self._saving:
@@ -122,6 +126,11 @@ class DetailsScreen(ModalScreen[str | None]):
             self.run_worker(self._finish())
 
     async def _finish(self) -> None:
+        await self._settled()
+        if lacking := self.lacking():
+            self._saving = False
+            self.notify(lacking, severity="warning")
+            return
         try:
             found = await self.keep()
         except StoreError as problem:
@@ -130,12 +139,15 @@ class DetailsScreen(ModalScreen[str | None]):
         else:
             self.dismiss(found)
 
+    async def _settled(self) -> None:
+        await asyncio.gather(*(settled(each) for each in self.query(DetailField)))
+
     async def keep(self) -> str:
         """Save what stands here; what `save` gives.
 
         Raises StoreError.
         """
-        await asyncio.gather(*(settled(each) for each in self.query(DetailField)))
+        await self._settled()
         named = {each.address.split("/")[1]: each.value for each in self.query(DetailField)}
         return await asyncio.to_thread(self.save, named)
 

@@ -27,6 +27,7 @@ from vp_tui.widgets.tick import Tick
 if TYPE_CHECKING:
     from vp_tui.checks.privacy import Suspect
 
+LEFT = "Let op: hierin staat nog iets wat op patiëntgegevens lijkt ({} ×). Kijk het na voordat je het verstuurt."
 GO_ON = "go on"
 ANNEXES = {
     1: "Bijlage 1: doelgroepen",
@@ -168,21 +169,27 @@ class ExportScreen(ModalScreen[str | None]):
 
     @work(thread=True, exclusive=True)
     def _export(self, options: ExportOptions) -> None:
+        from vp_tui.checks.privacy import open_suspects
+
         session = self.session
         try:
             done = export_document(session.writer, session.plan_id, session.plan, self.folder, options, session.now())
+            left = len(open_suspects(session.plan))
         except (DocumentError, StoreError) as error:
             self.app.call_from_thread(self._failed, str(error))
         else:
-            self.app.call_from_thread(self._done, done)
+            self.app.call_from_thread(self._done, done, left)
 
-    def _done(self, exported: Exported) -> None:
+    def _done(self, exported: Exported, suspects: int) -> None:
+        """`suspects`: how much in it looks like patient data still."""
         self.exported = exported
         self.query_one("#make", Button).disabled = False
-        note = f"\n{exported.note}" if exported.note else ""
+        notes = [exported.note, LEFT.format(suspects) if suspects else ""]
+        note = "".join(f"\n{each}" for each in notes if each)
         self.query_one("#export-result", Static).update(f"Klaar, versie {exported.version}:\n{exported.path}{note}")
         self.query_one("#export-after").display = True
         self.query_one("#open-file", Button).focus()
+        self.call_after_refresh(self.query_one("#export").scroll_end, animate=False)
 
     def _failed(self, sentence: str) -> None:
         self.query_one("#make", Button).disabled = False

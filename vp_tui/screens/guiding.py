@@ -16,13 +16,18 @@ if TYPE_CHECKING:
     from vp_tui.screens.plan import PlanScreen
 
 REASON = "recognise/order_reason"
-# By name: what the palette calls them, and says of them.
+# By name: what the palette calls them, says of them, and other words that find them.
 GUIDES = {
-    "order": ("Welke orde van verandering is het?", "Drie vragen met ja of nee wijzen de weg"),
-    "premortem": ("Wat kan er misgaan?", "Loop het vooraf na, voordat je begint uit te voeren"),
+    "order": ("Welke orde van verandering is het?", "Drie vragen met ja of nee wijzen de weg", "eerste tweede derde"),
+    "premortem": (
+        "Wat kan er misgaan?",
+        "Loop het vooraf na, voordat je begint uit te voeren",
+        "pre-mortem premortem mislukt",
+    ),
     "round": (
         "Terug naar fase 2 met een nieuwe ronde",
         "Te weinig verbeterd? Het plan van nu blijft bewaard als ronde",
+        "pdca cyclus opnieuw",
     ),
 }
 
@@ -64,7 +69,7 @@ class Guiding(Editing):
         elif name == "premortem":
             from vp_tui.screens.premortem import PremortemScreen
 
-            self.app.push_screen(PremortemScreen(self.session.plan), self._foreseen)
+            self.app.push_screen(PremortemScreen(self.session.plan, self._foreseen))
         else:
             self.call_later(self.new_round)
 
@@ -75,6 +80,7 @@ class Guiding(Editing):
         if found is None or found.order is None:
             return
         before, written = self.session.plan.recognise.change_order, self.session.plan.recognise.order_reason.strip()
+        self.order = found.order  # what it brings along is told below
         self.session.fill({ORDER: found.order} | ({} if written else {REASON: found.why}))
         told = [f"{ORDERS[found.order]}.", core_sentence(found.order, before), "Ctrl+Z neemt het terug."]
         self._tell(" ".join(part for part in told if part), 8)
@@ -87,7 +93,7 @@ class Guiding(Editing):
 
     # --- what may go wrong -------------------------------------------------------------------------------------
 
-    def _foreseen(self, records: list[dict[str, object]] | None) -> None:
+    def _foreseen(self, records: list[dict[str, object]]) -> None:
         if records:
             self.session.fill({}, {"implement/bottlenecks": records})
             count = "1 knelpunt staat" if len(records) == 1 else f"{len(records)} knelpunten staan"

@@ -69,8 +69,8 @@ TEXTS = {
     ),
     "ReasonScreen": (
         "Een punt wegleggen",
-        "Speelt een punt van Controle in jouw plan niet? Schrijf in één regel waarom, en druk op Enter; de reden mag"
-        " ook leeg blijven. Het punt staat daarna onderaan bij Controle, en met w haal je het terug.",
+        "Speelt een punt van Controle in jouw plan niet? Schrijf in één regel waarom, en druk op Enter."
+        " Het punt staat daarna onderaan bij Controle, en met w haal je het terug.",
     ),
     "PrivacyScreen": (
         "Patiëntgegevens?",

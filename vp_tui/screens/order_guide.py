@@ -23,7 +23,7 @@ class OrderGuideScreen(ModalScreen[Suggestion | None]):
         quiet("j", "answer(True)", "Ja", "Ja op deze vraag", priority=False),
         quiet("y", "answer(True)", "Ja", "Ja op deze vraag", priority=False),
         quiet("n", "answer(False)", "Nee", "Nee op deze vraag", priority=False),
-        quiet("backspace", "back", "Vorige vraag", "Beantwoord de vorige vraag opnieuw", priority=False),
+        quiet("v,backspace", "back", "Vorige vraag", "Beantwoord de vorige vraag opnieuw", priority=False),
         quiet("o", "take", "Overnemen", "Zet deze orde in je plan", priority=False),
         quiet("escape", "close", "Sluiten", "Terug; er verandert niets", priority=False),
     ]
@@ -40,7 +40,7 @@ class OrderGuideScreen(ModalScreen[Suggestion | None]):
                 yield Button("Ja (j)", id="yes", compact=True)
                 yield Button("Nee (n)", id="no", compact=True)
                 yield Button("Overnemen (o)", id="take", compact=True)
-                yield Button("Vorige vraag", id="back", compact=True)
+                yield Button("Vorige vraag (v)", id="back", compact=True)
                 yield Button("Sluiten (esc)", id="close", compact=True)
 
     def on_mount(self) -> None:
@@ -51,8 +51,8 @@ class OrderGuideScreen(ModalScreen[Suggestion | None]):
         """What the answers lead to, once there are three."""
         return suggested(self.answers) if len(self.answers) == len(order_guide().questions) else None
 
-    def _show(self) -> None:
-        """The question that is asked, or what the answers lead to."""
+    def _show(self, back: bool = False) -> None:
+        """The question that is asked, or what the answers lead to; `back`: who went back may go on so."""
         found = self.suggestion
         self.query_one("#order-text", Static).update(Content("\n").join(self._lines(found)))
         shown = {
@@ -63,7 +63,8 @@ class OrderGuideScreen(ModalScreen[Suggestion | None]):
         }
         for name, there in shown.items():
             self.query_one(f"#{name}").display = there
-        self.query_one("#yes" if found is None else "#take" if found.order else "#back").focus()
+        first = "#yes" if found is None else "#take" if found.order else "#back"
+        self.query_one("#back" if back and self.answers else first).focus()
 
     def _lines(self, found: Suggestion | None) -> list[Content]:
         questions = order_guide().questions
@@ -84,7 +85,7 @@ class OrderGuideScreen(ModalScreen[Suggestion | None]):
     def action_back(self) -> None:
         if self.answers:
             self.answers.popitem()
-            self._show()
+            self._show(back=True)
 
     def action_take(self) -> None:
         if self.suggestion and self.suggestion.order:

@@ -79,8 +79,9 @@ class Commands(Provider):
                 yield Command(each.binding.description, more, do, synonyms=other)
 
         if self.plan is not None:
-            for name, (what, more) in self.guiding.GUIDES.items():
-                yield Command(what, more, partial(self.guiding.from_palette, self.plan, name))
+            for name, (what, more, other) in self.guiding.GUIDES.items():
+                do = partial(self.guiding.from_palette, self.plan, name)
+                yield Command(what, more, do, synonyms=other)
 
     async def _run(self, action: str, node: Any) -> None:
         await self.app.run_action(action, node)

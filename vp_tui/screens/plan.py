@@ -22,7 +22,7 @@ from vp_tui.screens.noting import LEFT, Noting
 from vp_tui.screens.phases.all import PAGE_TYPES
 from vp_tui.screens.phases.page import PhasePage, PlanPage
 from vp_tui.screens.record import Opening, RecordScreen
-from vp_tui.session import Session
+from vp_tui.session import PAUSE, Session
 from vp_tui.widgets.explanation import Explanation
 from vp_tui.widgets.keyline import KeyLine
 from vp_tui.widgets.messages import FieldVisited, PageChosen, RecordsWanted
@@ -222,6 +222,7 @@ class PlanScreen(Guiding, Editing, Noting, Screen[None]):
             self.order_changed()
         if "plan/title" in addresses:
             self._show_title()
+        self._write_soon(PAUSE)  # and show how far the phases are: not at each key
         self.look() if self.current == CHECKS else self.look_soon()
 
     def _show_title(self) -> None:

@@ -1,5 +1,6 @@
 """What may go wrong, gone through before it starts: what is ticked becomes a bottleneck with a measure."""
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from textual import on
@@ -11,8 +12,12 @@ from textual.widgets import Button, Checkbox, Static, TextArea
 
 from vp_tui.knowledge.bottlenecks import Bottleneck, bottlenecks
 from vp_tui.plan.plan import Plan
+from vp_tui.screens.details import DROP, KEEP
 from vp_tui.screens.keys import quiet
+from vp_tui.screens.question import Answer, Question
 from vp_tui.widgets.tick import Tick
+
+PUT = Answer("put", "In het plan zetten", "p")
 
 Foreseen = list[dict[str, object]]
 
@@ -55,19 +60,20 @@ class KindForm(Vertical):
             self.proposed = proposed
 
 
-class PremortemScreen(ModalScreen[Foreseen | None]):
-    """A page a kind; gives the bottlenecks that were foreseen."""
+class PremortemScreen(ModalScreen[None]):
+    """A page a kind; `save` gets the bottlenecks that were foreseen."""
 
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
         quiet("ctrl+n", "next", "Verder", "Naar het volgende; na het laatste komen ze in je plan"),
         quiet("up", "app.focus_previous", "Vorige regel", "Naar de vorige regel", priority=False),
         quiet("down", "app.focus_next", "Volgende regel", "Naar de volgende regel", priority=False),
-        quiet("escape", "close", "Sluiten", "Terug; er komt niets bij", priority=False),
+        quiet("escape", "close", "Sluiten", "Terug; vraagt eerst of wat je opschreef in je plan mag", priority=False),
     ]
 
-    def __init__(self, plan: Plan):
+    def __init__(self, plan: Plan, save: Callable[[Foreseen], None]):
         super().__init__()
+        self.save = save
         self.known = {each.kind.strip() for each in plan.implement.bottlenecks}
         self.at = 0
 
@@ -104,14 +110,44 @@ class PremortemScreen(ModalScreen[Foreseen | None]):
             self.at += 1
             self._show()
         else:
-            self.dismiss([each.record for each in self.forms if each.record])
+            self._finish()
+
+    @property
+    def records(self) -> Foreseen:
+        return [record for each in self.forms if (record := each.record)]
+
+    @property
+    def typed(self) -> bool:
+        return bool(self.records)
+
+    async def keep(self) -> None:
+        """Put what stands here in the plan."""
+        self.save(self.records)
+
+    def _finish(self) -> None:
+        records = self.records
+        self.dismiss()
+        self.save(records)
 
     def action_back(self) -> None:
         self.at = max(0, self.at - 1)
         self._show()
 
     def action_close(self) -> None:
-        self.dismiss(None)
+        """Away from here; what was ticked or written is asked about."""
+        if self.typed:
+            question = Question(
+                "Wat doen we met wat je opschreef?", "Het staat nog niet in je plan.", (KEEP, PUT, DROP)
+            )
+            self.app.push_screen(question, self._left)
+        else:
+            self.dismiss()
+
+    def _left(self, answer: str | None) -> None:
+        if answer == PUT.value:
+            self._finish()
+        elif answer == DROP.value:
+            self.dismiss()
 
     @on(Button.Pressed)
     async def pressed(self, event: Button.Pressed) -> None:

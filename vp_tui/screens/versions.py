@@ -127,6 +127,13 @@ class VersionsScreen(Screen[None]):
         if len(self.states) < 2:
             return
         chosen = self.versions.cursor
+        if chosen == self.until and chosen:
+            self.compared = None
+            name = self.states[chosen].name
+            self.query_one("#versions-head", Static).update(f"Kies nu de versie om met {name} te vergelijken.")
+            self.rows.fill(0)
+            self._show_texts()
+            return
         other = self.until if chosen != self.until else min(chosen + 1, len(self.states) - 1)
         self.compared = comparison(self.states[chosen], self.states[other])
         self.query_one("#versions-head", Static).update(self.compared.heading)

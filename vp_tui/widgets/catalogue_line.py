@@ -14,7 +14,7 @@ class CatalogueLine(Static, can_focus=True):
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter,space", "choose", "Uit de catalogus", show=False)]
 
     def __init__(self) -> None:
-        super().__init__("+ [u]Uit de catalogus[/u] [$text-muted]u[/] · uitgewerkt, met prijzen")
+        super().__init__("+ [u]Uit de catalogus[/u] [$text-muted]Esc u[/] · uitgewerkt, met prijzen")
 
     def on_focus(self) -> None:
         self.post_message(FieldVisited("design/interventions"))

@@ -29,7 +29,7 @@ class Rail(Widget, can_focus=True):
         Binding("down", "step(1)", "Volgende", show=False),
         Binding("enter,right", "choose", "Naar het scherm", show=False),
         *(Binding(str(n), f"page({n})", f"Naar fase {n}", show=False) for n in range(9)),
-        *(Binding(key, f"page({PAGES.index(page)})", name, show=False) for page, name, key in VIEWS),
+        *(Binding(key, f"view('{page}')", name, show=False) for page, name, key in VIEWS),
     ]
     COMPONENT_CLASSES: ClassVar[set[str]] = {"rail--current", "rail--key", "rail--complete"}
 
@@ -69,6 +69,10 @@ class Rail(Widget, can_focus=True):
 
     def action_page(self, number: int) -> None:
         self._go(number)
+
+    def action_view(self, page: str) -> None:
+        """With the focus in it: its own keys work at once."""
+        self.post_message(PageChosen(page, into=True))
 
     def action_choose(self) -> None:
         self.post_message(PageChosen(self.current, into=True))
