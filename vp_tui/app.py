@@ -4,41 +4,31 @@ import asyncio
 import datetime as dt
 import gc
 import sqlite3
-import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.text import Text
 from textual import events
-from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.command import CommandPalette, Provider
 from textual.filter import LineFilter
 from textual.screen import Screen
-from textual.timer import Timer
-from textual.widget import Widget
 
-from vp_tui.library import Library
+from vp_tui.saving import SavingApp
 from vp_tui.screens.key_names import short_name
 from vp_tui.screens.keys import quiet, shown
 from vp_tui.screens.plans import PlanOpened, PlansScreen
-from vp_tui.signals import when_told_to_go
 from vp_tui.store.opening import database, settings
 from vp_tui.store.problems import StoreError
 from vp_tui.themes import DARK, NAMES, THEMES
 from vp_tui.widgets.harmless import HARMLESS
-from vp_tui.widgets.keyline import KeyLine
 
 if TYPE_CHECKING:
     from vp_tui.session import Session
 
 STANDS = 1.5  # seconds after the start: the first screen has been painted, and what is loaded behind it is there
-AGAIN = 3  # seconds until a failed write is tried again
-UNSAVED = "Bewaren lukt nu niet."
-LEAVING = "Sluit je nu, dan staan de laatste wijzigingen niet in je plan."
-NOT_SAVED = "Niet alles is bewaard: wat je het laatst veranderde, staat niet in je plan."
 CRASHED = "Er ging iets mis, en Verbeterplan is gestopt. {}: start gerust opnieuw. Wat er misging, staat in {}"
 
 
@@ -48,7 +38,7 @@ def _commands() -> type[Provider]:
     return Commands
 
 
-class Verbeterplan(App[str | None]):
+class Verbeterplan(SavingApp):
     """`home` holds data/ and exports/; `now` is the clock; `plan_id`: the plan that opens at once, and then the last
     one that was opened."""
 
@@ -70,18 +60,11 @@ class Verbeterplan(App[str | None]):
     ]
 
     def __init__(self, home: Path, plan_id: str | None = None, now: Callable[[], dt.datetime] = dt.datetime.now):
-        super().__init__()
-        self.home, self.plan_id, self.now = home, plan_id, now
+        super().__init__(home, now)
+        self.plan_id = plan_id
         self.animation_level = "none"
         for theme in THEMES:
             self.register_theme(theme)
-        self.library = Library(home, now, self._told, self._warned)
-        self.session: Session | None = None
-        self.unsaved: StoreError | None = None
-        self._again: Timer | None = None
-        self._failing = False  # as the writing thread knows it
-        self._calm = 0.0  # until when the last warning must stay (monotonic seconds)
-        self.parting = ""  # what to say after the screen is gone
         self._theme_kept = self.theme = self._remembered_theme()
 
     def _remembered_theme(self) -> str:
@@ -156,95 +139,9 @@ class Verbeterplan(App[str | None]):
         self.clear_notifications()  # they are about the plan
         self.switch_screen(PlansScreen(self.library, self.plan_id or ""))
 
-    async def _hand_over(self) -> bool:
-        """Give all that was typed to the writer, and wait for it; whether all of it is in the file."""
-        await caught_up(self.focused)
-        if self.session is not None:
-            self.session.flush()
-        return await asyncio.to_thread(self.library.settled)
-
-    # --- saving and leaving --------------------------------------------------------------------------------------
-
-    async def action_quit(self) -> None:
-        self.run_worker(self._quit(), group="leaving", exclusive=True)
-
-    async def _quit(self) -> None:
-        """Write everything and close; ask only where that fails."""
-        problem = await self._keep_asked()
-        if problem is None and await self._hand_over():
-            self.exit()
-            return
-        self._ask_unsaved(problem or self.unsaved, leave=True)
-
-    def _ask_unsaved(self, problem: StoreError | None, leave: bool) -> None:
-        """Say what keeps the plan from being saved, and what can be done; `leave`: closing is one of the answers."""
-        from vp_tui.screens.question import Answer, Question
-
-        answers = [Answer("stay", "Blijven", "b")]
-        if self.session is not None:
-            answers.append(Answer("rescue", "Reddingskopie", "r"))
-        if leave:
-            answers.append(Answer("leave", "Toch sluiten", "t"))
-        what = LEAVING if leave else "Ga je nu weg uit dit plan, dan ben je de laatste wijzigingen kwijt."
-        self.push_screen(Question("Nog niet alles is bewaard", f"{problem or UNSAVED}\n\n{what}", answers), self._leave)
-
-    def _leave(self, answer: str | None) -> None:
-        if answer == "leave":
-            self.exit(return_code=1)
-        elif answer == "rescue" and self.session is not None:
-            from vp_tui.screens.plan_file import PlanFileScreen, safe_folder
-
-            self.push_screen(PlanFileScreen(self.session, safe_folder()))
-
-    async def _keep_asked(self) -> StoreError | None:
-        """What is being typed in a window of its own (a new plan, what may go wrong) is not lost by leaving."""
-        if len(self.screen_stack) == 1:
-            return None
-        from vp_tui.screens.unfinished import Unfinished
-
-        try:
-            for screen in self.screen_stack:
-                if isinstance(screen, Unfinished) and screen.typed:
-                    await caught_up(self.focused)
-                    await screen.keep()
-        except StoreError as problem:
-            return problem
-        return None
-
     def on_mount(self) -> None:
         if not self.is_headless:
-            when_told_to_go(self._signalled)
             self.set_timer(STANDS, collect_garbage)
-
-    def _signalled(self) -> None:
-        self.run_worker(self._hand_over_and_exit(), group="leaving", exclusive=True)
-
-    async def _hand_over_and_exit(self) -> None:
-        await self._keep_asked()
-        await self._hand_over()
-        self.exit(return_code=1)
-
-    async def on_unmount(self) -> None:
-        """However the app ends: what is in memory goes to the file, and the lock to the next window."""
-        if self.session is not None:
-            self.session.flush()
-        if not await asyncio.to_thread(self.library.close):
-            self.parting = await asyncio.to_thread(self._rescue)
-
-    def _rescue(self) -> str:
-        """Not all could be saved: the plan goes to a file elsewhere; what to say of it."""
-        from vp_tui.documents.writing import DocumentError
-        from vp_tui.exporting import plan_file_name, write_rescue
-        from vp_tui.screens.plan_file import safe_folder
-
-        if self.session is None:
-            return NOT_SAVED
-        name = plan_file_name(self.session.plan.plan.title, self.now().date())
-        try:
-            written = write_rescue(self.session.plan, self.session.loose(), safe_folder(), name)
-        except DocumentError as error:
-            return f"Niet alles is bewaard, en een reddingskopie lukte ook niet. {error}"
-        return f"Niet alles is bewaard. Er staat een reddingskopie in {written.path}; haal die binnen met Importeren."
 
     def _fatal_error(self) -> None:
         """A bug of ours. Textual would print the traceback with the plan's own text in it: that goes to the log alone,
@@ -261,36 +158,6 @@ class Verbeterplan(App[str | None]):
 
     def action_help_quit(self) -> None:
         self.notify("Afsluiten doe je met Ctrl+Q. Alles is dan bewaard.", timeout=4)
-
-    def _told(self, problem: StoreError | None) -> None:
-        """How saving goes; called from the writing thread."""
-        if problem is not None or self._failing:
-            self._failing = problem is not None
-            self.call_later(self._show_saving, problem)
-
-    def _warned(self, sentence: str) -> None:
-        """What the user should know and need not act on at once; called from a thread."""
-        self.call_later(self.notify, sentence, severity="warning", timeout=10, markup=False)
-
-    def _show_saving(self, problem: StoreError | None) -> None:
-        """Say once that saving fails, try again until it works, and say that too."""
-        first, self.unsaved = self.unsaved is None, problem
-        if problem is None:
-            self._calm = 0
-            self.notify("Alles is weer bewaard.")
-        elif first:
-            self.notify(str(problem), title="Nog niet bewaard", severity="error", timeout=20, markup=False)
-        for screen in self.screen_stack:
-            for line in screen.query(KeyLine):
-                line.refill()
-        if problem is not None:
-            self._again.stop() if self._again else None
-            self._again = self.set_timer(AGAIN, self.library.retry)
-
-    def _tell(self, problem: StoreError) -> None:
-        from vp_tui.screens.question import tell
-
-        tell(self, problem)
 
     # --- theme and size ------------------------------------------------------------------------------------------
 
@@ -340,14 +207,6 @@ class Verbeterplan(App[str | None]):
         else:
             self.push_screen(JumpScreen(self.screen), partial(jumped, self.screen))
 
-    def notify(self, *message: Any, **options: Any) -> None:
-        """One toast at a time: a stack of them covers what is being typed. A warning stays its time."""
-        if time.monotonic() > self._calm:
-            self.clear_notifications()
-        if options.get("severity", "information") != "information":
-            self._calm = time.monotonic() + (options.get("timeout") or self.NOTIFICATION_TIMEOUT)
-        super().notify(*message, **options)
-
     def get_key_display(self, binding: Binding) -> str:
         return short_name(binding.key)
 
@@ -358,14 +217,6 @@ def collect_garbage() -> None:
     gc.freeze()
     gc.set_threshold(10_000, 10, 10)
     gc.enable()
-
-
-async def caught_up(widget: Widget | None) -> None:
-    """Wait until what a widget has said has come up to its screen: the last key, on its way to the session."""
-    for node in [widget, *widget.ancestors] if widget is not None else ():
-        done = asyncio.Event()
-        if isinstance(node, Widget) and node.is_running and node.call_later(done.set):
-            await done.wait()
 
 
 def run(home: Path, plan_id: str | None = None) -> tuple[int, str]:

@@ -431,7 +431,7 @@ async def test_a_small_window_says_so_and_keeps_what_was_typed(home: Path) -> No
 
 async def test_a_failed_write_is_told_once_and_tried_again(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     plans_at(home, "Een")
-    monkeypatch.setattr("vp_tui.app.AGAIN", 0.05)
+    monkeypatch.setattr("vp_tui.saving.AGAIN", 0.05)
     failures = iter(range(3))
 
     def write(db: object) -> None:

@@ -19,6 +19,7 @@ from vp_tui.screens.adopt import AdoptScreen
 from vp_tui.screens.catalogue_text import COLUMNS, Part, cheapest, columns_text, whole_text
 from vp_tui.screens.keys import quiet, shown
 from vp_tui.screens.question import CLOSE, COPY, Question
+from vp_tui.screens.undoing import Undoing
 from vp_tui.session import Session
 from vp_tui.widgets.cells import cut
 from vp_tui.widgets.entry import EntryText
@@ -42,7 +43,7 @@ class SearchLine(OneLine):
         self.screen.query_one("#catalogue-list").focus()
 
 
-class CatalogueScreen(Screen[str | None]):
+class CatalogueScreen(Undoing, Screen[str | None]):
     """Gives the address of what was taken over last."""
 
     AUTO_FOCUS = "#catalogue-list"
@@ -200,17 +201,9 @@ class CatalogueScreen(Screen[str | None]):
             end = len(self.session.plan.design.interventions)
             self.added = self.session.insert(ADDRESS, values, end)
             title = shortened(str(values["title"]), 40)
-            self._changed(f"“{title}” staat nu bij Interventies. Ctrl+Z haalt het weer weg.")
+            self.undone(f"“{title}” staat nu bij Interventies. Ctrl+Z haalt het weer weg.")
 
-    def action_undo(self) -> None:
-        done = self.session.undo()
-        self._changed(f"Ongedaan gemaakt: {done}." if done else "Er is niets om ongedaan te maken.")
-
-    def action_redo(self) -> None:
-        done = self.session.redo()
-        self._changed(f"Opnieuw gedaan: {done}." if done else "Er is niets om opnieuw te doen.")
-
-    def _changed(self, sentence: str) -> None:
+    def undone(self, sentence: str) -> None:
         self.notify(sentence, timeout=5, markup=False)
         self.entries.refresh()
         self._show()

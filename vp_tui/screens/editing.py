@@ -7,6 +7,7 @@ from textual.screen import Screen
 from vp_tui.plan.address import locate
 from vp_tui.plan.change import RefusedValue
 from vp_tui.plan.describe import told
+from vp_tui.screens.undoing import Undoing
 from vp_tui.session import Session
 from vp_tui.widgets.messages import (
     DraftKept,
@@ -26,7 +27,7 @@ else:
     Base = object
 
 
-class Editing(Base):
+class Editing(Undoing, Base):
     """Mixed into a screen that edits the plan of `session`. (A mixin's `@on` handlers would not be found.)"""
 
     session: Session
@@ -94,14 +95,6 @@ class Editing(Base):
 
     def record_shown(self, address: str) -> None:
         """Put the cursor on a record that was just made or moved."""
-
-    def action_undo(self) -> None:
-        done = self.session.undo()
-        self._tell(f"Ongedaan gemaakt: {done}." if done else "Er is niets om ongedaan te maken.")
-
-    def action_redo(self) -> None:
-        done = self.session.redo()
-        self._tell(f"Opnieuw gedaan: {done}." if done else "Er is niets om opnieuw te doen.")
 
     def _tell(self, sentence: str, seconds: float = 3) -> None:
         """A sentence that quotes the plan: brackets in it are text."""

@@ -19,6 +19,7 @@ from vp_tui.plan.telling import Told
 from vp_tui.screens.compared import Comparison, State, comparison, counts, state
 from vp_tui.screens.keys import quiet, shown
 from vp_tui.screens.question import Answer, Question, tell
+from vp_tui.screens.undoing import Undoing
 from vp_tui.session import Session
 from vp_tui.store.problems import StoreError
 from vp_tui.widgets.keyline import KeyLine
@@ -31,7 +32,7 @@ NONE_YET = (
 CANCEL = Answer("cancel", "Annuleren", "a")
 
 
-class VersionsScreen(Screen[None]):
+class VersionsScreen(Undoing, Screen[None]):
     """The versions above, below them what differs, and below that the two texts beside one another."""
 
     AUTO_FOCUS = ""
@@ -211,21 +212,13 @@ class VersionsScreen(Screen[None]):
         assert self.compared is not None and self.compared.old.plan is not None
         done, name = self.session.take_back(self.compared.old.plan, wanted), self.compared.old.name
         if not done:
-            self._changed(f"Dit staat nu al zoals in {name}, of hoort bij iets wat weg is. Zet dat dan eerst terug.")
+            self.undone(f"Dit staat nu al zoals in {name}, of hoort bij iets wat weg is. Zet dat dan eerst terug.")
             return
         half = {each.address for each in self.session.last_changes} & self.session.drafts.keys()
         loose = " Wat je daar half typte, staat er nog overheen." if half else ""
-        self._changed(f"Teruggezet zoals in {name}: {done}. Ctrl+Z maakt het ongedaan.{loose}")
+        self.undone(f"Teruggezet zoals in {name}: {done}. Ctrl+Z maakt het ongedaan.{loose}")
 
-    def action_undo(self) -> None:
-        done = self.session.undo()
-        self._changed(f"Ongedaan gemaakt: {done}." if done else "Er is niets om ongedaan te maken.")
-
-    def action_redo(self) -> None:
-        done = self.session.redo()
-        self._changed(f"Opnieuw gedaan: {done}." if done else "Er is niets om opnieuw te doen.")
-
-    def _changed(self, sentence: str) -> None:
+    def undone(self, sentence: str) -> None:
         self.notify(sentence, markup=False)
         now = State(0, None, "", self.session.plan.model_copy(deep=True))
         self.states[0] = now
