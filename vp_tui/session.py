@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from vp_tui.findings import Findings
+from vp_tui.history import Done, History
 from vp_tui.plan import file
 from vp_tui.plan.address import get, has, is_within, list_of, locate, records_at
 from vp_tui.plan.change import Change, deleting, duplicating, inserting, make, moving, setting
@@ -35,18 +36,6 @@ PAUSE = 0.4  # seconds from the first unsaved key to the write
 
 
 @dataclass
-class Done:
-    """A step of this plan's history; `visit` tells one stay in a field from the next; `ends`: the first undone step
-    that nobody can redo since this one."""
-
-    number: int
-    changes: tuple[Change, ...]
-    undone: bool = False
-    visit: int = 0
-    ends: int = 0
-
-
-@dataclass
 class Listeners:
     """Who hears what: the addresses that changed; that a write is wanted in so many seconds."""
 
@@ -67,8 +56,7 @@ class Session:
     last_number: int = 0
     listeners: Listeners = field(default_factory=Listeners)
     found: Findings = field(init=False)
-    _history: list[Done] = field(default_factory=list)
-    _history_whole: bool = False
+    _history: History = field(default_factory=History)
     _can_redo: bool = False  # from before this session
     _unsent: Step | None = None
     _unsent_drafts: dict[str, str | None] = field(default_factory=dict)
@@ -189,28 +177,17 @@ class Session:
     def _commit(self, step: list[Change], visit: int = 0, derived: bool = True) -> None:
         """Make a step and remember it; `derived`: with what follows from it."""
         made = (follow if derived else make)(self.plan, self._dated(step))
-        last = self._history[-1] if self._history else None
-        if last and visit and last.visit == visit and not last.undone and last.changes[0].address == made[0].address:
-            last.changes = _joined(last.changes, made)
-            extends = self._unsent is None or self._unsent.number != last.number or self._unsent.extends
-            self._queue(last, extends)
+        if extended := self._history.extended(made, visit):
+            extends = self._unsent is None or self._unsent.number != extended.number or self._unsent.extends
+            self._queue(extended, extends)
         else:
             self.flush()
-            ends = self._end_redo()
+            if self._can_redo:
+                self._recall()  # what was undone before this session can't be redone from now on
             self.last_number += 1
-            self._history.append(Done(self.last_number, tuple(made), visit=visit, ends=ends))
-            self._queue(self._history[-1], False)
+            self._queue(self._history.add(self.last_number, made, visit), False)
         self._announce(made)
         self.listeners.wanted(PAUSE) if visit else self.flush()
-
-    def _end_redo(self) -> int:
-        """A new change ends what could be redone; the first step of it, or 0."""
-        if self._can_redo and not self._history_whole:
-            self._recall()
-        first = 0
-        while self._history and self._history[-1].undone:
-            first = self._history.pop().number
-        return first
 
     def _dated(self, step: list[Change]) -> list[Change]:
         """A plan whose *Laatst bijgewerkt op* is filled in keeps up with its changes."""
@@ -228,7 +205,7 @@ class Session:
     @property
     def last_changes(self) -> tuple[Change, ...]:
         """The changes of the last step; empty before the first."""
-        return self._history[-1].changes if self._history else ()
+        return self._history.last.changes if self._history.last else ()
 
     def records(self, list_address: str) -> list[Any]:
         return records_at(self.plan, list_address)
@@ -247,18 +224,14 @@ class Session:
     def undo(self) -> str | None:
         """Take back the last step; what it was, in Dutch, or None where there is none."""
         self._recall()
-        done = next((each for each in reversed(self._history) if not each.undone), None)
+        done = self._history.to_undo
         return self._flip(done, True) if done else None
 
     def redo(self) -> str | None:
         """Make again the step that was taken back last; a new change ends that."""
         self._recall()
-        undone = None
-        for each in reversed(self._history):
-            if not each.undone:
-                break
-            undone = each
-        return self._flip(undone, False) if undone else None
+        done = self._history.to_redo
+        return self._flip(done, False) if done else None
 
     def _flip(self, done: Done, undone: bool) -> str:
         self.flush()
@@ -273,15 +246,12 @@ class Session:
     def _recall(self) -> None:
         """Bring in the steps from before this session, once."""
         self.flush()
-        if self._history_whole:
+        if self._history.whole:
             return
-        first = self._history[0].number if self._history else self.last_number + 1
         try:
-            found = self.writer.call(lambda db: steps.steps(db, self.plan_id))
+            self._history.recalled(self.writer.call(lambda db: steps.steps(db, self.plan_id)))
         except StoreError:
             return  # the file can't be read now, which is told; what was done since the start can be undone
-        self._history[:0] = [Done(n, changes, undone) for n, undone, changes in found if n < first]
-        self._history_whole = True
 
     # --- writing -----------------------------------------------------------------------------------------------
 
@@ -338,18 +308,6 @@ class Session:
                 *(("weigh",) if section == "design" else ("evaluate",) if section == "ideate" else ()),
             ):
                 self._progress.pop(phase, None)
-
-
-def _joined(old: tuple[Change, ...], new: list[Change]) -> tuple[Change, ...]:
-    """Two steps of one visit as one: a field set in both keeps its first before and its last after."""
-    joined = list(old)
-    for change in new:
-        places = [n for n, each in enumerate(joined) if each.kind == "set" and each.address == change.address]
-        if change.kind == "set" and places:
-            joined[places[0]] = replace(joined[places[0]], after=change.after)
-        else:
-            joined.append(change)
-    return tuple(joined)
 
 
 def opened(writer: Writer, plan_id: str, now: Callable[[], dt.datetime]) -> Session:

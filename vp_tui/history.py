@@ -1,0 +1,78 @@
+"""The steps of an open plan, in memory: which one typing extends, which is undone next, and which can be redone."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from vp_tui.plan.change import Change
+
+
+@dataclass
+class Done:
+    """A step of this plan's history; `visit` tells one stay in a field from the next; `ends`: the first undone step
+    that nobody can redo since this one."""
+
+    number: int
+    changes: tuple[Change, ...]
+    undone: bool = False
+    visit: int = 0
+    ends: int = 0
+
+
+@dataclass
+class History:
+    """Those since the plan was opened, and the earlier ones once they were recalled (`whole`)."""
+
+    steps: list[Done] = field(default_factory=list)
+    whole: bool = False
+
+    @property
+    def last(self) -> Done | None:
+        return self.steps[-1] if self.steps else None
+
+    def recalled(self, found: Iterable[tuple[int, bool, tuple[Change, ...]]]) -> None:
+        """Put what the journal has before these."""
+        first = self.steps[0].number if self.steps else None
+        earlier = (Done(n, changes, undone) for n, undone, changes in found if first is None or n < first)
+        self.steps[:0], self.whole = list(earlier), True
+
+    def extended(self, made: list[Change], visit: int) -> Done | None:
+        """The last step, with more typing in the same visit of the same field; None where this is a step of its own."""
+        last = self.last
+        if last and visit and last.visit == visit and not last.undone and last.changes[0].address == made[0].address:
+            last.changes = joined(last.changes, made)
+            return last
+        return None
+
+    def add(self, number: int, made: list[Change], visit: int) -> Done:
+        """A new step; what was undone before it can't be redone any more."""
+        ends = 0
+        while self.steps and self.steps[-1].undone:
+            ends = self.steps.pop().number
+        self.steps.append(Done(number, tuple(made), visit=visit, ends=ends))
+        return self.steps[-1]
+
+    @property
+    def to_undo(self) -> Done | None:
+        return next((each for each in reversed(self.steps) if not each.undone), None)
+
+    @property
+    def to_redo(self) -> Done | None:
+        """The first of those that are undone at the end."""
+        undone = None
+        for each in reversed(self.steps):
+            if not each.undone:
+                break
+            undone = each
+        return undone
+
+
+def joined(old: tuple[Change, ...], new: list[Change]) -> tuple[Change, ...]:
+    """Two steps of one visit as one: a field set in both keeps its first before and its last after."""
+    made = list(old)
+    for change in new:
+        places = [n for n, each in enumerate(made) if each.kind == "set" and each.address == change.address]
+        if change.kind == "set" and places:
+            made[places[0]] = replace(made[places[0]], after=change.after)
+        else:
+            made.append(change)
+    return tuple(made)
