@@ -332,11 +332,3 @@ def summarised(plan: Plan, today: dt.date) -> Summary:
     letters = "".join(progress(plan, phase.name, today).state.value[0] for phase in PHASES)
     upcoming = next_up(plan, today)
     return Summary(letters, upcoming.day.isoformat() if upcoming else None, upcoming.what if upcoming else "")
-
-
-def is_asked(address: str) -> bool:
-    """Whether an address names a field or list of the model."""
-    try:
-        return bool(locate(address))
-    except KeyError:
-        return False

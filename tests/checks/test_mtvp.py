@@ -28,6 +28,7 @@ KNOWN = {
         presupposes=("motiverende-gespreksvoering",),
         deepens="motiverende-gespreksvoering",
     ),
+    "alk": Known("alk", (TALK, NETWORK)),
     "alk1": Known("alk-kernteams", (TALK, NETWORK), part_of="alk"),
     "alk2": Known("alk-gespreksmodellen", (TALK,), part_of="alk"),
     "wijk": Known("wijknetwerk", (TALK,), counts=False, first_year=2),
@@ -64,6 +65,8 @@ CASES = [
     holds("mtvp.conversation_further", **plan(2, "deep")),
     holds("mtvp.conversation_further", **plan(2, "mgv", "pg")),
     holds("mtvp.conversation_further", **plan(2, "alk1", "alk2")),
+    fires("mtvp.conversation_further", f"warning {ALL}", **plan(2, "alk", "alk2")),
+    fires("mtvp.conversation_further", f"warning {ALL}", **plan(2, "4d")),
     holds("mtvp.conversation_further", **plan(2, "pg", "wijk")),
     holds("mtvp.conversation_further", **plan(2)),  # mtvp.conversation says so
     holds("mtvp.conversation_further", **plan(1, "mgv")),

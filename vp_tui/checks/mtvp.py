@@ -83,13 +83,16 @@ def conversation(case: Case) -> Iterator[Said]:
     INTERVENTIONS,
     phase="design",
     holds="in year 2 *het goede gesprek* is developed further: a deepening course of it, or (*ours*) a second one",
-    severities="error, only in MTVP year 2",
+    severities="error, warning where the catalogue has no deepening of it (*ours*); only in MTVP year 2",
 )
 def conversation_further(case: Case) -> Iterator[Said]:
-    chosen = [known for _, known in adopted(case) if TALK in known.columns and not known.extra]
-    if _year(case) == 2 and len({known.slug for known in chosen}) == 1 and not chosen[0].deepens:
+    chosen = {known.slug: known for _, known in adopted(case) if TALK in known.columns and not known.extra}
+    # A part is no second one beside its whole, unless it goes further.
+    counted = [each for each in chosen.values() if each.slug == each.main or each.main not in chosen or each.deepens]
+    if _year(case) == 2 and len(counted) == 1 and not counted[0].deepens:
         asks = "Ontwikkel ‘het goede gesprek’ in jaar 2 verder: kies een verdieping, of een tweede interventie."
-        yield Said(INTERVENTIONS, asks)
+        offered = any(each.deepens == counted[0].main for each in case.catalogue.values())
+        yield Said(INTERVENTIONS, asks, None if offered else Severity.WARNING)
 
 
 @rule(
