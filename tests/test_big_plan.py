@@ -125,6 +125,7 @@ async def visit(run: Run, name: str, opened: int) -> None:
         await run.pause()
         assert not acted_on(screen_text(run))
         run.app.screen.action_close()
+    screen.current = ""
     await page.remove()  # the test driver waits for every widget there is
     await run.pause()
 
