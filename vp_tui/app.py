@@ -23,6 +23,7 @@ from vp_tui.screens.plans import PlanOpened, PlansScreen
 from vp_tui.store.opening import database, settings
 from vp_tui.store.problems import StoreError
 from vp_tui.themes import DARK, NAMES, THEMES
+from vp_tui.widgets.elsewhere import lead
 from vp_tui.widgets.harmless import HARMLESS
 
 if TYPE_CHECKING:
@@ -180,6 +181,10 @@ class Verbeterplan(SavingApp):
 
         if too_small(event.size) and not any(isinstance(each, TooSmall) for each in self.screen_stack):
             self.push_screen(TooSmall())
+
+    async def on_event(self, event: events.Event) -> None:
+        lead(event, self.screen) if self.screen_stack else None
+        await super().on_event(event)
 
     # --- finding the way -----------------------------------------------------------------------------------------
 

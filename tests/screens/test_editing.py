@@ -134,7 +134,7 @@ async def test_duplicate_move_tick_delete_and_all_the_way_back(home: Path) -> No
     async with opened(home, page="implement") as run:
         rows = await rows_of(run, "implement/actions")
         before = write(session(run).plan)
-        await run.press("d")
+        await run.press("ctrl+d")
         assert actions(run) == ["Actie 1", "Actie 1", "Actie 2", "Actie 3"]
         assert rows.cursor_row == 1
         await run.press("shift+down")
@@ -191,7 +191,7 @@ async def test_a_click_on_a_row_chooses_it_and_a_second_opens_it(home: Path) -> 
 async def test_a_new_record_that_stays_empty_goes_again(home: Path) -> None:
     async with opened(home, page="implement") as run:
         await rows_of(run, "implement/actions")
-        await run.press("n")
+        await run.press("insert")
         await run.pause()
         await run.press("escape")
         await run.pause()

@@ -11,7 +11,8 @@ from tests.screens.opened import example
 from vp_tui.app import Verbeterplan
 from vp_tui.plan.address import get
 from vp_tui.widgets.editors import LineField, TextField
-from vp_tui.widgets.records import QuickAdd
+from vp_tui.widgets.matrix import FactorMatrix
+from vp_tui.widgets.records import QuickAdd, Rows
 
 
 def slow(session: Any, field: Any, late: str) -> None:
@@ -66,7 +67,8 @@ async def test_what_comes_right_behind_a_tab_goes_to_the_next_field(home: Path) 
 def burst(run: Any, *keys: str) -> None:
     """All keys have come before any is handled."""
     for key in keys:
-        run.app.post_message(events.Key(key, key if len(key) == 1 else None))
+        character = " " if key == "space" else key if len(key) == 1 else None
+        run.app.post_message(events.Key(key, character))
 
 
 async def test_what_comes_right_behind_an_enter_is_the_next_record(home: Path) -> None:
@@ -94,3 +96,40 @@ async def test_what_comes_right_behind_an_enter_goes_to_the_next_question(home: 
         assert app.session is not None
         details = app.session.plan.plan
         assert (details.title, details.author, details.institution, details.supervisor) == ("plan", "An", "Oost", "Bob")
+
+
+async def test_a_sentence_that_is_begun_on_a_table_becomes_a_record_whole(home: Path) -> None:
+    """No letter of it is a command: not n, d or u, and not a space behind the first word."""
+    sentence = "De nacht duurt nu uren"
+    async with example(home) as run:
+        before = run.app.session.plan.model_copy(deep=True)  # type: ignore[attr-defined]
+        run.app.screen.page.query(Rows).first().focus()  # type: ignore[attr-defined]
+        await run.pause()
+        burst(run, *(("space" if letter == " " else letter) for letter in sentence))
+        await run.pause(0.2)
+        assert run.app.screen.page.query_one(QuickAdd).value == sentence  # type: ignore[attr-defined]
+        assert run.app.session.plan == before  # type: ignore[attr-defined]
+        await run.press("enter")
+        await run.pause()
+        assert run.app.session.plan.recognise.observations[-1].text == sentence  # type: ignore[attr-defined]
+
+
+async def test_and_on_a_drawing(home: Path) -> None:
+    async with example(home) as run:
+        await run.press("f3")
+        await run.pause()
+        matrix = run.app.screen.page.query_one(FactorMatrix)  # type: ignore[attr-defined]
+        matrix.focus()
+        await run.pause()
+        burst(run, *"druk")
+        await run.pause(0.2)
+        assert matrix.parent.query_one(QuickAdd).value == "druk"
+
+
+async def test_what_is_pasted_on_a_table_too(home: Path) -> None:
+    async with example(home) as run:
+        run.app.screen.page.query(Rows).first().focus()  # type: ignore[attr-defined]
+        await run.pause()
+        run.app.post_message(events.Paste("Uit een mail"))
+        await run.pause(0.2)
+        assert run.app.screen.page.query_one(QuickAdd).value == "Uit een mail"  # type: ignore[attr-defined]

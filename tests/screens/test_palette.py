@@ -98,7 +98,7 @@ async def test_what_the_list_with_the_focus_can_do_is_there_too_and_a_new_record
         screen = run.app.screen
         assert isinstance(screen, PlanScreen)
         assert len(screen.session.plan.recognise.observations) == len(example_plan().recognise.observations) + 1
-        await run.press("n")
+        await run.press("insert")
         record = run.app.screen
         assert isinstance(record, RecordScreen)
         await choose(run, "bron verwondering 6", "Ga naar veld: Bron")

@@ -142,7 +142,7 @@ async def test_help_tells_its_keys_and_adds_nothing(home: Path) -> None:
     async with example(home) as run:
         await opened(run)
         actions = len(screen(run).session.plan.implement.actions)
-        await press(run, "n", "d", "delete")
+        await press(run, "insert", "ctrl+d", "delete")
         assert len(screen(run).session.plan.implement.actions) == actions
         await press(run, "f1")
         assert isinstance(run.app.screen, HelpScreen)

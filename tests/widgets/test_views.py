@@ -54,7 +54,7 @@ async def click_spot(run: Run, drawing: Drawing, number: int) -> None:
 async def test_a_factor_is_added_in_the_cell_of_the_cursor(home: Path) -> None:
     async with example(home) as run:
         matrix = await go(run, "f3", FactorMatrix)
-        await run.press("right", "n")
+        await run.press("right", "insert")
         await run.pause()
         assert isinstance(run.app.screen, RecordScreen)
         made = plan_of(run).analyse.factors[-1]

@@ -13,6 +13,7 @@ from textual.containers import VerticalScroll
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.strip import Strip
+from textual.widget import Widget
 
 from vp_tui.plan.plan import Plan
 from vp_tui.widgets.cells import columns_at, padded
@@ -41,8 +42,8 @@ class Drawing(PlanView, can_focus=True):
         Binding("home", "jump(0)", "Naar het begin", show=False),
         Binding("end", "jump(-1)", "Naar het einde", show=False),
         Binding("enter", "open", "Openen", show=False),
-        Binding("n,insert", "new", "Nieuw", show=False),
-        Binding("d", "duplicate", "Kopie", show=False),
+        Binding("insert", "new", "Nieuw", show=False),
+        Binding("ctrl+d", "duplicate", "Kopie", show=False),
         Binding("delete,backspace", "delete", "Verwijderen", show=False),
     ]
     COMPONENT_CLASSES: ClassVar[set[str]] = {"drawing--cursor", *(f"drawing--{name}" for name in STYLES)}
@@ -59,6 +60,11 @@ class Drawing(PlanView, can_focus=True):
     def sheet(self, plan: Plan, width: int) -> Sheet:
         """What is to be drawn in so many cells."""
         raise NotImplementedError
+
+    def typing_goes_to(self) -> Widget | None:
+        """The line for a new record, where it stands beside the drawing."""
+        beside = self.parent.children if isinstance(self.parent, Widget) else ()
+        return next((each for each in beside if each.has_class("quick")), None)
 
     # --- showing -----------------------------------------------------------------------------------------------
 

@@ -11,8 +11,8 @@ ADDRESS = "relate/stakeholders"
 MARKS = {"against": ("−", BAD), "waiting": ("?", MUTED), "favour": ("+", GOOD), "driving": ("++", GOOD)}
 ACTIONS = (
     ("Open", "open", "enter"),
-    ("Nieuw", "new", "n"),
-    ("Kopie", "duplicate", "d"),
+    ("Nieuw", "new", "ins"),
+    ("Kopie", "duplicate", "^d"),
     ("Verwijder", "delete", "del"),
     ("←", "carry(-1, 0)", ""),
     ("→", "carry(1, 0)", ""),

@@ -20,8 +20,8 @@ SIGNS = {"promoting": ("+", GOOD), "hindering": ("−", BAD)}
 HEAVY = 3  # the weight from which a hindering factor asks for an answer (rule analyse.response)
 ACTIONS = (
     ("Open", "open", "enter"),
-    ("Nieuw", "new", "n"),
-    ("Kopie", "duplicate", "d"),
+    ("Nieuw", "new", "ins"),
+    ("Kopie", "duplicate", "^d"),
     ("Verwijder", "delete", "del"),
     ("●", "weigh(1)", "1"),
     ("●●", "weigh(2)", "2"),

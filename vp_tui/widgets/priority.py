@@ -15,8 +15,8 @@ CHOSEN = "✓"
 ACTIONS = (
     ("Open", "open", "enter"),
     ("Kies", "tick", "spatie"),
-    ("Nieuw", "new", "n"),
-    ("Kopie", "duplicate", "d"),
+    ("Nieuw", "new", "ins"),
+    ("Kopie", "duplicate", "^d"),
     ("Verwijder", "delete", "del"),
     ("←", "carry(-1, 0)", ""),
     ("→", "carry(1, 0)", ""),

@@ -36,8 +36,8 @@ ACTIONS = "  ".join(
     f"[@click='{action}']{word}[/] [$text-muted]{key}[/]"
     for action, word, key in (
         ("open", "Open", "enter"),
-        ("new", "Nieuw", "n"),
-        ("duplicate", "Kopie", "d"),
+        ("new", "Nieuw", "ins"),
+        ("duplicate", "Kopie", "^d"),
         ("shift(-1)", "▲", ""),
         ("shift(1)", "▼", ""),
         ("delete", "Verwijder", "del"),
@@ -91,6 +91,9 @@ class Delegating(Widget):
         assert isinstance(parent, RecordTable)
         return parent
 
+    def typing_goes_to(self) -> Widget | None:
+        return self._list().query_one(QuickAdd)
+
     def action_open(self) -> None:
         self._list().action_open()
 
@@ -115,8 +118,8 @@ class Rows(DataTable[Text], Delegating):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "open", "Openen", show=False),
-        Binding("n,insert", "new", "Nieuw", show=False),
-        Binding("d", "duplicate", "Kopie", show=False),
+        Binding("insert", "new", "Nieuw", show=False),
+        Binding("ctrl+d", "duplicate", "Kopie", show=False),
         Binding("delete,backspace", "delete", "Verwijderen", show=False),
         Binding("shift+up", "shift(-1)", "Omhoog", show=False),
         Binding("shift+down", "shift(1)", "Omlaag", show=False),

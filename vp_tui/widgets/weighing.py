@@ -28,7 +28,7 @@ ACTIONS = (
     ("Voordeel", "add('pro')", "v"),
     ("Nadeel", "add('con')", "n"),
     ("Besluit", "decide", "b"),
-    ("Kopie", "duplicate", "d"),
+    ("Kopie", "duplicate", "^d"),
     ("Verwijder", "delete", "del"),
 )
 
@@ -115,6 +115,9 @@ class Weighing(Drawing):
         Binding("n", "add('con')", "Nadeel erbij", show=False),
         Binding("b", "decide", "Besluit: het volgende", show=False),
     ]
+
+    def typing_goes_to(self) -> None:
+        """Letters are commands here."""
 
     def sheet(self, plan: Plan, width: int) -> Sheet:
         return weighing(plan, width)
