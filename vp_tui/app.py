@@ -2,7 +2,6 @@
 
 import asyncio
 import datetime as dt
-import gc
 import sqlite3
 from collections.abc import Callable
 from functools import partial
@@ -23,13 +22,13 @@ from vp_tui.screens.plans import PlanOpened, PlansScreen
 from vp_tui.store.opening import database, settings
 from vp_tui.store.problems import StoreError
 from vp_tui.themes import DARK, NAMES, THEMES
+from vp_tui.tidying import Tidying
 from vp_tui.widgets.elsewhere import lead
 from vp_tui.widgets.harmless import HARMLESS
 
 if TYPE_CHECKING:
     from vp_tui.session import Session
 
-STANDS = 1.5  # seconds after the start: the first screen has been painted, and what is loaded behind it is there
 CRASHED = "Er ging iets mis, en Verbeterplan is gestopt. {}: start gerust opnieuw. Wat er misging, staat in {}"
 
 
@@ -64,6 +63,7 @@ class Verbeterplan(SavingApp):
         super().__init__(home, now)
         self.plan_id = plan_id
         self.animation_level = "none"
+        self._tidying: Tidying | None = None
         for theme in THEMES:
             self.register_theme(theme)
         self._theme_kept = self.theme = self._remembered_theme()
@@ -142,7 +142,7 @@ class Verbeterplan(SavingApp):
 
     def on_mount(self) -> None:
         if not self.is_headless:
-            self.set_timer(STANDS, collect_garbage)
+            self._tidying = Tidying(self)
 
     def _fatal_error(self) -> None:
         """A bug of ours. Textual would print the traceback with the plan's own text in it: that goes to the log alone,
@@ -184,6 +184,7 @@ class Verbeterplan(SavingApp):
 
     async def on_event(self, event: events.Event) -> None:
         lead(event, self.screen) if self.screen_stack else None
+        self._tidying.heard(event) if self._tidying else None
         await super().on_event(event)
 
     # --- finding the way -----------------------------------------------------------------------------------------
@@ -214,14 +215,6 @@ class Verbeterplan(SavingApp):
 
     def get_key_display(self, binding: Binding) -> str:
         return short_name(binding.key)
-
-
-def collect_garbage() -> None:
-    """Do it again (the command line stopped it for the start), but not in what the start made: that stays, and looking
-    through it takes as long as a key. Seldom, since a page is thousands of objects; not so seldom that memory grows."""
-    gc.freeze()
-    gc.set_threshold(10_000, 10, 10)
-    gc.enable()
 
 
 def run(home: Path, plan_id: str | None = None) -> tuple[int, str]:

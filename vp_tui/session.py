@@ -20,7 +20,7 @@ from vp_tui.plan.describe import told
 from vp_tui.plan.differences import Difference, differences, taking_back
 from vp_tui.plan.phases import PHASES
 from vp_tui.plan.plan import Plan
-from vp_tui.plan.progress import Progress, progress
+from vp_tui.plan.progress import Progress, phases_of, progress
 from vp_tui.plan.upcoming import next_up
 from vp_tui.store import plans, shelf, steps, versions
 from vp_tui.store.plans import Summary
@@ -300,13 +300,7 @@ class Session:
 
     def _forget_progress(self, addresses: set[str]) -> None:
         for address in addresses:
-            if address == "recognise/change_order" or address.startswith("plan/"):
-                self._progress.clear()
-            section = address.split("/")[0]
-            for phase in (
-                section,
-                *(("weigh",) if section == "design" else ("evaluate",) if section == "ideate" else ()),
-            ):
+            for phase in phases_of(address):
                 self._progress.pop(phase, None)
 
 

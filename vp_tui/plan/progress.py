@@ -7,6 +7,7 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 from vp_tui.plan.address import inner_model, specs
@@ -17,6 +18,8 @@ from vp_tui.plan.plan import Plan
 NEAR = dt.timedelta(weeks=4)  # when the end counts as near; ours
 
 
+# What decides in each phase whether and how much it asks (see is_core and progress).
+EVERYWHERE = frozenset({"plan/placement_end", "plan/outside_my_part", "recognise/change_order"})
 OWN = Spec("")  # of a field that is part of no record
 
 
@@ -98,6 +101,20 @@ def _inside(owner: Any, base: str, record: Any = None, list_spec: Spec = OWN) ->
         if spec.kind is Kind.RECORDS:
             for each in getattr(owner, name):
                 yield from _inside(each, f"{address}/{each.id}", each, spec)
+
+
+def phases_of(address: str) -> frozenset[str]:
+    """The phases whose progress may change with what is at an address."""
+    return frozenset(BY_NAME) if address in EVERYWHERE else _asking(*address.split("/")[:2])
+
+
+@cache
+def _asking(section: str, name: str) -> frozenset[str]:
+    """The phases that ask for a field, or for a list or something in its records."""
+    model = inner_model(Plan, section)
+    spec = specs(model)[name]
+    inner = specs(inner_model(model, name)).values() if spec.kind is Kind.RECORDS else ()
+    return frozenset({section, *(each.asked_in for each in (spec, *inner))}) & frozenset(BY_NAME)
 
 
 def progress(plan: Plan, phase: str, today: dt.date) -> Progress:

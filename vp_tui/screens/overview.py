@@ -14,6 +14,7 @@ from vp_tui.plan.progress import STATE_WORDS
 from vp_tui.plan.upcoming import Upcoming, dated, overdue
 from vp_tui.screens.phases.page import STATE_MARKS, PlanPage, asked_by
 from vp_tui.session import Session
+from vp_tui.widgets.told import Told
 
 if TYPE_CHECKING:
     from vp_tui.checks.shown import Shown
@@ -27,28 +28,24 @@ class OverviewPage(PlanPage):
 
     def compose(self) -> ComposeResult:
         yield Static("Overzicht", classes="page-title")
-        yield Static(id="overview-progress")
-        yield Static(id="overview-checks")
-        yield Static(id="overview-next")
+        yield Told(id="overview-progress")
+        yield Told(id="overview-checks")
+        yield Told(id="overview-next")
         yield Static("Gegevens van het plan", classes="group-title")
         for address in asked_by("plan"):
             if address != "plan/dismissed":  # on Controle
                 yield from self.blocks(address)
 
     def show_state(self) -> None:
-        self.query_one("#overview-progress", Static).update(self._progress())
-        self.query_one("#overview-next", Static).update(self._next())
-
-    def show_changed(self, addresses: set[str]) -> None:
-        super().show_changed(addresses)
-        self.show_state()
+        self.query_one("#overview-progress", Told).tell(self._progress())
+        self.query_one("#overview-next", Told).tell(self._next())
 
     def note(self, found: "list[Shown]") -> None:
         super().note(found)
         from vp_tui.screens.points import counted, standing
 
         told = counted(standing(found)) or "geen punten"
-        self.query_one("#overview-checks", Static).update(f"[@click=screen.page('checks')]Controle[/]: {told}")
+        self.query_one("#overview-checks", Told).tell(f"[@click=screen.page('checks')]Controle[/]: {told}")
 
     def first_text(self) -> None:
         """The overview is for reading: the focus stays on the rail."""

@@ -26,6 +26,7 @@ from vp_tui.session import PAUSE, Session
 from vp_tui.widgets.explanation import Explanation
 from vp_tui.widgets.keyline import KeyLine
 from vp_tui.widgets.messages import FieldVisited, PageChosen, RecordsWanted
+from vp_tui.widgets.painting import NarrowCompositor
 from vp_tui.widgets.rail import CHECKS, PAGES, STEPS, THREAD, Rail
 from vp_tui.widgets.records import QuickAdd
 
@@ -52,6 +53,7 @@ class PlanScreen(Guiding, Editing, Noting, Screen[None]):
 
     def __init__(self, session: Session):
         super().__init__()
+        self._compositor = NarrowCompositor()
         self.session = session
         self.current = ""
         self._wanted: Timer | None = None
@@ -77,9 +79,11 @@ class PlanScreen(Guiding, Editing, Noting, Screen[None]):
 
     @property
     def page(self) -> PlanPage | None:
-        found = self.query(f"#{self.current}") if self.current else None
-        page = found.first() if found else None
-        return page if isinstance(page, PlanPage) else None
+        return next((each for each in self._pages() if each.id == self.current), None)
+
+    def _pages(self) -> list[PlanPage]:
+        """The pages that were visited."""
+        return [each for each in self.query_one("#pages").children if isinstance(each, PlanPage)]
 
     async def go(self, name: str, address: str = "", focus: bool = True) -> None:
         """Show a page, made where it is not there yet, with the focus where it was or at an address."""
@@ -92,21 +96,25 @@ class PlanScreen(Guiding, Editing, Noting, Screen[None]):
             await switcher.add_content(PAGE_TYPES[name](self.session), id=name)
         self.current = switcher.current = name
         self.set_class(name == THREAD, "-undivided")
+        page = self.page
+        assert page is not None
+        page.heard(set(), seen=True)
         rail = self.query_one(Rail)
         rail.current = name
         self._show_states()
         if name in BY_NAME:
             self.session.remember_place(name)
         self.look()
-        page = self.page
-        assert page is not None
         target: Widget | None = (page.widget_of(address) if address else page.remembered) or page.first_text()
-        if focus and target is not None:
-            target.focus(scroll_visible=False)
+        explained = name
+        if focus:
+            # Now, and not as soon as the pages have changed: then the screen would be laid out and painted once more.
+            self.set_focus(target or rail, scroll_visible=False)
+            explained = getattr(target, "address", name)
+        if target is not None and focus:
             self.call_after_refresh(target.scroll_visible, animate=False)  # only then it knows where it is
-        elif focus:
-            rail.focus()
-        self.query_one(Explanation).explain(name)
+        explanation = self.query_one(Explanation)
+        explanation.explain(explained, self.notes_known(explained))
 
     @on(PageChosen)
     async def page_chosen(self, event: PageChosen) -> None:
@@ -214,11 +222,11 @@ class PlanScreen(Guiding, Editing, Noting, Screen[None]):
     # --- the session's news ------------------------------------------------------------------------------------
 
     def _changed(self, addresses: set[str]) -> None:
-        for page in self.query(PlanPage):
-            page.show_changed(addresses)
-            if "recognise/change_order" in addresses:
-                page.show_core()
+        for page in self._pages():
+            page.heard(addresses, seen=page is self.page)
         if "recognise/change_order" in addresses:
+            for page in self._pages():
+                page.show_core()
             self.order_changed()
         if "plan/title" in addresses:
             self._show_title()
@@ -233,7 +241,7 @@ class PlanScreen(Guiding, Editing, Noting, Screen[None]):
     def _show_states(self) -> None:
         rail = self.query_one(Rail)
         rail.states = "".join(self.session.progress(phase.name).state.value[0] for phase in PHASES)
-        if isinstance(self.page, PhasePage):
+        if self.page is not None:
             self.page.show_state()
 
     def _write_soon(self, seconds: float) -> None:

@@ -25,6 +25,7 @@ from vp_tui.widgets.coach import Coach, goal_at
 from vp_tui.widgets.editors import Field
 from vp_tui.widgets.guides import guides_after
 from vp_tui.widgets.messages import FieldVisited, GuideWanted
+from vp_tui.widgets.painting import NarrowCompositor
 
 REST = 1.0  # seconds without a key until the coach looks again
 GOALS = "ideate/goals"
@@ -86,6 +87,7 @@ class RecordScreen(Editing, Noting, ModalScreen[None]):
     def __init__(self, session: Session, opening: Opening, changed: Callable[[set[str]], None]):
         """`changed` hears at the end what changed."""
         super().__init__()
+        self._compositor = NarrowCompositor()
         self.session, self.opening, self.address = session, opening, opening.address
         self._below = changed
         self._touched: set[str] = set()

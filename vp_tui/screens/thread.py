@@ -9,6 +9,7 @@ from vp_tui.plan.address import list_of
 from vp_tui.screens.phases.page import PlanPage
 from vp_tui.session import Session
 from vp_tui.widgets.thread_view import PlaceWanted, ThreadView
+from vp_tui.widgets.told import Told
 
 QUESTION = "Hangt alles samen, van wat je opviel tot wat blijft?"
 KEYS = (
@@ -18,16 +19,15 @@ LEGEND = "● is er   ○ ontbreekt   – buiten mijn deel"
 
 
 class ThreadPage(PlanPage):
-    """Looks again only while it is seen: typing on another page doesn't wait for it."""
+    """The thread is drawn anew where it changed and is seen."""
 
     def __init__(self, session: Session):
         super().__init__(session, "thread")
-        self._behind = False
 
     def compose(self) -> ComposeResult:
         yield Static("Rode draad", classes="page-title")
         yield Static(QUESTION, classes="page-question")
-        yield Static(classes="page-state thread-told")
+        yield Told(classes="page-state thread-told")
         yield ThreadView()
         yield Static(KEYS, classes="thread-keys")
         yield Static(LEGEND, classes="page-question")
@@ -40,19 +40,11 @@ class ThreadPage(PlanPage):
         found = self.view.found
         style = "$text-error" if found.breaks or found.loose else "$text-success"
         told = Content(self.view.told())
-        self.query_one(".thread-told", Static).update(told.stylize(style) if found.chains else told)
+        self.query_one(".thread-told", Told).tell(told.stylize(style) if found.chains else told)
 
     def show_changed(self, addresses: set[str]) -> None:
-        if not self.display:
-            self._behind = True
-            return
         super().show_changed(addresses)
         self.show_state()
-
-    def on_show(self) -> None:
-        if self._behind:
-            self._behind = False
-            self.show_all()
 
     def first_text(self) -> Widget:
         """The thread itself: there is nothing to type here."""

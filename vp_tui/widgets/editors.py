@@ -21,6 +21,7 @@ from vp_tui.plan.kinds import Problem, read, show
 from vp_tui.plan.who import completed, completing
 from vp_tui.widgets.messages import DraftKept, FieldChanged, FieldVisited
 from vp_tui.widgets.oneline import OneLine
+from vp_tui.widgets.paragraphs import Paragraphs
 from vp_tui.widgets.tick import Tick
 
 CHOICES = (Kind.CHOICE, Kind.SCALE, *REFERENCES)
@@ -194,14 +195,14 @@ class LineField(OneLine, TypedField):
             self.load(value, None)
 
 
-class TextField(TextArea, TypedField):
+class TextField(Paragraphs, TypedField):
     """Paragraphs, or a line an item; grows with its text up to a bound."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "newline", "Nieuwe regel", show=False)]
 
     def __init__(self, address: str, spec: Spec, core: bool):
         super().__init__(soft_wrap=True, compact=True, placeholder=spec.hint, show_line_numbers=False)
-        self.highlight_cursor_line = False
+        self.highlight_cursor_line = self.match_cursor_bracket = False
         self.describe(address, spec, core)
 
     @property

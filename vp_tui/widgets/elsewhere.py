@@ -21,7 +21,9 @@ def lead(event: events.Event, screen: Screen[object]) -> None:
         isinstance(event, events.Key) and event.is_printable and event.key != "space"
     )
     focused = screen.focused if text and not event.is_forwarded else None
+    if not isinstance(focused, TypedElsewhere):
+        return
     if isinstance(event, events.Key) and (bound := screen.active_bindings.get(event.key)) and bound.node is focused:
         return  # a key of its own: the weight of a factor
-    if isinstance(focused, TypedElsewhere) and (line := focused.typing_goes_to()):
+    if line := focused.typing_goes_to():
         screen.set_focus(line)

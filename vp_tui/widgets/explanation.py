@@ -96,6 +96,8 @@ class Explanation(VerticalScroll, can_focus=False):
 
     def explain(self, address: str, notes: Notes = ()) -> None:
         """Explain a field, list or phase."""
+        if (address, notes) == (self.address, self.notes):
+            return
         if self.display and (text := explained(address, notes)):
             self.address, self.notes = address, notes
             self.query_one("#explanation-text", Static).update(text)

@@ -9,7 +9,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from vp_tui.plan.address import get, inner_model, list_of, locate, owner_of, specs
-from vp_tui.plan.fields import Kind, Spec
+from vp_tui.plan.fields import REFERENCES, Kind, Spec
 from vp_tui.plan.phases import BY_NAME
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.progress import STATE_WORDS, State, is_core, is_filled
@@ -17,11 +17,14 @@ from vp_tui.session import Session
 from vp_tui.widgets.editors import ChoiceField, Field, editor
 from vp_tui.widgets.naming import names_of, people
 from vp_tui.widgets.records import RecordTable
+from vp_tui.widgets.told import Told
 from vp_tui.widgets.views import PlanView
 
 if TYPE_CHECKING:
     from vp_tui.checks.shown import Shown
 
+# The lists whose records others point to by name.
+NAMING = frozenset({"ideate/goals", "design/interventions", "relate/stakeholders"})
 STATE_MARKS = {State.EMPTY: "○", State.BUSY: "◐", State.COMPLETE: "●", State.OUTSIDE: "–"}
 
 
@@ -42,6 +45,7 @@ class PlanPage(VerticalScroll, can_focus=False):
         super().__init__(id=name, classes="page")
         self.session = session
         self.remembered: Widget | None = None
+        self._behind: set[str] = set()
 
     # --- building ----------------------------------------------------------------------------------------------
 
@@ -108,20 +112,27 @@ class PlanPage(VerticalScroll, can_focus=False):
     def _owner(self, address: str) -> tuple[object, str]:
         return owner_of(self.session.plan, address), locate(address).name
 
+    def heard(self, addresses: set[str], seen: bool) -> None:
+        """Show what changed; what nobody sees waits until it is gone to, so that a key costs its own page only."""
+        self._behind |= addresses
+        if seen and self._behind:
+            changed, self._behind = self._behind, set()
+            self.show_changed(changed)
+
     def show_changed(self, addresses: set[str]) -> None:
         """Show again what changed; a field that shows it already stays as it is."""
-        for field in self.fields():
-            if field.address in addresses:
-                self._show(field)
-            elif isinstance(field, ChoiceField) and field.spec.kind in (Kind.GOAL, Kind.INTERVENTION, Kind.STAKEHOLDER):
-                field.offer(self._names(field.spec.kind))
         lists = {"/".join(each.split("/")[:2]) for each in addresses}
-        for table in self.query(RecordTable):
-            if table.address in lists or lists & {"ideate/goals", "design/interventions", "relate/stakeholders"}:
-                table.show(self.session.plan)
-        for view in self.query(PlanView):
-            if lists & set(view.lists):
-                view.show(self.session.plan)
+        named = bool(lists & NAMING)
+        for each in list(self.walk_children()):  # at each key: a query by type costs three times as much
+            if isinstance(each, Field):
+                if each.address in addresses:
+                    self._show(each)
+                elif named and isinstance(each, ChoiceField) and each.spec.kind in REFERENCES:
+                    each.offer(self._names(each.spec.kind))
+            elif isinstance(each, RecordTable):
+                each.show(self.session.plan) if named or each.address in lists else None
+            elif isinstance(each, PlanView) and lists & set(each.lists):
+                each.show(self.session.plan)
 
     def show_state(self) -> None:
         """Bring the line with the page's state up to date."""
@@ -181,7 +192,7 @@ class PhasePage(PlanPage):
     def compose(self) -> ComposeResult:
         yield Static(f"{self.phase.number}  {self.phase.title}", classes="page-title")
         yield Static(self.phase.question, classes="page-question")
-        yield Static(classes="page-state")
+        yield Told(classes="page-state")
         asked = list(asked_by(self.PHASE))
         for address in (*self.ORDER, *(each for each in asked if each not in self.ORDER)):
             yield from self.blocks(address)
@@ -193,7 +204,7 @@ class PhasePage(PlanPage):
         word = "toch mijn deel" if found.state is State.OUTSIDE else "buiten mijn deel?"
         action = f"[@click=screen.outside]{word}[/]"
         line = f"{STATE_MARKS[found.state]} {STATE_WORDS[found.state]}{counted}   {action}"
-        self.query_one(".page-state", Static).update(line)
+        self.query_one(".page-state", Told).tell(line)
 
     def show_depth(self, deep: bool) -> None:
         super().show_depth(deep)

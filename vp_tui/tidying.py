@@ -1,0 +1,45 @@
+"""Python's garbage is looked for when nobody types: looking takes as long as a few keys, and a step is half again as
+slow when it comes in between."""
+
+import gc
+from typing import Any
+
+from textual import events
+from textual.app import App
+
+STANDS = 1.5  # seconds after the start: the first screen has been painted, and what is loaded behind it is there
+REST = 0.5  # seconds without a key or click
+# Of objects, when nobody rests: some 3,000 keys, and one page with its parts is 30,000.
+WITHOUT_REST = (100_000, 10, 10)
+OLD = 50  # rests until what outlived one is looked through too, which takes 50 to 100 ms
+
+
+class Tidying:
+    """Takes over from the command line, which stopped Python's own collector for the start."""
+
+    def __init__(self, app: App[Any]):
+        self._timer = app.set_interval(REST, self._tidy, pause=True)
+        self._first = True
+        app.set_timer(STANDS, self._begin)
+
+    def heard(self, event: events.Event) -> None:
+        """Wait for the next rest."""
+        if isinstance(event, events.Key | events.Paste | events.MouseUp):
+            self._timer.reset()
+
+    def _begin(self) -> None:
+        gc.freeze()  # so that it does not look through all of it right now
+        gc.set_threshold(*WITHOUT_REST)
+        gc.enable()
+        self._timer.resume()
+
+    def _tidy(self) -> None:
+        self._timer.pause()
+        if self._first:
+            # What the start made stays, but for what it left behind.
+            self._first = False
+            gc.unfreeze()
+            gc.collect()
+            gc.freeze()
+        else:
+            gc.collect(2 if gc.get_count()[2] > OLD else 1)
