@@ -8,6 +8,10 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from textual.app import App
+from textual.pilot import Pilot
+
+from tests.settling import pause, press_keys
 
 # Textual reads these when it is imported.
 os.environ |= {"TEXTUAL_ANIMATIONS": "none", "TEXTUAL_COLOR_SYSTEM": "truecolor", "COLORTERM": "truecolor"}
@@ -21,6 +25,8 @@ gc.set_threshold(50_000, 20, 20)
 settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
 settings.register_profile("desk", deadline=None)
 settings.load_profile("ci" if os.environ.get("CI") else "desk")
+
+App._press_keys, Pilot.pause = press_keys, pause  # type: ignore[method-assign]
 
 NOW = dt.datetime(2027, 3, 12, 9, 30)
 

@@ -54,7 +54,7 @@ class PlanScreen(Guiding, Editing, Noting, Screen[None]):
     def __init__(self, session: Session):
         super().__init__()
         self._compositor = NarrowCompositor()
-        self.session = session
+        self.session, self.pages = session, ContentSwitcher(id="pages")
         self.current = ""
         self._wanted: Timer | None = None
         self.order = session.plan.recognise.change_order
@@ -63,7 +63,7 @@ class PlanScreen(Guiding, Editing, Noting, Screen[None]):
         yield Static(id="plan-title", markup=False)
         with Horizontal(id="plan-body"):
             yield Rail(id="rail")
-            yield ContentSwitcher(id="pages")
+            yield self.pages
             yield Explanation(id="explanation")
         yield KeyLine()
 
@@ -83,7 +83,7 @@ class PlanScreen(Guiding, Editing, Noting, Screen[None]):
 
     def _pages(self) -> list[PlanPage]:
         """The pages that were visited."""
-        return [each for each in self.query_one("#pages").children if isinstance(each, PlanPage)]
+        return [each for each in self.pages.children if isinstance(each, PlanPage)]
 
     async def go(self, name: str, address: str = "", focus: bool = True) -> None:
         """Show a page, made where it is not there yet, with the focus where it was or at an address."""
@@ -91,10 +91,9 @@ class PlanScreen(Guiding, Editing, Noting, Screen[None]):
         if self.page is not None:
             inside = self.focused is not None and self.page in self.focused.ancestors
             self.page.remembered = self.focused if inside else self.page.remembered
-        switcher = self.query_one("#pages", ContentSwitcher)
-        if not switcher.query(f"#{name}"):
-            await switcher.add_content(PAGE_TYPES[name](self.session), id=name)
-        self.current = switcher.current = name
+        if not any(each.id == name for each in self._pages()):
+            await self.pages.add_content(PAGE_TYPES[name](self.session), id=name)
+        self.current = self.pages.current = name
         self.set_class(name == THREAD, "-undivided")
         page = self.page
         assert page is not None

@@ -20,7 +20,7 @@ from vp_tui.plan.fields import REFERENCES, Kind, Spec
 from vp_tui.plan.kinds import Problem, read, show
 from vp_tui.plan.who import completed, completing
 from vp_tui.widgets.messages import DraftKept, FieldChanged, FieldVisited
-from vp_tui.widgets.oneline import OneLine
+from vp_tui.widgets.oneline import VALID, OneLine, compacted
 from vp_tui.widgets.paragraphs import Paragraphs
 from vp_tui.widgets.tick import Tick
 
@@ -43,8 +43,7 @@ class Field(Widget):
 
     def describe(self, address: str, spec: Spec, core: bool) -> None:
         self.address, self.spec, self.core = address, spec, core
-        self.add_class("field")
-        self.set_class(not core, "-depth")
+        self.set_class(not core, "-depth", update=self.parent is not None)
         self.title_line(None)
 
     def title_line(self, problem: Problem | None) -> None:
@@ -159,7 +158,9 @@ class LineField(OneLine, TypedField):
 
     def __init__(self, address: str, spec: Spec, core: bool, suggest: Callable[[], list[str]] | None = None):
         suggester = NameSuggester(suggest, spec.kind is not Kind.WHO) if suggest else None
-        super().__init__(placeholder=spec.hint, compact=True, suggester=suggester, select_on_focus=False)
+        classes = f"field {VALID}"
+        super().__init__(placeholder=spec.hint, suggester=suggester, select_on_focus=False, classes=classes)
+        compacted(self)
         self.describe(address, spec, core)
 
     @property
@@ -201,7 +202,8 @@ class TextField(Paragraphs, TypedField):
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "newline", "Nieuwe regel", show=False)]
 
     def __init__(self, address: str, spec: Spec, core: bool):
-        super().__init__(soft_wrap=True, compact=True, placeholder=spec.hint, show_line_numbers=False)
+        super().__init__(soft_wrap=True, placeholder=spec.hint, classes="field")
+        compacted(self)
         self.highlight_cursor_line = self.match_cursor_bracket = False
         self.describe(address, spec, core)
 
@@ -238,7 +240,9 @@ class ChoiceField(Select[Any], Field):
 
     def __init__(self, address: str, spec: Spec, core: bool, options: Mapping[Any, str], required: bool = False):
         pairs = _pairs(options)
-        super().__init__(pairs, prompt=spec.hint or "Kies…", compact=True, allow_blank=not required)
+        hint = spec.hint or "Kies…"
+        super().__init__(pairs, prompt=hint, allow_blank=not required, classes="field")
+        compacted(self)
         self.loaded: Any = None
         self._offered, self._required = pairs, required
         self.describe(address, spec, core)
@@ -292,7 +296,8 @@ class TickField(Tick, Field):
     """Yes or no."""
 
     def __init__(self, address: str, spec: Spec, core: bool):
-        super().__init__(spec.label, compact=True)
+        super().__init__(spec.label, classes="field")
+        compacted(self)
         self.describe(address, spec, core)
 
     @property

@@ -30,7 +30,7 @@ from vp_tui.widgets.messages import (
     RecordWanted,
 )
 from vp_tui.widgets.naming import names_of
-from vp_tui.widgets.oneline import OneLine
+from vp_tui.widgets.oneline import VALID, OneLine, compacted
 
 ACTIONS = "  ".join(
     f"[@click='{action}']{word}[/] [$text-muted]{key}[/]"
@@ -59,7 +59,8 @@ class QuickAdd(OneLine):
 
     def __init__(self, list_address: str, spec: Spec, main: Spec):
         hint = spec.hint or f"{spec.new}: typ en druk op Enter"
-        super().__init__(placeholder=f"+ {hint}", compact=True, classes="quick", select_on_focus=False)
+        super().__init__(placeholder=f"+ {hint}", classes=f"quick {VALID}", select_on_focus=False)
+        compacted(self)
         self.address, self.main = list_address, main
 
     def on_input_changed(self, event: Input.Changed) -> None:
@@ -148,7 +149,7 @@ class RecordTable(Vertical):
         self.address, self.spec, self.core, self.today = address, spec, core, today
         self.model = record_model(address)
         self.columns = columns.columns_of(address.split("/")[1], self.model)
-        self.set_class(not (core or spec.offered), "-depth")
+        self.set_class(not (core or spec.offered), "-depth", update=False)
         self._plan: Plan | None = None
         self._ids: list[str] = []
         self._width = 0

@@ -38,8 +38,8 @@ class EvaluatePage(PhasePage):
         """What is offered at a field or list; hidden with it."""
         depth = not self._core(address, locate(address).spec)
         if address == SPREADING:
-            yield TipOffer().set_class(depth, "-depth")
+            yield TipOffer().set_class(depth, "-depth", update=False)
         elif address == DUTIES:
-            yield duties_offer().set_class(depth, "-depth")
+            yield duties_offer().set_class(depth, "-depth", update=False)
         elif address == AGENDA:
-            yield agenda_offer(lambda: self.session.today).set_class(depth, "-depth")
+            yield agenda_offer(lambda: self.session.today).set_class(depth, "-depth", update=False)

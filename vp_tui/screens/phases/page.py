@@ -59,7 +59,7 @@ class PlanPage(VerticalScroll, can_focus=False):
                 yield from self.blocks(f"{address}/{inner}")
         elif spec.kind is Kind.RECORDS:
             table = RecordTable(address, spec, self._core(address, spec), lambda: self.session.today)
-            yield table.set_class(bool(get(self.session.plan, address)), "-filled")
+            yield table.set_class(bool(get(self.session.plan, address)), "-filled", update=False)
         else:
             yield self.editor(address)
 
@@ -70,7 +70,7 @@ class PlanPage(VerticalScroll, can_focus=False):
         )
         made.today = lambda: self.session.today
         # A class that is there before the widget is costs nothing; later it costs a look at all rules.
-        return made.set_class(is_filled(owner_of(plan, address), locate(address).name), "-filled")
+        return made.set_class(is_filled(owner_of(plan, address), locate(address).name), "-filled", update=False)
 
     def _names(self, kind: Kind) -> dict[str, str]:
         return names_of(self.session.plan, kind)
