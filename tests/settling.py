@@ -15,14 +15,8 @@ from textual.keys import REPLACED_KEYS, _character_to_key, _get_unicode_name_fro
 from textual.pilot import Pilot
 from textual.worker import WorkerState
 
-LOOKS = 3  # in a row at which nothing is under way
 PATIENCE = 1.0  # seconds for work beside the messages: a worker may wait for ever
-
-
-def _busy(app: App[Any]) -> bool:
-    nodes = [app, *(node for screen in app.screen_stack for node in screen.walk_children(with_self=True))]
-    moving = app._animator._animations or app._animator._scheduled
-    return bool(moving) or any(node.message_queue_size or node._next_callbacks for node in nodes)
+BESIDE = 0.002  # seconds for a thread to say that it is done
 
 
 def _unpainted(app: App[Any]) -> bool:
@@ -30,20 +24,37 @@ def _unpainted(app: App[Any]) -> bool:
     return bool(screen._layout_required or screen._dirty_widgets or screen._callbacks or screen._recompose_required)
 
 
-async def settle(app: App[Any]) -> None:
-    """Wait until nothing is under way; for workers and threads at most PATIENCE."""
-    looks, end = 0, time.monotonic() + PATIENCE
-    while looks < LOOKS and app.is_running:
-        await asyncio.sleep(0.001)
-        if not app.screen_stack or _busy(app):
-            looks = 0
-        elif _unpainted(app):
-            looks = 0
+def _under_way(app: App[Any]) -> bool:
+    """Whether something waits for the clock or for a thread."""
+    animator = app._animator
+    return bool(animator._animations or animator._scheduled) or any(
+        each.state is WorkerState.RUNNING for each in app.workers
+    )
+
+
+async def handled(end: float) -> None:
+    """Wait until every widget waits for its next message, or until a moment of time.monotonic."""
+    ready = asyncio.get_running_loop()._ready  # type: ignore[attr-defined]
+    await asyncio.sleep(0)
+    while ready and time.monotonic() < end:
+        await asyncio.sleep(0)
+
+
+async def settle(app: App[Any], paint: bool = True) -> None:
+    """Wait until nothing is under way, on the screen too unless not `paint`; for workers at most PATIENCE."""
+    end = time.monotonic() + PATIENCE
+    calm = 0
+    while calm < 2 and app.is_running:
+        await handled(end + PATIENCE)
+        if paint and app.screen_stack and _unpainted(app):
+            calm = 0
             app.screen._on_timer_update()
-        elif any(each.state is WorkerState.RUNNING for each in app.workers) and time.monotonic() < end:
-            looks = 0
+        elif _under_way(app) and time.monotonic() < end:
+            calm = 0
+            await asyncio.sleep(BESIDE)
         else:
-            looks += 1
+            calm += 1
+            await asyncio.sleep(BESIDE / 2)
 
 
 def _event(key: str) -> events.Key:
@@ -58,14 +69,14 @@ def _event(key: str) -> events.Key:
     return events.Key(key, char)
 
 
-async def press_keys(self: App[Any], keys: Iterable[str]) -> None:
+async def press_keys(self: App[Any], keys: Iterable[str], paint: bool = True) -> None:
     """Instead of App's own."""
     for key in keys:
         event = _event(key)
         event.set_sender(self)
         assert self._driver is not None
         self._driver.send_message(event)
-        await settle(self)
+        await settle(self, paint)
 
 
 async def pause(self: Pilot[Any], delay: float | None = None) -> None:

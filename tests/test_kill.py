@@ -82,7 +82,9 @@ def test_a_second_after_the_last_key_a_kill_takes_nothing(home: Path, plan_id: s
     plan = assert_both(home, plan_id)
     assert [(each.name, each.approach) for each in plan.relate.stakeholders] == [("Apotheek", APPROACH)]
     with started(home) as again:
-        again.wait_for("Apotheek")  # on the page where it was left
+        again.wait_for("Wie heb je nodig")  # the page where it was left
+        again.type("\t\t")  # down to the names below the drawing
+        again.wait_for("Apotheek")
         again.type(F2)
         again.wait_for(HALF)
         again.wait_for(POINT)

@@ -1,12 +1,12 @@
 """Someone who fills in a plan by keyboard alone: Tab to the next field, an answer that fits, Enter, Esc."""
 
-import asyncio
 import datetime as dt
 from pathlib import Path
 
 from textual import events
 from textual.pilot import Pilot
 
+from tests.settling import press_keys, settle
 from vp_tui.app import Verbeterplan
 from vp_tui.plan.address import locate
 from vp_tui.plan.fields import Kind
@@ -31,20 +31,11 @@ class Typist:
         self.turn = 0  # so that the second record of a list gets the second option
 
     async def press(self, *keys: str) -> None:
-        """As Pilot does it, but waiting for the messages rather than twice 20 ms a key for the processor."""
-        for key in keys:
-            event = events.Key(key, None)
-            event.set_sender(self.app)
-            self.app.post_message(event)
-            await self.settle()
+        await press_keys(self.app, keys, paint=False)
 
     async def settle(self) -> None:
-        """Wait until no widget has a message waiting, three looks in a row."""
-        quiet = 0
-        while quiet < 3:
-            await asyncio.sleep(0.001)
-            nodes = [self.app, *self.app.screen.walk_children(with_self=True)]
-            quiet = 0 if any(node.message_queue_size for node in nodes) else quiet + 1
+        """Wait until all that came of it is there."""
+        await settle(self.app, paint=False)
 
     async def paste(self, text: str) -> None:
         """What a terminal does with text: bracketed paste, into what has the focus."""

@@ -10,6 +10,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from tests.screens.opened import Run, example
+from vp_tui.widgets.editors import TextField
 from vp_tui.widgets.painting import NarrowCompositor
 
 
@@ -64,3 +65,18 @@ async def test_a_key_asks_only_the_field_for_its_lines(home: Path, monkeypatch: 
         monkeypatch.setattr(Widget, "render_lines", noting)
         await run.press("x")
         assert asked and len(set(asked)) <= 3, asked
+
+
+async def test_what_was_just_taken_away_is_asked_for_nothing(home: Path) -> None:
+    """Between a removal and the next layout the screen may be painted: a text area has no styles any more then."""
+    async with example(home, (140, 45)) as run:
+        await run.press("f3")
+        ours = run.app.screen._compositor
+        assert isinstance(ours, NarrowCompositor)
+        before = ours.visible_widgets
+        assert any(isinstance(each, TextField) for each in before)
+        await run.app.screen.query_one("#analyse").remove()
+        ours._visible_widgets = before
+        whole = Region(0, 0, 140, 45)
+        painted = ours._render_chops(whole, lambda y: True)
+        assert all(each is not None for line in painted for each in line.values())

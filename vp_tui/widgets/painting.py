@@ -21,8 +21,8 @@ class NarrowCompositor(Compositor):
         waiting = {y: self._asked(y, crop) for y in crop.line_range if is_rendered_line(y)}
         for widget, (region, clip) in self.visible_widgets.items():
             seen = region.intersection(clip)
-            if not seen.overlaps(crop):
-                continue
+            if not seen.overlaps(crop) or not widget.is_attached:
+                continue  # what was just taken away can't be asked any more; the next layout knows
             lines = [y for y in seen.intersection(crop).line_range if waiting.get(y)]
             if not lines:
                 continue
