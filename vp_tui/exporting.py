@@ -50,12 +50,12 @@ def export_document(
     options = options or ExportOptions()
     known, last = writer.call(lambda db: (shelf.facts(db, plan_id), last_version(db, plan_id)))
     version = known["exports"] + 1
+    kept = file.write(plan)
     previous, note = None, ""
     if last and options.changes:
-        from vp_tui.checks.privacy import cleaned
-
         try:
-            previous = Previous(last.number, last.at.date(), cleaned(last.plan, plan))
+            before = plan if last.text == kept else _cleaned(last.plan, plan)
+            previous = Previous(last.number, last.at.date(), before)
         except file.BrokenFile:
             note = f"Versie {last.number} is niet meer te lezen; wat er sindsdien veranderde, staat er niet in."
     facts = DocumentFacts(plan_id, version, now, dt.datetime.fromisoformat(known["changed"]).date(), previous)
@@ -67,7 +67,6 @@ def export_document(
     except OSError as error:
         raise DocumentError(f"Ik kan de map {target.parent} niet maken. Kijk of je daar mag schrijven.") from error
     written = write_document(content, target.parent, target.name)
-    kept = file.write(plan)
     try:
         writer.call(lambda db: mark_export(db, plan_id, version, now, kept, str(written.path)))
     except StoreError as error:
@@ -75,6 +74,12 @@ def export_document(
             f"Het document staat in {written.path}, maar zijn nummer kon ik niet bewaren. {error}"
         ) from error
     return Exported(written.path, version, " ".join(each for each in (written.note, note) if each))
+
+
+def _cleaned(old: Plan, new: Plan) -> Plan:
+    from vp_tui.checks.privacy import cleaned  # 30 ms of patterns, which nobody needs where nothing changed
+
+    return cleaned(old, new)
 
 
 def write_rescue(plan: Plan, loose: list[tuple[str, str]], folder: Path, name: str) -> "Written":

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pydantic import ValidationError
-from pydantic_core import ErrorDetails
+from pydantic_core import ErrorDetails, to_json
 
 from vp_tui.plan.address import (
     UnknownAddress,
@@ -73,7 +73,7 @@ def write(plan: Plan) -> str:
     for _, record, name, kind in _file_references(data):
         if kind is Kind.GOAL:
             record[name] = numbers.get(record[name])
-    return json.dumps({"format": FORMAT, **data}, ensure_ascii=False, indent=2) + "\n"
+    return to_json({"format": FORMAT, **data}, indent=2).decode() + "\n"  # json's own is Python where it indents
 
 
 def read(text: str) -> Plan:

@@ -12,6 +12,8 @@ from vp_tui.store.rows import insert, update
 
 MARK = 0  # marks are no step of the user's
 EXPORT, ROUND = "export/", "round/"
+ALL_EXPORTS, ALL_ROUNDS = f"{EXPORT}*", f"{ROUND}*"
+MARKS = "select seq, address, at, before, after from journal where plan_id = ? and kind = 'mark'"
 
 
 @dataclass(frozen=True)
@@ -54,12 +56,8 @@ def mark_round(db: Database, plan_id: str, number: int, at: dt.datetime, plan_fi
 
 def versions(db: Database, plan_id: str) -> list[Version]:
     """The exports and rounds so far, the first one first."""
-    statement = (
-        "select seq, address, at, before, after from journal where plan_id = ? and kind = 'mark'"
-        " and (address glob ? or address glob ?) order by seq"
-    )
-    rows = db.execute(statement, (plan_id, f"{EXPORT}*", f"{ROUND}*")).fetchall()
-    return [_version(*row) for row in rows]
+    asked = f"{MARKS} and (address glob ? or address glob ?) order by seq"
+    return [_version(*row) for row in db.execute(asked, (plan_id, ALL_EXPORTS, ALL_ROUNDS)).fetchall()]
 
 
 def _version(seq: int, address: str, at: str, path: str, text: str) -> Version:
@@ -70,5 +68,5 @@ def _version(seq: int, address: str, at: str, path: str, text: str) -> Version:
 
 def last_version(db: Database, plan_id: str) -> Version | None:
     """The last export."""
-    found = [each for each in versions(db, plan_id) if not each.round]
-    return found[-1] if found else None
+    row = db.execute(f"{MARKS} and address glob ? order by seq desc limit 1", (plan_id, ALL_EXPORTS)).fetchone()
+    return _version(*row) if row else None

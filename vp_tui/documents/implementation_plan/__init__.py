@@ -35,7 +35,9 @@ def document(plan: Plan, options: ExportOptions, facts: DocumentFacts) -> WordDo
     """The document before it is a file."""
     draft = Draft(plan, options, facts)
     inside = _inside(draft)
-    changed = changes.rows(draft, _printed(draft, inside)) if facts.previous else []
+    changed = []
+    if facts.previous and facts.previous.plan is not plan:
+        changed = changes.rows(draft, _printed(draft, inside))
     first = cover.blocks(draft, len(changed))
     blocks = [*first, *inside, *changes.blocks(draft, changed)]
     return WordDocument(_properties(plan, facts), blocks, contents_before=len(first))
