@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -199,3 +200,33 @@ def test_a_folder_in_a_sync_service_is_told_once(home: Path, clock: Clock, monke
             time.sleep(0.02)
         library.close()
     assert [each for each in told if "OneDrive" in each] == [safekeeping.SYNCED.format("OneDrive")]
+
+
+def test_who_leaves_it_open_for_days_gets_a_copy_at_the_next_change(
+    home: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And no clock runs meanwhile: only what is saved asks whether one is due."""
+    monkeypatch.setattr(safekeeping, "CALM", 0)
+    library, looks = Library(home, clock), list[int]()
+    automatic = library.safe.automatic
+    monkeypatch.setattr(library.safe, "automatic", lambda: (automatic(), looks.append(1)))
+    plan_id = library.new({"title": "Een"})
+    waited(lambda: len(looks) == 1)
+    library.rename(plan_id, "Twee")
+    clock.forward(days=2)
+    time.sleep(0.05)
+    assert len(looks) == 1
+    library.rename(plan_id, "Drie")
+    waited(lambda: len(looks) == 2)
+    library.rename(plan_id, "Vier")
+    library.close()
+    assert len(looks) == 2
+    assert len(list((library.path.parent / "kopieen").iterdir())) == 2
+
+
+def waited(until: Callable[[], bool]) -> None:
+    for _ in range(200):
+        if until():
+            return
+        time.sleep(0.02)
+    raise AssertionError("it did not come")

@@ -112,7 +112,7 @@ class Library:
             prepare(self.home)
         except HomeProblem as problem:
             raise StoreError(str(problem)) from problem
-        lock, writer = take(self.home), Writer(self.path, self._told, self.now)
+        lock, writer = take(self.home), Writer(self.path, self._heard, self.now)
         try:
             writer.call(lambda db: None)
         except BaseException:
@@ -123,6 +123,12 @@ class Library:
         writer.came_back = self._lock_again
         clear_leftovers(self.home / "exports", time.time() - HOUR)
         self.safe.start()
+
+    def _heard(self, problem: StoreError | None) -> None:
+        """How writing went, from the writing thread."""
+        if problem is None:
+            self.safe.written()
+        self._told(problem)
 
     def _lock_again(self) -> None:
         """The folder vanished and came back: the lock lies in a file that is gone. Another window may have been first;

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from vp_tui.store.writer import Writer
 
 CALM = 1.5  # seconds after opening: the first screen and the first keys go first
-HOUR = 3600  # seconds between two looks whether a copy is due
+AGAIN = dt.timedelta(hours=1)  # between two looks whether a copy is due, of who leaves the app open for weeks
 NO_COPY = "Er kon nu geen veiligheidskopie worden gemaakt. {}"
 EMPTY = "Je lijst is leeg, maar er zijn kopieën van eerder. Bekijk ze met de toets k."
 
@@ -54,7 +54,8 @@ class Safekeeping:
         remember: Callable[[str, str], None],
     ):
         self.path, self.now, self._warn, self._remember = path, now, warn, remember
-        self._stopping = threading.Event()
+        self._looked = now()
+        self._stopping, self._wanted = threading.Event(), threading.Event()
         self._thread: threading.Thread | None = None
 
     def start(self) -> None:
@@ -65,6 +66,7 @@ class Safekeeping:
     def stop(self) -> None:
         """Begin no copy any more; wait for one that is being made."""
         self._stopping.set()
+        self._wanted.set()
         if self._thread is not None:
             self._thread.join()
 
@@ -72,9 +74,16 @@ class Safekeeping:
         if self._stopping.wait(CALM):
             return
         self._warn_of_sync()
-        self.automatic()
-        while not self._stopping.wait(HOUR):  # for who leaves the app open for weeks
+        self._wanted.set()
+        while self._wanted.wait() and not self._stopping.is_set():
+            self._wanted.clear()
+            self._looked = self.now()
             self.automatic()
+
+    def written(self) -> None:
+        """Something was saved: look again whether a copy is due, if that was long ago. A clock may be set back."""
+        if not dt.timedelta(0) <= self.now() - self._looked < AGAIN:
+            self._wanted.set()
 
     def _warn_of_sync(self) -> None:
         """Say once that the folder is kept in sync: SQLite's files can break there while the app is open."""

@@ -14,6 +14,7 @@ from textual.widget import Widget
 from vp_tui.library import Library
 from vp_tui.signals import when_told_to_go
 from vp_tui.store.problems import StoreError
+from vp_tui.terminal import driver
 from vp_tui.widgets.keyline import KeyLine
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class SavingApp(App[str | None]):
     """`home` holds data/ and exports/; `now` is the clock; `session` is the plan that is open, if any."""
 
     def __init__(self, home: Path, now: Callable[[], dt.datetime]):
-        super().__init__()
+        super().__init__(driver())
         self.home, self.now = home, now
         self.library = Library(home, now, self._told, self._warned)
         self.session: Session | None = None

@@ -1,5 +1,6 @@
 """Who types fast loses nothing: not while the session catches up, not right behind a Tab."""
 
+import asyncio
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,9 @@ from textual.widgets import Input, TextArea
 from tests.screens.driver import NOW
 from tests.screens.opened import example
 from vp_tui.app import Verbeterplan
+from vp_tui.exporting import export_document
 from vp_tui.plan.address import get
+from vp_tui.store import plans
 from vp_tui.widgets.editors import LineField, TextField
 from vp_tui.widgets.matrix import FactorMatrix
 from vp_tui.widgets.records import QuickAdd, Rows
@@ -133,3 +136,30 @@ async def test_what_is_pasted_on_a_table_too(home: Path) -> None:
         run.app.post_message(events.Paste("Uit een mail"))
         await run.pause(0.2)
         assert run.app.screen.page.query_one(QuickAdd).value == "Uit een mail"  # type: ignore[attr-defined]
+
+
+async def test_a_thousand_letters_and_a_paste_arrive_in_order_while_it_saves_checks_and_exports(home: Path) -> None:
+    letters, pasted = "abcdefghij" * 100, "0123456789" * 100
+    async with example(home) as run:
+        screen, session = run.app.screen, run.app.session  # type: ignore[attr-defined]
+        field = screen.page.widget_of("recognise/improvement_point")
+        field.load("", None)
+        field.focus()
+        await run.pause()
+        shown = session.plan.model_copy(deep=True)
+        exporting = asyncio.create_task(
+            asyncio.to_thread(export_document, session.writer, session.plan_id, shown, session.exports)
+        )
+        for n in range(0, 1000, 100):
+            burst(run, *letters[n : n + 100])
+            session.flush()
+            screen.look()
+            await asyncio.sleep(0)
+        run.app.post_message(events.Paste(pasted))
+        burst(run, "z")
+        done = await exporting
+        await run.pause()
+        assert field.text == session.plan.recognise.improvement_point == f"{letters}{pasted}z"
+        assert done.version == 1 and done.path.exists()
+        session.flush()
+        assert session.writer.call(lambda db: plans.load(db, session.plan_id)) == session.plan

@@ -1,0 +1,115 @@
+"""The driver of a real terminal: nothing wakes in rest, the terminal is given back at once, and no key gets lost."""
+
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Clock
+from vp_tui.library import Library
+
+if sys.platform == "win32":
+    pytest.skip("Windows has a driver and no pty", allow_module_level=True)
+
+from tests.terminal import Terminal
+
+TEXT = "de telefoon gaat al om acht uur "
+KEYS = 1000
+
+
+@pytest.fixture
+def plan_id(home: Path) -> str:
+    library = Library(home, Clock())
+    made = library.new({"title": "Bereikbaar", "author": "An de Wit", "institution": "De Brug"})
+    library.close()
+    return made
+
+
+def started(home: Path) -> Terminal:
+    terminal = Terminal("--home", str(home), "open", "Bereikbaar")
+    terminal.wait_for("kernvragen")
+    terminal.wait_for("Help")
+    return terminal
+
+
+def vp(home: Path, *words: str) -> subprocess.Popen[bytes]:
+    return subprocess.Popen([sys.executable, "-m", "vp_tui", *words, "--home", str(home)], stdout=subprocess.DEVNULL)
+
+
+def test_a_thousand_keys_at_a_hundred_a_second_arrive_while_others_check_and_export(home: Path, plan_id: str) -> None:
+    """As someone types very fast, while `vp check` and `vp export` read and write the same file."""
+    text = (TEXT * (KEYS // len(TEXT) + 1))[:KEYS]
+    with started(home) as terminal:
+        terminal.type("\t")
+        others, begin = list[subprocess.Popen[bytes]](), time.monotonic()
+        for n, letter in enumerate(text):
+            terminal.wait(max(0.0, begin + n / 100 - time.monotonic()))
+            terminal.type(letter)
+            if n % 300 == 100:
+                others += [vp(home, "check", plan_id), vp(home, "export", plan_id)]
+        codes = [each.wait(20) for each in others]
+        terminal.type("\x11")
+        assert terminal.ended() == 0
+    library = Library(home, Clock())
+    plan = library.session(plan_id).plan
+    library.close()
+    assert plan.recognise.improvement_point == text
+    assert codes[1::2] == [0] * len(codes[1::2]) and set(codes[::2]) <= {0, 1}
+    assert len(list((home / "exports").glob("*.docx"))) == len(others) // 2
+
+
+def wakings(pid: int) -> int:
+    """How often the program woke so far, all threads together."""
+    found = 0
+    for task in Path(f"/proc/{pid}/task").iterdir():
+        words = (task / "status").read_text().split()
+        found += int(words[words.index("voluntary_ctxt_switches:") + 1])
+    return found
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="needs Linux's /proc")
+def test_in_rest_it_does_not_wake(home: Path, plan_id: str) -> None:
+    """With the focus on the rail: a cursor blinks for a while, and stands still then (test_tidying.py)."""
+    with started(home) as terminal:
+        terminal.type("\x1b")
+        terminal.wait(4)  # what is loaded behind the start, the safe copy of the day, the first rest
+        before = wakings(terminal.pid)
+        terminal.wait(2)
+        assert wakings(terminal.pid) - before <= 2
+
+
+def test_an_esc_alone_is_an_esc_and_the_terminal_comes_back_at_once(home: Path, plan_id: str) -> None:
+    with started(home) as terminal:
+        terminal.type("\x1b")
+        terminal.wait(0.5)
+        terminal.type("0")  # on the rail: to the overview
+        terminal.wait_for("Gegevens van het plan")
+        begin = time.monotonic()
+        terminal.type("\x11")
+        while b"\x1b[?1049l" not in terminal.painted:
+            assert terminal.read(5)
+        assert time.monotonic() - begin < 1, "Textual's own waits 0.2 s; the yardstick is benchmarks, not this"
+        assert terminal.ended() == 0
+
+
+def test_stopped_and_brought_back_it_reads_on(home: Path, plan_id: str) -> None:
+    """SIGTSTP, as `kill -TSTP` does it, and `fg`: another pipe, the same plan."""
+    with started(home) as terminal:
+        terminal.type("\t")
+        terminal.type("voor ")
+        terminal.wait(0.5)
+        terminal.send_signal(signal.SIGTSTP)
+        time.sleep(0.5)
+        terminal.send_signal(signal.SIGCONT)
+        terminal.wait(0.5)
+        terminal.type("en na")
+        terminal.wait_for("na")
+        terminal.wait(0.5)
+        terminal.type("\x11")
+        assert terminal.ended() == 0
+    library = Library(home, Clock())
+    assert library.session(plan_id).plan.recognise.improvement_point == "voor en na"
+    library.close()

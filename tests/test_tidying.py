@@ -1,0 +1,81 @@
+"""What waits until nobody types."""
+
+import asyncio
+import gc
+import weakref
+
+import pytest
+from textual.app import App, ComposeResult
+from textual.widgets import Input
+
+from vp_tui import tidying
+from vp_tui.tidying import Tidying
+
+
+class Typing(App[None]):
+    def compose(self) -> ComposeResult:
+        yield Input()
+
+    def on_mount(self) -> None:
+        self.tidying = Tidying(self)
+
+    async def on_event(self, event: object) -> None:
+        self.tidying.heard(event) if hasattr(self, "tidying") else None  # type: ignore[arg-type]
+        await super().on_event(event)  # type: ignore[arg-type]
+
+
+class Knot:
+    """Garbage that only a look finds."""
+
+    def __init__(self) -> None:
+        self.self = self
+
+
+@pytest.fixture(autouse=True)
+def soon(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(tidying, "STANDS", 0.01)
+    monkeypatch.setattr(tidying, "REST", 0.1)
+    monkeypatch.setattr(tidying, "STILL", 0.3)
+    before = gc.get_threshold()
+    yield
+    gc.unfreeze()
+    gc.set_threshold(*before)
+
+
+def knot() -> "weakref.ref[Knot]":
+    return weakref.ref(Knot())
+
+
+async def test_garbage_goes_in_a_rest_and_not_between_keys() -> None:
+    app = Typing()
+    async with app.run_test() as run:
+        await asyncio.sleep(0.3)
+        tied = knot()
+        for _ in range(6):
+            await run.press("a")
+            assert tied() is not None
+            await asyncio.sleep(0.03)
+        await asyncio.sleep(0.4)
+        assert tied() is None
+
+
+async def test_what_the_start_left_behind_goes_too() -> None:
+    gc.disable()
+    tied = knot()
+    async with Typing().run_test():
+        assert tied() is not None
+        await asyncio.sleep(0.5)
+        assert tied() is None and gc.isenabled()
+
+
+async def test_after_a_while_the_cursor_stands_still_until_the_next_key() -> None:
+    app = Typing()
+    async with app.run_test() as run:
+        field = app.query_one(Input)
+        assert field._blink_timer is not None
+        assert field._blink_timer._active.is_set()
+        await asyncio.sleep(0.8)
+        assert not field._blink_timer._active.is_set() and field._cursor_visible
+        assert not app.tidying._still._active.is_set() and not app.tidying._timer._active.is_set()
+        await run.press("a")
+        assert field._blink_timer._active.is_set()
