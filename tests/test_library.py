@@ -13,6 +13,7 @@ from tests.conftest import Clock
 from vp_tui import safekeeping
 from vp_tui.library import Library, copy_title, named
 from vp_tui.plan.plan import Plan
+from vp_tui.store.backups import copies
 from vp_tui.store.opening import Listed, settings
 from vp_tui.store.problems import DamagedFile, LockedFile, StoreError
 
@@ -221,7 +222,7 @@ def test_who_leaves_it_open_for_days_gets_a_copy_at_the_next_change(
     library.rename(plan_id, "Vier")
     library.close()
     assert len(looks) == 2
-    assert len(list((library.path.parent / "kopieen").iterdir())) == 2
+    assert [each.made for each in copies(library.path)] == [clock()], "at the start there was nothing to copy"
 
 
 def waited(until: Callable[[], bool]) -> None:
