@@ -11,6 +11,7 @@ from hypothesis import settings
 from textual.app import App
 from textual.pilot import Pilot
 
+import tests.styling  # noqa: F401  (shares what is parsed)
 from tests.settling import pause, press_keys
 
 # Textual reads these when it is imported.
