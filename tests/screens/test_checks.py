@@ -3,9 +3,11 @@
 import asyncio
 from pathlib import Path
 
+from tests.conftest import Clock
 from tests.screens.opened import Run, example, screen_text
 from vp_tui.checks.finding import Finding, Severity
 from vp_tui.checks.shown import Shown
+from vp_tui.library import Library
 from vp_tui.plan.plan import Plan
 from vp_tui.screens.checks import ChecksPage
 from vp_tui.screens.overview import OverviewPage
@@ -135,6 +137,17 @@ async def test_what_is_not_begun_is_counted_and_what_is_half_typed_is_named(home
         text = screen_text(run)
         assert "· nog 1 in wat je niet begon" in text
         assert "Half getypt, en nog niet in je plan: Begin van het plan" in text and "“31-2-2027”" in text
+
+
+async def test_who_leaves_with_a_reason_typed_has_put_the_point_aside(home: Path) -> None:
+    async with example(home) as run:
+        await checks(run)
+        await run.press("w", "N", "e", "e", "ctrl+q")
+        await run.pause(0.1)
+        kept = session(run)
+    library = Library(home, Clock())
+    assert [each.reason for each in library.session(kept.plan_id).plan.plan.dismissed] == ["Nee"]
+    library.close()
 
 
 async def test_esc_in_the_window_for_the_reason_puts_nothing_aside(home: Path) -> None:

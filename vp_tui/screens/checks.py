@@ -1,5 +1,6 @@
 """*Controle*: what the plan still lacks, what contradicts itself, and tips."""
 
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.text import Text
@@ -161,10 +162,10 @@ class ChecksPage(PlanPage):
             self.session.delete(f"plan/dismissed/{point.aside.id}")
             self.app.notify("Het punt telt weer mee. Ctrl+Z maakt dat ongedaan.", markup=False)
         elif point.finding:
-            self.app.push_screen(ReasonScreen(), lambda reason: self._put_aside(point, reason))
+            self.app.push_screen(ReasonScreen(partial(self._put_aside, point)))
 
-    def _put_aside(self, point: Point, reason: str | None) -> None:
-        if reason is not None and point.finding:
+    def _put_aside(self, point: Point, reason: str) -> None:
+        if point.finding:
             found = point.finding
             values = {"code": found.code, "address": found.address, "reason": reason, "date": self.session.today}
             self.session.insert("plan/dismissed", values)

@@ -1,15 +1,23 @@
 """Why a point is put aside: one line."""
 
+from collections.abc import Callable
+
 from vp_tui.screens.details import DetailField, DetailsScreen
 
 ADDRESS = "plan/dismissed/-/reason"  # whose label and hint the line has
 
 
 class ReasonScreen(DetailsScreen):
-    """Gives the reason, or None where the user thinks better of it."""
+    """`put_aside` gets the reason, also of who leaves the app with one typed here."""
 
-    def __init__(self) -> None:
+    def __init__(self, put_aside: Callable[[str], None]) -> None:
         super().__init__("Dit punt wegleggen", "Leg weg", {ADDRESS: ""}, lambda texts: texts["dismissed"])
+        self.put_aside = put_aside
+
+    async def keep(self) -> str:
+        reason = await super().keep()
+        self.put_aside(reason)
+        return reason
 
     def lacking(self) -> str:
         reasons = [each.value for each in self.query(DetailField)]
