@@ -19,7 +19,6 @@ from docx.opc.phys_pkg import PhysPkgWriter
 from docx.opc.pkgwriter import PackageWriter
 from docx.oxml import parse_xml
 from docx.package import Package
-from lxml import etree
 
 from vp_tui.documents.word import properties as own
 from vp_tui.documents.word.blocks import Paragraph, Style
@@ -31,8 +30,7 @@ SPACES = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
     'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"'
 )
-BODY = "body"
-PLACE = f"<!--{BODY}-->".encode()  # in the template's own part
+PAGE_SETUP = b"<w:sectPr>"  # all that the template's body holds; the document's own comes before it
 EPOCH = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip can write
 CONTENTS_FROM = 7  # pages; in a shorter document one finds one's way without
 
@@ -40,7 +38,6 @@ CONTENTS_FROM = 7  # pages; in a shorter document one finds one's way without
 def packed(made: WordDocument) -> bytes:
     """The file; the same document gives the same bytes, on every system."""
     document, pages = docx.Document(io.BytesIO(_template())), estimated_pages(made.blocks)
-    document.element.body[-1].addprevious(etree.Comment(BODY))
     section = document.sections[0]
     section.header.part.element[:] = [_element(own.header(made.properties))]
     section.footer.part.element[:] = [_element(own.footer(made.properties, pages))]
@@ -94,8 +91,9 @@ class _Entries(PhysPkgWriter):
     def write(self, pack_uri: PackURI, blob: bytes) -> None:
         entry = zipfile.ZipInfo(pack_uri.membername, EPOCH)
         entry.compress_type, entry.create_system = zipfile.ZIP_DEFLATED, 0
-        body = self.bodies.get(pack_uri)
-        self.archive.writestr(entry, blob if body is None else blob.replace(PLACE, body, 1))
+        if body := self.bodies.get(pack_uri):
+            blob = blob.replace(PAGE_SETUP, body + PAGE_SETUP, 1)
+        self.archive.writestr(entry, blob)
 
 
 def _saved(package: Package, bodies: Mapping[PackURI, bytes]) -> bytes:
