@@ -14,6 +14,7 @@ from typing import Any
 HERE = Path(__file__).parent
 ROOT = HERE.parent
 PEERS = ("posting==2.11.1", "docxtpl==0.20.2", "tree-sitter==0.25.2")  # tree-sitter 0.26 crashes posting
+PANDOC = "pypandoc-binary==1.17"  # pandoc itself, as a wheel
 
 
 class NoUv(Exception):
@@ -73,7 +74,21 @@ class Bench:
             why = " ".join(error.stderr.split())[-100:]
             self.problems |= dict.fromkeys(("posting", "docxtpl"), f"not installed: {why}")
         if shutil.which("pandoc") is None:
-            self.problems["pandoc"] = "not on PATH"
+            self._install_pandoc(uv)
+
+    def _install_pandoc(self, uv: str) -> None:
+        try:
+            self._environment(uv, "pandoc", PANDOC)
+        except subprocess.CalledProcessError:
+            self.problems["pandoc"] = "not on PATH, nor installed from PyPI"
+
+    @property
+    def pandoc(self) -> str:
+        """The command, where there is no problem with it."""
+        found = shutil.which("pandoc") or next(
+            (self.folder / "pandoc").glob("lib/python*/site-packages/pypandoc/files/pandoc")
+        )
+        return str(found)
 
     def _environment(self, uv: str, name: str, *wanted: object) -> None:
         python = self.folder / name / "bin/python"

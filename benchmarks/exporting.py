@@ -1,6 +1,5 @@
 """`vp export`, the whole process, against zipping its finished parts and against what else makes such tables."""
 
-import shutil
 import zipfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -69,7 +68,6 @@ def docxtpl(bench: Bench) -> list[str]:
 
 def pandoc(bench: Bench) -> list[str]:
     """The command that makes the same document of its own Markdown."""
-    source, command = bench.folder / "made.md", shutil.which("pandoc")
-    assert command is not None
+    source, command = bench.folder / "made.md", bench.pandoc
     in_turns({"read": [command, str(bench.folder / "made.docx"), "-t", "markdown", "-o", str(source)]}, 0)
     return [command, str(source), "-o", str(bench.folder / "pandoc.docx")]
