@@ -83,11 +83,12 @@ class VersionsScreen(Undoing, Screen[None]):
     async def _read(self, cursor: int) -> None:
         """The versions as the file has them, and the plan as it is."""
         try:
-            found = await asyncio.to_thread(self._states)
+            self.states = await asyncio.to_thread(self._states)
         except StoreError as problem:
             tell(self.app, problem)
             return
-        self.states, self.counts = found
+        self.counts = [None] * len(self.states)
+        self._count_soon()
         some = len(self.states) > 1
         self.query_one("#versions-none").display = not some
         for name in ("#versions-list", "#versions-head", "#versions-rows", "#versions-texts"):
@@ -95,10 +96,20 @@ class VersionsScreen(Undoing, Screen[None]):
         self.versions.fill(len(self.states), cursor)
         self._compare()
 
-    def _states(self) -> tuple[list[State], list[int | None]]:
-        now = State(0, None, "", self.session.plan.model_copy(deep=True))
-        states = [now, *map(state, reversed(self.session.versions()))]
-        return states, counts(states)
+    def _states(self) -> list[State]:
+        return [self._now(), *map(state, reversed(self.session.versions()))]
+
+    def _now(self) -> State:
+        plan = self.session.plan.model_copy(deep=True)
+        return State(0, None, "", lambda: plan)
+
+    def _count_soon(self) -> None:
+        self.run_worker(self._count(list(self.states)), group="counts", exclusive=True)
+
+    async def _count(self, states: list[State]) -> None:
+        """Say of each version how much changed, once all have been read."""
+        self.counts = await asyncio.to_thread(counts, states)
+        self.versions.refresh()
 
     # --- showing -----------------------------------------------------------------------------------------------
 
@@ -220,11 +231,9 @@ class VersionsScreen(Undoing, Screen[None]):
 
     def undone(self, sentence: str) -> None:
         self.notify(sentence, markup=False)
-        now = State(0, None, "", self.session.plan.model_copy(deep=True))
-        self.states[0] = now
-        self.counts = counts(self.states)
+        self.states[0] = self._now()
+        self._count_soon()
         self._compare(self.rows.cursor)
-        self.versions.refresh()
 
 
 def _result(found: Difference, told: Told) -> str:
