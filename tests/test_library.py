@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -231,3 +232,25 @@ def waited(until: Callable[[], bool]) -> None:
             return
         time.sleep(0.02)
     raise AssertionError("it did not come")
+
+
+def test_closing_never_waits_for_a_copy_that_nobody_asks_for_any_more(
+    home: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However it falls together with the look behind the start."""
+    monkeypatch.setattr(safekeeping, "CALM", 0)
+
+    class Slow(threading.Event):
+        def clear(self) -> None:
+            time.sleep(0.1)
+            super().clear()
+
+    monkeypatch.setattr(safekeeping.threading, "Event", Slow)
+    for wait in (0.0, 0.05, 0.15):
+        library = Library(home, clock)
+        library.open()
+        time.sleep(wait)
+        closing = threading.Thread(target=library.close, daemon=True)
+        closing.start()
+        closing.join(5)
+        assert not closing.is_alive()

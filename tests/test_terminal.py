@@ -1,5 +1,6 @@
 """The driver of a real terminal: nothing wakes in rest, the terminal is given back at once, and no key gets lost."""
 
+import os
 import signal
 import subprocess
 import sys
@@ -112,4 +113,22 @@ def test_stopped_and_brought_back_it_reads_on(home: Path, plan_id: str) -> None:
         assert terminal.ended() == 0
     library = Library(home, Clock())
     assert library.session(plan_id).plan.recognise.improvement_point == "voor en na"
+    library.close()
+
+
+def test_a_letter_that_comes_in_two_reads_is_one_letter(home: Path, plan_id: str) -> None:
+    with started(home) as terminal:
+        terminal.type("\t")
+        terminal.type("ge")
+        terminal.wait(0.5)
+        os.write(terminal._screen, b"\xc3")
+        terminal.wait(0.3)
+        os.write(terminal._screen, b"\xab")
+        terminal.type("nd")
+        terminal.wait_for("geënd")
+        terminal.wait(0.5)
+        terminal.type("\x11")
+        assert terminal.ended() == 0
+    library = Library(home, Clock())
+    assert library.session(plan_id).plan.recognise.improvement_point == "geënd"
     library.close()

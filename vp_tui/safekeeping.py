@@ -75,8 +75,10 @@ class Safekeeping:
             return
         self._warn_of_sync()
         self._wanted.set()
-        while self._wanted.wait() and not self._stopping.is_set():
-            self._wanted.clear()
+        while self._wanted.wait():
+            self._wanted.clear()  # before the look at what is asked: stop() sets both
+            if self._stopping.is_set():
+                return
             self._looked = self.now()
             self.automatic()
 

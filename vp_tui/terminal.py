@@ -52,7 +52,8 @@ def _calm() -> type[Driver]:
                         data = os.read(self.fileno, READ)
                         if not data:  # nobody is there any more
                             selector.unregister(self.fileno)
-                        self._hand_on(parser.feed(decode(data)) if data else ())
+                        if text := decode(data):  # not of half a letter: nothing means the end to the parser
+                            self._hand_on(parser.feed(text))
                     self._hand_on(parser.tick())
             os.close(self._woken)
             os.close(self._wake)

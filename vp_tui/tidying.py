@@ -24,13 +24,13 @@ class Tidying:
         self._app = app
         self._timer = app.set_interval(REST, self._tidy, pause=True)
         self._still = app.set_interval(STILL, self._stand_still)
-        self._first = True
+        self._begun, self._first = False, True
         app.set_timer(STANDS, self._begin)
 
     def heard(self, event: events.Event) -> None:
         """Wait for the next rest."""
         if isinstance(event, events.Key | events.Paste | events.MouseUp):
-            self._timer.reset()
+            self._timer.reset() if self._begun else None
             self._still.reset()
 
     def _stand_still(self) -> None:
@@ -43,6 +43,7 @@ class Tidying:
         gc.freeze()  # so that it does not look through all of it right now
         gc.set_threshold(*WITHOUT_REST)
         gc.enable()
+        self._begun = True
         self._timer.resume()
 
     def _tidy(self) -> None:

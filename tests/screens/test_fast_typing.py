@@ -16,6 +16,7 @@ from vp_tui.store import plans
 from vp_tui.widgets.editors import LineField, TextField
 from vp_tui.widgets.matrix import FactorMatrix
 from vp_tui.widgets.records import QuickAdd, Rows
+from vp_tui.widgets.results import ResultTable
 
 
 def slow(session: Any, field: Any, late: str) -> None:
@@ -163,3 +164,14 @@ async def test_a_thousand_letters_and_a_paste_arrive_in_order_while_it_saves_che
         assert done.version == 1 and done.path.exists()
         session.flush()
         assert session.writer.call(lambda db: plans.load(db, session.plan_id)) == session.plan
+
+
+async def test_a_letter_on_the_goals_of_phase_8_ends_nothing(home: Path) -> None:
+    """There is no line above them to type in."""
+    async with example(home) as run:
+        await run.press("f9")
+        before = run.app.session.plan.model_copy(deep=True)  # type: ignore[attr-defined]
+        run.app.screen.page.query_one(ResultTable).query_one(Rows).focus()  # type: ignore[attr-defined]
+        await run.pause()
+        await run.press("x")
+        assert run.app.is_running and run.app.session.plan == before  # type: ignore[attr-defined]

@@ -9,7 +9,6 @@ from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.screen import Screen
 from textual.timer import Timer
-from textual.widget import Widget
 from textual.widgets import ContentSwitcher, Static
 
 from vp_tui.plan.address import list_of
@@ -104,7 +103,7 @@ class PlanScreen(Guiding, Editing, Noting, Screen[None]):
         if name in BY_NAME:
             self.session.remember_place(name)
         self.look()
-        target: Widget | None = (page.widget_of(address) if address else page.remembered) or page.first_text()
+        target = (page.widget_of(address) if address else page.where_it_was()) or page.first_text()
         explained = name
         if focus:
             # Now, and not as soon as the pages have changed: then the screen would be laid out and painted once more.

@@ -13,10 +13,14 @@ class ReasonScreen(DetailsScreen):
     def __init__(self, put_aside: Callable[[str], None]) -> None:
         super().__init__("Dit punt wegleggen", "Leg weg", {ADDRESS: ""}, lambda texts: texts["dismissed"])
         self.put_aside = put_aside
+        self._put = False
 
     async def keep(self) -> str:
+        """Once: who stays after all, because saving failed, may press Enter here again."""
         reason = await super().keep()
-        self.put_aside(reason)
+        if not self._put:
+            self._put = True
+            self.put_aside(reason)
         return reason
 
     def lacking(self) -> str:

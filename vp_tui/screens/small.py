@@ -16,6 +16,8 @@ def too_small(size: Size) -> bool:
 class TooSmall(ModalScreen[None]):
     """Goes by itself once the window is large enough."""
 
+    _going = False
+
     def compose(self) -> ComposeResult:
         yield Static(id="too-small")
 
@@ -52,5 +54,6 @@ class TooSmall(ModalScreen[None]):
                 "Maak het venster groter of de letters kleiner.\n"
                 "Wat je typte, blijft staan; wat je nu typt, komt in het veld waar je was."
             )
-        elif self.is_current:
+        elif self.app.screen is self and not self._going:  # what was opened over it goes first
+            self._going = True  # resume and resize both ask, before it is gone
             self.dismiss()

@@ -188,8 +188,8 @@ class RecordTable(Vertical):
         self.query_one(Rows).display = bool(records)
         self.set_class(bool(records), "-filled")
         self._title(len(records))
-        if self.size.width:  # before its first layout, or hidden, there is no width to fill
-            self._width = self.size.width
+        self._width = self.size.width
+        if self._width:  # before its first layout, or hidden, there is no width to fill; the next Resize brings it
             self._fill_rows(records)
 
     def _fill_rows(self, records: list[Any]) -> None:

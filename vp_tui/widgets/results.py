@@ -17,6 +17,11 @@ ADDRESS = "ideate/goals"
 SHOWN = ("number", "text", "target", "result", "conclusion")
 
 
+class ResultRows(Rows):
+    def typing_goes_to(self) -> None:
+        """There is no line above it to type in."""
+
+
 class ResultTable(RecordTable):
     """Nothing is added here: goals are made in phase 3. Enter opens a goal at its result."""
 
@@ -33,7 +38,7 @@ class ResultTable(RecordTable):
 
     def compose(self) -> ComposeResult:
         yield Static(classes="records-title")
-        yield Rows()
+        yield ResultRows()
         yield RowActions(ACTIONS.split("  ")[0], classes="records-actions")
 
     def _show_quick(self, plan: Plan, draft: str | None) -> None:

@@ -173,6 +173,18 @@ class PlanPage(VerticalScroll, can_focus=False):
                 return table
         return None
 
+    def where_it_was(self) -> Widget | None:
+        """What had the focus here, unless it was hidden meanwhile: a deeper question or a list that became empty."""
+        found = self.remembered
+        if found is None or found not in self.screen.focus_chain:
+            return None
+        deep = self.deep or not any(
+            each.has_class("-depth") and not each.has_class("-filled")
+            for each in found.ancestors_with_self
+            if isinstance(each, Widget)
+        )
+        return found if deep else None
+
     def first_text(self) -> Widget | None:
         """The first widget that takes text."""
         reachable = self.screen.focus_chain
