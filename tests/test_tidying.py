@@ -38,7 +38,7 @@ def soon(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(tidying, "STILL", 0.3)
     before = gc.get_threshold()
     yield
-    gc.unfreeze()
+    gc.freeze()  # as in conftest.py
     gc.set_threshold(*before)
 
 
