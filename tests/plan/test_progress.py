@@ -21,10 +21,10 @@ def of_all(plan: Plan) -> dict[str, Progress]:
     return {phase.name: progress(plan, phase.name, TODAY) for phase in PHASES}
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(2))
 def test_no_step_touches_another_phase_than_it_says(seed: int) -> None:
     plan, rng = example_plan(), random.Random(seed)
-    for _ in range(60):
+    for _ in range(50):
         before, step = of_all(plan), some_step(plan, rng)
         for change in step:
             apply(plan, change)
