@@ -14,6 +14,9 @@ import time
 from pathlib import Path
 
 import vp_tui
+from tests.conftest import Clock
+from vp_tui.library import Library
+from vp_tui.plan.plan import Plan
 
 ROOT = Path(vp_tui.__file__).parents[1]
 ESCAPES = re.compile(
@@ -123,3 +126,27 @@ class Terminal:
         if self._screen >= 0:
             self.hang_up()
         return self._code
+
+
+def started(home: Path) -> Terminal:
+    """The app on the plan *Bereikbaar*, ready for keys."""
+    terminal = Terminal("--home", str(home), "open", "Bereikbaar")
+    terminal.wait_for("kernvragen")
+    terminal.wait_for("Help")  # the footer comes last
+    return terminal
+
+
+def made(home: Path) -> str:
+    """That plan, in a home where nothing runs; its id."""
+    library = Library(home, Clock())
+    plan_id = library.new({"title": "Bereikbaar", "author": "An de Wit", "institution": "De Brug"})
+    library.close()
+    return plan_id
+
+
+def kept(home: Path, plan_id: str) -> tuple[Plan, dict[str, str]]:
+    """The plan and its drafts as they stand in the file."""
+    library = Library(home, Clock())
+    session = library.session(plan_id)
+    library.close()
+    return session.plan, session.drafts

@@ -9,15 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import Clock
-from vp_tui.library import Library
 from vp_tui.plan.plan import Plan
 from vp_tui.store.opening import database
 
 if sys.platform == "win32":
     pytest.skip("Windows has no pty and no such signals", allow_module_level=True)
 
-from tests.terminal import Terminal
+from tests.terminal import Terminal, kept, made, started
 
 HALF = "De telefoon staat rood"
 POINT = "Minder bellen op maandagé"
@@ -27,26 +25,7 @@ F2, F5 = "\x1bOQ", "\x1b[15~"
 
 @pytest.fixture
 def plan_id(home: Path) -> str:
-    library = Library(home, Clock())
-    made = library.new({"title": "Bereikbaar", "author": "An de Wit", "institution": "De Brug"})
-    library.close()
-    return made
-
-
-def started(home: Path) -> Terminal:
-    """The app on the plan, ready for keys."""
-    terminal = Terminal("--home", str(home), "open", "Bereikbaar")
-    terminal.wait_for("kernvragen")
-    terminal.wait_for("Help")  # the footer comes last
-    return terminal
-
-
-def kept(home: Path, plan_id: str) -> tuple[Plan, dict[str, str]]:
-    """The plan and its drafts as they stand in the file."""
-    library = Library(home, Clock())
-    session = library.session(plan_id)
-    library.close()
-    return session.plan, session.drafts
+    return made(home)
 
 
 def type_two_fields(terminal: Terminal) -> None:

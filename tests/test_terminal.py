@@ -9,13 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import Clock
-from vp_tui.library import Library
-
 if sys.platform == "win32":
     pytest.skip("Windows has a driver and no pty", allow_module_level=True)
 
-from tests.terminal import Terminal
+from tests.terminal import kept, made, started
 
 TEXT = "de telefoon gaat al om acht uur "
 KEYS = 1000
@@ -23,17 +20,7 @@ KEYS = 1000
 
 @pytest.fixture
 def plan_id(home: Path) -> str:
-    library = Library(home, Clock())
-    made = library.new({"title": "Bereikbaar", "author": "An de Wit", "institution": "De Brug"})
-    library.close()
-    return made
-
-
-def started(home: Path) -> Terminal:
-    terminal = Terminal("--home", str(home), "open", "Bereikbaar")
-    terminal.wait_for("kernvragen")
-    terminal.wait_for("Help")
-    return terminal
+    return made(home)
 
 
 def vp(home: Path, *words: str) -> subprocess.Popen[bytes]:
@@ -54,10 +41,7 @@ def test_a_thousand_keys_at_a_hundred_a_second_arrive_while_others_check_and_exp
         codes = [each.wait(20) for each in others]
         terminal.type("\x11")
         assert terminal.ended() == 0
-    library = Library(home, Clock())
-    plan = library.session(plan_id).plan
-    library.close()
-    assert plan.recognise.improvement_point == text
+    assert kept(home, plan_id)[0].recognise.improvement_point == text
     assert codes[1::2] == [0] * len(codes[1::2]) and set(codes[::2]) <= {0, 1}
     assert len(list((home / "exports").glob("*.docx"))) == len(others) // 2
 
@@ -114,9 +98,7 @@ def test_stopped_and_brought_back_it_reads_on(home: Path, plan_id: str) -> None:
         terminal.wait(0.5)
         terminal.type("\x11")
         assert terminal.ended() == 0
-    library = Library(home, Clock())
-    assert library.session(plan_id).plan.recognise.improvement_point == "voor en na"
-    library.close()
+    assert kept(home, plan_id)[0].recognise.improvement_point == "voor en na"
 
 
 def test_a_letter_that_comes_in_two_reads_is_one_letter(home: Path, plan_id: str) -> None:
@@ -132,6 +114,4 @@ def test_a_letter_that_comes_in_two_reads_is_one_letter(home: Path, plan_id: str
         terminal.wait(0.5)
         terminal.type("\x11")
         assert terminal.ended() == 0
-    library = Library(home, Clock())
-    assert library.session(plan_id).plan.recognise.improvement_point == "geënd"
-    library.close()
+    assert kept(home, plan_id)[0].recognise.improvement_point == "geënd"

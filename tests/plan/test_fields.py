@@ -140,3 +140,15 @@ def test_an_empty_plan_is_valid_and_shares_nothing() -> None:
 def test_every_line_break_becomes_one(line_break: str) -> None:
     assert normalise(f"a{line_break}b") == "a\nb"
     assert len(normalise(f"a{line_break}b").splitlines()) == 2
+
+
+@EACH_MODEL
+def test_a_hint_fits_in_its_line_at_80_columns(model: type[Section]) -> None:
+    """A page is 53 cells wide there, with one at each side; the line of a list begins with a plus."""
+    of_paragraphs = (Kind.LONG, Kind.LINES)
+    shown = {
+        name: f"+ {spec.hint}" if spec.kind is Kind.RECORDS else spec.hint
+        for name, spec in specs(model).items()
+        if spec.kind not in of_paragraphs
+    }
+    assert {name: hint for name, hint in shown.items() if len(hint) > 50} == {}

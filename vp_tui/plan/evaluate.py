@@ -65,9 +65,7 @@ class Evaluate(Section):
         list[Spreading],
         f.records("Borging en verspreiding", "Nieuwe borgingsactie", "borgingsactie", "action", core=True),
     ] = []
-    guardian: Annotated[
-        Text, f.who("Aandachtsfunctionaris", "Wie let erop dat het blijft? Niet jijzelf: jij gaat straks weg")
-    ] = ""
+    guardian: Annotated[Text, f.who("Aandachtsfunctionaris", "Wie let erop dat het blijft? Niet jijzelf")] = ""
     guardian_tasks: Annotated[Lines, f.lines("Taken van de aandachtsfunctionaris", "Elke regel een taak")] = []
     agenda: Annotated[
         list[AgendaDate],

@@ -28,9 +28,7 @@ class Goal(Record):
     text: Annotated[Text, f.long("Doel", "Wat is er bereikt, bij wie, en wanneer?", core=True)] = ""
     term: Annotated[Literal["short", "long"] | None, f.choice("Termijn", TERMS)] = None
     specific: Annotated[Text, f.long("Specifiek", "Wat, wie, waar en waarom?", core=True)] = ""
-    indicator: Annotated[
-        Text, f.text("Indicator", "Waaraan zie je het? Bijvoorbeeld: opkomst bij de griepprik", core=True)
-    ] = ""
+    indicator: Annotated[Text, f.text("Indicator", "Waaraan zie je het? Bijvoorbeeld de opkomst", core=True)] = ""
     unit: Annotated[Text, f.text("Eenheid", "Bijvoorbeeld %, minuten of telefoontjes per dag")] = ""
     baseline: Annotated[Number, f.number("Nulmeting", "De waarde nu, bijvoorbeeld 62,5", core=True)] = None
     baseline_on: Annotated[Day, f.date("Nulmeting gedaan op", past=True)] = None
@@ -58,8 +56,6 @@ class Ideate(Section):
     setup: Annotated[Text, f.long("Opzet van het project", "Hoe pak je het aan, in grote lijnen?")] = ""
     goals: Annotated[
         list[Goal],
-        f.records(
-            "Doelen", "Nieuw doel", "doel", "text", "Wat wil je bereiken? Eén of twee doelen zijn genoeg", core=True
-        ),
+        f.records("Doelen", "Nieuw doel", "doel", "text", "Wat wil je bereiken? Eén of twee is genoeg", core=True),
     ] = []
     last_goal_number: Annotated[Count, f.hidden("Hoogste doelnummer")] = 0

@@ -35,10 +35,10 @@ class PlanDetails(Section):
     status: Annotated[Literal["draft", "final"], f.choice("Status", STATUS)] = "draft"
     mtvp_year: Annotated[
         Literal[1, 2] | None,
-        f.choice("MTVP-jaar", MTVP_YEAR, "Alleen als je praktijk meedoet met Meer Tijd voor de Patiënt"),
+        f.choice("MTVP-jaar", MTVP_YEAR, "Alleen als je praktijk aan MTVP meedoet"),
     ] = None
     outside_my_part: Annotated[
-        Phases, f.Spec("Buiten mijn deel", "Nummers van fasen die anderen doen, bijvoorbeeld 5, 7", f.Kind.PHASES)
+        Phases, f.Spec("Buiten mijn deel", "Nummers van fasen van anderen, bijvoorbeeld 5, 7", f.Kind.PHASES)
     ] = []
     round: Annotated[Count, f.hidden("Ronde")] = 1
     example: Annotated[bool, f.hidden("Voorbeeldplan")] = False

@@ -78,7 +78,7 @@ class Network(Section):
         Text, f.who("Deelnemers", "Wie doen er mee, ook van buiten de praktijk?", core_from_order=2)
     ] = ""
     organisations: Annotated[Text, f.text("Organisaties", "Uit welke organisaties komen zij?")] = ""
-    form: Annotated[Text, f.text("Vorm", "Bijvoorbeeld: casuïstiek bespreken, samen een training volgen")] = ""
+    form: Annotated[Text, f.text("Vorm", "Bijvoorbeeld casuïstiek bespreken, samen trainen")] = ""
     agreements: Annotated[Text, f.long("Afspraken", "Wat spreken jullie af over het samen leren?")] = ""
     time: Annotated[Text, f.text("Tijd", "Hoeveel tijd maakt ieder vrij?", core_from_order=2)] = ""
     money: Annotated[Text, f.text("Geld", "Is er geld nodig, en waar komt dat vandaan?")] = ""
@@ -99,7 +99,7 @@ class Relate(Section):
             "Nieuw contact",
             "contact",
             "summary",
-            "Wat besprak je? Niet in het document, tenzij je dat kiest",
+            "Wat besprak je? Komt niet zomaar in het document",
         ),
     ] = []
     messages: Annotated[

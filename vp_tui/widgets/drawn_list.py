@@ -11,7 +11,7 @@ from vp_tui.plan.address import records_at, specs
 from vp_tui.plan.fields import Spec
 from vp_tui.widgets.drawing import Drawing, SpotMoved
 from vp_tui.widgets.messages import RecordWanted
-from vp_tui.widgets.records import QuickAdd, RecordTable
+from vp_tui.widgets.records import QuickAdd, RecordTable, clickable
 
 
 def _called(action: str) -> str:
@@ -24,8 +24,8 @@ class DrawingActions(Static):
     """What the keys do, for the mouse: each word does an action of the drawing."""
 
     def __init__(self, drawing: Drawing, actions: Iterable[tuple[str, str, str]]):
-        shown = (f'[@click="at({_called(action)})"]{word}[/] [$text-muted]{key}[/]' for word, action, key in actions)
-        super().__init__("  ".join(each.replace(" [$text-muted][/]", "") for each in shown), classes="records-actions")
+        shown = ((word, f"at({_called(action)})", key) for word, action, key in actions)
+        super().__init__(clickable(shown), classes="records-actions")
         self.drawing = drawing
 
     def action_at(self, name: str, *values: Any) -> None:

@@ -1,7 +1,7 @@
 """A list of records: a line to add one quickly, a table, and what can be done with the chosen row."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, ClassVar
 
 from rich.text import Text
@@ -32,16 +32,22 @@ from vp_tui.widgets.messages import (
 from vp_tui.widgets.naming import names_of
 from vp_tui.widgets.oneline import VALID, OneLine, compacted
 
-ACTIONS = "  ".join(
-    f"[@click='{action}']{word}[/] [$text-muted]{key}[/]"
-    for action, word, key in (
-        ("open", "Open", "enter"),
-        ("new", "Nieuw", "ins"),
-        ("duplicate", "Kopie", "^d"),
-        ("shift(-1)", "▲", ""),
-        ("shift(1)", "▼", ""),
-        ("delete", "Verwijder", "del"),
+
+def clickable(actions: Iterable[tuple[str, str, str]]) -> str:
+    """Words that the mouse can click, each with its key behind it: (word, action, key) or no key."""
+    return "  ".join(
+        f'[@click="{action}"]{word}[/]' + (f" [$text-muted]{key}[/]" if key else "") for word, action, key in actions
     )
+
+
+OPEN = ("Open", "open", "enter")
+ACTIONS = (
+    OPEN,
+    ("Nieuw", "new", "ins"),
+    ("Kopie", "duplicate", "^d"),
+    ("▲", "shift(-1)", ""),
+    ("▼", "shift(1)", ""),
+    ("Verwijder", "delete", "del"),
 )
 
 
@@ -159,7 +165,7 @@ class RecordTable(Vertical):
         yield Static(classes="records-title")
         yield QuickAdd(self.address, self.spec, specs(self.model)[self.spec.main])
         yield Rows()
-        yield RowActions(ACTIONS, classes="records-actions")
+        yield RowActions(clickable(ACTIONS), classes="records-actions")
 
     # --- showing -----------------------------------------------------------------------------------------------
 

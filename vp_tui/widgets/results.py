@@ -11,7 +11,7 @@ from vp_tui.plan.fields import Spec
 from vp_tui.plan.ideate import Goal
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.progress import is_core, is_filled
-from vp_tui.widgets.records import ACTIONS, RecordTable, RowActions, Rows
+from vp_tui.widgets.records import OPEN, RecordTable, RowActions, Rows, clickable
 
 ADDRESS = "ideate/goals"
 SHOWN = ("number", "text", "target", "result", "conclusion")
@@ -39,7 +39,7 @@ class ResultTable(RecordTable):
     def compose(self) -> ComposeResult:
         yield Static(classes="records-title")
         yield ResultRows()
-        yield RowActions(ACTIONS.split("  ")[0], classes="records-actions")
+        yield RowActions(clickable([OPEN]), classes="records-actions")
 
     def _show_quick(self, plan: Plan, draft: str | None) -> None:
         """There is no line to add a goal."""
