@@ -63,3 +63,8 @@ def test_the_quoted_text_is_itself_no_suspect(plan: Plan) -> None:
     before = suspects(plan)
     dismiss(plan, "privacy.name", marked_as_fine(before[:2]))
     assert suspects(plan) == before
+
+
+def test_what_an_earlier_version_marked_with_its_quotes_stays_marked(plan: Plan) -> None:
+    dismiss(plan, "privacy.name", "„Mw. Bakker” mag blijven staan.")
+    assert texts(open_suspects(plan)) == ["dhr. Smit", "06-12345678"]

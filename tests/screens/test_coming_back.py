@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from tests.screens.opened import Run, example
+from vp_tui.screens.export import ExportScreen
+from vp_tui.screens.record import RecordScreen
 from vp_tui.screens.small import TooSmall
 from vp_tui.widgets.editors import LineField, TextField
 from vp_tui.widgets.records import Rows
@@ -72,3 +74,13 @@ async def test_a_window_that_was_opened_while_it_was_too_small_closes_first(home
         await run.pause(0.2)
         assert not any(isinstance(each, TooSmall) for each in run.app.screen_stack)
         assert len(run.app.screen_stack) == 1 and run.app.is_running
+
+
+async def test_the_export_key_works_from_a_record_too(home: Path) -> None:
+    """It stands in the line at the bottom, which is the plan's."""
+    async with example(home) as run:
+        await run.press("f4", "tab", "enter")
+        assert isinstance(run.app.screen, RecordScreen)
+        await run.press("ctrl+s")
+        await run.pause()
+        assert isinstance(run.app.screen, ExportScreen) and len(run.app.screen_stack) == 2

@@ -71,7 +71,7 @@ async def test_what_may_stay_is_kept_and_never_asked_again_and_comes_back_on_con
         assert len(await made(run)) == 1
         (kept,) = session(run).plan.plan.dismissed
         assert (kept.code, kept.address) == ("privacy.name", "recognise/my_part")
-        assert "„Mevrouw Jansen”" in kept.reason
+        assert "“Mevrouw Jansen”" in kept.reason
         await run.press("escape", "ctrl+s", "enter")
         await run.pause(0.3)
         assert len(await made(run)) == 2

@@ -56,6 +56,10 @@ class Guiding(Editing):
 
     order: int | None
 
+    def action_export(self) -> None:
+        """Ask what comes along and make the Word document."""
+        raise NotImplementedError
+
     def on_guide_wanted(self, event: GuideWanted) -> None:
         event.stop()
         self.guide(event.name)

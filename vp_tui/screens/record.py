@@ -80,6 +80,7 @@ class RecordScreen(Editing, Noting, ModalScreen[None]):
         shown("escape", "close", "Klaar", "Sluit; alles is al bewaard", priority=False),
         shown("ctrl+t", "depth", "Meer vragen", "Toon of verberg de verdiepende vragen"),
         shown("ctrl+n", "next(1)", "Volgende", "De volgende in de lijst"),
+        quiet("ctrl+s", "export", "Word", "Maak het Word-document"),
         quiet("ctrl+z", "undo", "Ongedaan maken", "Maak de laatste wijziging ongedaan"),
         quiet("ctrl+y", "redo", "Opnieuw doen", "Doe opnieuw wat je ongedaan maakte"),
     ]
@@ -164,9 +165,18 @@ class RecordScreen(Editing, Noting, ModalScreen[None]):
     def on_guide_wanted(self, event: GuideWanted) -> None:
         """What has a window or page of its own belongs to the plan below."""
         event.stop()
-        below = next(each for each in reversed(self.app.screen_stack) if isinstance(each, Guiding))
+        below = self._plan_below()
         self.action_close()
         below.post_message(event)
+
+    def action_export(self) -> None:
+        """The key stands in the line of the plan below, so it works here too."""
+        below = self._plan_below()
+        self.action_close()
+        below.call_after_refresh(below.action_export)
+
+    def _plan_below(self) -> Guiding:
+        return next(each for each in reversed(self.app.screen_stack) if isinstance(each, Guiding))
 
     def _coach(self) -> None:
         """Let the coach look: on coming to a field, and once no key came for a while."""

@@ -11,12 +11,13 @@ from vp_tui.checks.privacy.search import suspects
 from vp_tui.checks.privacy.suspect import Suspect
 from vp_tui.plan.plan import Plan
 
-QUOTED = re.compile(r"„([^„”]*)”")
+QUOTES = "„“”"  # the first is how earlier versions quoted
+QUOTED = re.compile(r"[„“]([^„“”]*)”")
 
 
 def marked_as_fine(found: Iterable[Suspect]) -> str:
     """The reason to keep with a dismissal of these suspects, which share a code and an address: one line for each."""
-    return "\n".join(f"„{text}” mag blijven staan." for text in dict.fromkeys(_quotable(each.text) for each in found))
+    return "\n".join(f"“{text}” mag blijven staan." for text in dict.fromkeys(_quotable(each.text) for each in found))
 
 
 def open_suspects(plan: Plan) -> list[Suspect]:
@@ -36,4 +37,4 @@ def _is_fine(one: Suspect, reasons: list[str]) -> bool:
 
 
 def _quotable(text: str) -> str:
-    return text.replace("„", "").replace("”", "")
+    return "".join(letter for letter in text if letter not in QUOTES)

@@ -38,7 +38,7 @@ class Suspect:
 
 def suspect(code: str, address: str, start: int, end: int, field_text: str) -> Suspect:
     text = field_text[start:end]
-    message = f"Hier lijkt {KINDS[code][0]} te staan („{text}”): vervang het, of geef aan dat het mag blijven staan."
+    message = f"Hier lijkt {KINDS[code][0]} te staan (“{text}”): vervang het, of geef aan dat het mag blijven staan."
     return Suspect(code, address, start, end, text, _replacement(code, text, field_text[:start]), message)
 
 
