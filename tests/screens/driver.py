@@ -91,7 +91,7 @@ class Typist:
         """As many as the list needs: what opens is filled in and closed."""
         for turn in range(max(1, self.list_minimum(quick))):
             self.turn = turn
-            if turn and isinstance(quick.parent, DrawnList):
+            if turn and any(isinstance(each, DrawnList) for each in quick.ancestors):
                 await self.press("tab", "right", "shift+tab")  # the other side of the matrix
             kind = quick.main.kind
             text = ANSWERS.get(kind, self.sentence(quick.main.label))

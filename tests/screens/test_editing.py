@@ -23,7 +23,7 @@ from vp_tui.screens.plan import PlanScreen
 from vp_tui.screens.record import RecordScreen
 from vp_tui.session import Session
 from vp_tui.widgets.editors import ChoiceField, LineField, TextField
-from vp_tui.widgets.records import QuickAdd, RecordTable, RowActions, Rows
+from vp_tui.widgets.records import QuickAdd, RecordTable, Rows
 
 Run = Pilot[str | None]
 AGREED = "recognise/agreed_on"
@@ -168,7 +168,7 @@ async def test_duplicate_move_tick_delete_and_all_the_way_back(home: Path) -> No
 async def test_the_words_below_a_list_do_the_same_for_the_mouse(home: Path, word: str, found: list[str]) -> None:
     async with opened(home, page="implement") as run:
         await rows_of(run, "implement/actions")
-        words = page(run).widget_of("implement/actions").query_one(RowActions)
+        words = page(run).widget_of("implement/actions").query_one(".records-actions")
         line = words.render_line(0).text
         await run.click(words, offset=(line.index(word) + words.styles.padding.left, 0))
         await run.pause()

@@ -271,7 +271,7 @@ async def test_the_mouse_does_all_of_it(home: Path) -> None:
     async with started(home) as pilot:
         await pilot.click("#plans-list", offset=(5, 3))
         assert on_cursor(pilot) == "Twee"
-        await pilot.click("#plans-actions", offset=(3, 1))  # Open
+        await pilot.click("#plans-actions", offset=(1, 0))  # Open
         await settled(pilot)
         assert isinstance(pilot.app.screen, PlanScreen)
         assert pilot.app.screen.session.plan.plan.title == "Twee"

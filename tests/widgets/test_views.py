@@ -10,7 +10,6 @@ from vp_tui.plan.plan import Plan
 from vp_tui.screens.plan import PlanScreen
 from vp_tui.screens.record import RecordScreen
 from vp_tui.widgets.drawing import Drawing
-from vp_tui.widgets.drawn_list import DrawingActions
 from vp_tui.widgets.explanation import Explanation
 from vp_tui.widgets.influence import InfluenceMap
 from vp_tui.widgets.matrix import FactorMatrix
@@ -19,6 +18,7 @@ from vp_tui.widgets.priority import PriorityGrid
 from vp_tui.widgets.records import QuickAdd
 from vp_tui.widgets.smart import SmartView
 from vp_tui.widgets.weighing import Weighing
+from vp_tui.widgets.words import Words
 
 WidgetT = TypeVar("WidgetT", bound=Widget)
 
@@ -127,9 +127,10 @@ async def test_an_idea_is_moved_on_the_map_and_chosen(home: Path) -> None:
 
 async def test_the_words_below_a_list_do_what_its_keys_do(home: Path) -> None:
     async with example(home, (120, 40)) as run:
-        await go(run, "f4", PriorityGrid)
+        grid = await go(run, "f4", PriorityGrid)
         before = plan_of(run).ideate.ideas[0].chosen
-        actions = run.app.screen.query(DrawingActions).first()
+        assert grid.parent
+        actions = grid.parent.query_one(".records-actions", Words)
         assert actions.display
         assert await run.click(actions, offset=(str(actions.render()).index("Kies"), 0))
         await run.pause()

@@ -65,9 +65,7 @@ class Bottleneck(Record):
 class Implement(Section):
     actions: Annotated[
         list[Action],
-        f.records(
-            "Acties", "Nieuwe actie", "actie", "action", "Wat moet er gebeuren? Enter zet het in de lijst", core=True
-        ),
+        f.records("Acties", "Nieuwe actie", "actie", "action", "Wat moet er gebeuren? Enter zet het erbij", core=True),
     ] = []
     data_collection: Annotated[
         list[DataCollection], f.records("Gegevensverzameling", "Nieuwe meetafspraak", "meetafspraak", "data", core=True)

@@ -99,7 +99,7 @@ class Relate(Section):
             "Nieuw contact",
             "contact",
             "summary",
-            "Wat besprak je? Komt niet zomaar in het document",
+            "Wat besprak je? Niet zomaar in het document",
         ),
     ] = []
     messages: Annotated[

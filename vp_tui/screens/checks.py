@@ -19,6 +19,7 @@ from vp_tui.screens.points import SIGNS, Point, counted, place, points, standing
 from vp_tui.session import Session
 from vp_tui.widgets.headed import HeadedLines
 from vp_tui.widgets.lines import LineChosen, LineMoved
+from vp_tui.widgets.words import Words
 
 if TYPE_CHECKING:
     from vp_tui.checks.shown import Shown
@@ -29,22 +30,6 @@ NOTHING = (
 )
 HIDDEN = "nog {} in wat je niet begon of niet jouw deel is"
 HALF = "Half getypt, en nog niet in je plan:"
-KEYS = "[@click=open]Naar het veld[/] [$text-muted]Enter[/]   [@click=aside]{}[/] [$text-muted]w[/]"
-
-
-class PointActions(Static):
-    """What the keys do, for the mouse."""
-
-    @property
-    def page(self) -> "ChecksPage":
-        assert isinstance(self.parent, ChecksPage)
-        return self.parent
-
-    def action_open(self) -> None:
-        self.page.action_open()
-
-    def action_aside(self) -> None:
-        self.page.action_aside()
 
 
 class ChecksPage(PlanPage):
@@ -63,7 +48,7 @@ class ChecksPage(PlanPage):
         yield Static("Even kijken…", id="checks-count", markup=False)
         yield HeadedLines(self._draw, lambda item: bool(self.points[item].heading), "checks-list")
         yield Static(id="checks-more")
-        yield PointActions(id="checks-keys")
+        yield Words(self, id="checks-keys")
 
     @property
     def lines(self) -> HeadedLines:
@@ -119,9 +104,9 @@ class ChecksPage(PlanPage):
 
     def _show_more(self) -> None:
         point = self.chosen
-        keys = KEYS.format("Haal terug" if point and point.aside else "Leg weg")
+        aside = "Haal terug" if point and point.aside else "Leg weg"
         self.query_one("#checks-more", Static).update(self._more(point) if point else "")
-        self.query_one(PointActions).update(keys if point else "")
+        self.query_one(Words).offer([("Naar het veld", "open", "Enter"), (aside, "aside", "w")] if point else [])
 
     def _more(self, point: Point) -> Content:
         where = place(self.session.plan, point.address)

@@ -15,6 +15,7 @@ from textual.widgets import Static
 
 from vp_tui.screens.help_texts import TEXTS, WELCOME
 from vp_tui.screens.key_help import EVERYWHERE, GROUPS, HERE, SCREEN, Told, told
+from vp_tui.widgets.words import Words
 
 if TYPE_CHECKING:
     from vp_tui.widgets.explanation import Notes
@@ -92,7 +93,10 @@ class HelpScreen(ModalScreen[None]):
                     if lines := [each for each in self.keys if each.group == group]:
                         yield Static(HEADS[group], classes="help-head")
                         yield Keys(lines)
-            yield Static("[@click=screen.close]Sluiten[/] [$text-muted]Esc[/] · Verder lezen [$text-muted]↑ ↓[/]")
+            yield Words(self, [("Sluiten", "close", "Esc"), ("Verder lezen", "read_on", "↓")])
+
+    def action_read_on(self) -> None:
+        self.query_one("#help-body").scroll_page_down(animate=False)
 
     def action_close(self) -> None:
         self.dismiss()

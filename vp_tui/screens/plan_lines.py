@@ -9,6 +9,7 @@ from vp_tui.library import COPY, named
 from vp_tui.screens.moments import day, moment
 from vp_tui.store.opening import Listed
 from vp_tui.widgets.rail import MARKS, WORDS
+from vp_tui.widgets.words import Action
 
 TALL = 2  # lines of a plan
 CHANGED = 17  # columns of *Gewijzigd*: 30 september 2026
@@ -16,25 +17,24 @@ GAP = "  "
 LEGEND = "   ".join(f"{mark} {WORDS[letter]}" for letter, mark in MARKS.items())
 
 
-def _clickable(*actions: tuple[str, str, str]) -> str:
-    return "  ".join(f"[@click='screen.{action}']{word}[/] [$text-muted]{key}[/]" for action, word, key in actions)
-
-
-def actions(plan: Listed | None, with_rest: bool) -> str:
-    """What can be done with the chosen plan and, below it, with the list; for the mouse, with the keys named."""
-    rest = ("rest", "Alleen je plannen" if with_rest else "Archief en prullenbak", "t")
-    of_list = _clickable(*NEW_IMPORT_EXAMPLE, rest, ("copies", "Back-ups", "k"))
+def of_plan(plan: Listed | None) -> tuple[Action, ...]:
+    """What can be done with the chosen plan; for the mouse, with the keys named."""
     if plan is None:
-        return of_list
+        return ()
     if plan.deleted:
-        return _clickable(("restore", "Zet terug", "enter")) + "\n" + of_list
-    away = ("archive", "Uit het archief" if plan.archived else "Archiveer", "a")
-    last = ("delete", "Verwijder", "del")
-    return _clickable(*OPEN_RENAME_COPY, away, last) + "\n" + of_list
+        return (("Zet terug", "restore", "enter"),)
+    away = ("Uit het archief" if plan.archived else "Archiveer", "archive", "a")
+    return (*OPEN_RENAME_COPY, away, ("Verwijder", "delete", "del"))
 
 
-NEW_IMPORT_EXAMPLE = (("new", "Nieuw plan", "n"), ("bring_in", "Importeer", "i"), ("example", "Voorbeeld", "v"))
-OPEN_RENAME_COPY = (("open", "Open", "enter"), ("rename", "Hernoem", "r"), ("duplicate", "Kopie", "d"))
+def of_list(with_rest: bool) -> tuple[Action, ...]:
+    """What can be done with the list."""
+    rest = ("Alleen je plannen" if with_rest else "Archief en prullenbak", "rest", "t")
+    return (*NEW_IMPORT_EXAMPLE, rest, ("Back-ups", "copies", "k"))
+
+
+NEW_IMPORT_EXAMPLE = (("Nieuw plan", "new", "n"), ("Importeer", "bring_in", "i"), ("Voorbeeld", "example", "v"))
+OPEN_RENAME_COPY = (("Open", "open", "enter"), ("Hernoem", "rename", "r"), ("Kopie", "duplicate", "d"))
 
 
 def heading(title: str, width: int) -> Text:

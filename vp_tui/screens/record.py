@@ -26,9 +26,16 @@ from vp_tui.widgets.editors import Field
 from vp_tui.widgets.guides import guides_after
 from vp_tui.widgets.messages import FieldVisited, GuideWanted
 from vp_tui.widgets.painting import NarrowCompositor
+from vp_tui.widgets.words import Words
 
 REST = 1.0  # seconds without a key until the coach looks again
 GOALS = "ideate/goals"
+ACTIONS = (
+    ("Klaar", "close", "Esc"),
+    ("Meer vragen", "depth", "Ctrl+T"),
+    ("Volgende", "next(1)", "Ctrl+N"),
+    ("Ongedaan", "undo", "Ctrl+Z"),
+)
 SMART = ("specific", "measurable", "acceptable", "realistic", "timebound")
 
 
@@ -101,11 +108,7 @@ class RecordScreen(Editing, Noting, ModalScreen[None]):
             yield RecordForm(self.session, self.address)
             if list_of(self.address) == GOALS:
                 yield Coach(lambda: self.session.today)
-            yield Static(
-                "[@click=screen.close]Klaar[/] [$text-muted]Esc[/]   [@click=screen.depth]Meer vragen[/] "
-                "[$text-muted]Ctrl+T[/]   [@click=screen.next(1)]Volgende[/] [$text-muted]Ctrl+N[/]",
-                id="record-keys",
-            )
+            yield Words(self, ACTIONS, id="record-keys")
 
     def on_mount(self) -> None:
         self.session.listeners.changed = self._changed
@@ -134,7 +137,7 @@ class RecordScreen(Editing, Noting, ModalScreen[None]):
         asked = [each for each in fields if each.spec.asked_in == self.opening.phase != ""]
         for each in asked:
             each.add_class("-filled")
-        wanted = [each for each in asked if each.address.endswith(f"/{self.opening.field}")] or asked
+        wanted = [each for each in fields if each.address.endswith(f"/{self.opening.field}")] or asked
         empty = [each for each in fields if each.core and not each.is_filled]
         return next(iter([*wanted, *empty, *fields]), None)
 

@@ -10,11 +10,10 @@ from vp_tui.screens.phases.page import PlanPage
 from vp_tui.session import Session
 from vp_tui.widgets.thread_view import PlaceWanted, ThreadView
 from vp_tui.widgets.told import Told
+from vp_tui.widgets.words import Words
 
 QUESTION = "Hangt alles samen, van wat je opviel tot wat blijft?"
-KEYS = (
-    "[@click=page.open]Ga erheen[/] [$text-muted]enter[/]  [@click=page.next_break]Volgende breuk[/] [$text-muted]b[/]"
-)
+ACTIONS = (("Ga erheen", "open", "enter"), ("Volgende breuk", "next_break", "b"))
 LEGEND = "● is er   ○ ontbreekt   – buiten mijn deel"
 
 
@@ -28,8 +27,9 @@ class ThreadPage(PlanPage):
         yield Static("Rode draad", classes="page-title")
         yield Static(QUESTION, classes="page-question")
         yield Told(classes="page-state thread-told")
-        yield ThreadView()
-        yield Static(KEYS, classes="thread-keys")
+        view = ThreadView()
+        yield Words(view, ACTIONS, classes="thread-keys")
+        yield view
         yield Static(LEGEND, classes="page-question")
 
     @property
@@ -49,13 +49,6 @@ class ThreadPage(PlanPage):
     def first_text(self) -> Widget:
         """The thread itself: there is nothing to type here."""
         return self.view
-
-    def action_open(self) -> None:
-        self.view.action_open()
-
-    def action_next_break(self) -> None:
-        self.view.focus()
-        self.view.action_next_break()
 
     async def on_place_wanted(self, event: PlaceWanted) -> None:
         from vp_tui.screens.going import go_to, plan_screen  # it knows the plan's screen, which knows this page

@@ -3,7 +3,8 @@
 What is drawn is pure (a `Sheet`, made by a function of plan and width), so that it can be tested without a screen.
 """
 
-from typing import ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 from rich.style import Style
 from rich.text import Span, Text
@@ -15,9 +16,17 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
+from vp_tui.plan.address import get
 from vp_tui.plan.plan import Plan
 from vp_tui.widgets.cells import columns_at, padded
-from vp_tui.widgets.messages import FieldVisited, RecordDeleted, RecordDuplicated, RecordOpened, RecordWanted
+from vp_tui.widgets.messages import (
+    FieldVisited,
+    OfferTaken,
+    RecordDeleted,
+    RecordDuplicated,
+    RecordOpened,
+    RecordWanted,
+)
 from vp_tui.widgets.sheet import STYLES, Sheet, Spot, neighbour
 from vp_tui.widgets.views import PlanView
 
@@ -63,8 +72,8 @@ class Drawing(PlanView, can_focus=True):
 
     def typing_goes_to(self) -> Widget | None:
         """The line for a new record, where it stands beside the drawing."""
-        beside = self.parent.children if isinstance(self.parent, Widget) else ()
-        return next((each for each in beside if each.has_class("quick")), None)
+        beside = self.parent.query(".quick").results(Widget) if isinstance(self.parent, Widget) else ()
+        return next(iter(beside), None)
 
     # --- showing -----------------------------------------------------------------------------------------------
 
@@ -161,9 +170,16 @@ class Drawing(PlanView, can_focus=True):
             return
         inside = self.content_region.offset - page.content_region.offset + page.scroll_offset
         if whole:
-            shown = Region(inside.x, inside.y, self.size.width, min(self.size.height, page.size.height))
+            head = self._head
+            shown = Region(inside.x, inside.y - head, self.size.width, min(self.size.height + head, page.size.height))
             page.scroll_to_region(shown, animate=False, immediate=True)
         page.scroll_to_region(self.spot.region.translate(inside), animate=False, immediate=True)
+
+    @property
+    def _head(self) -> int:
+        """How many lines above it are the list's own: its title, the line to type in, the words to click."""
+        around = self.parent
+        return self.region.y - around.region.y if isinstance(around, Widget) and around.has_class("records") else 0
 
     def on_focus(self) -> None:
         self._explain()
@@ -197,11 +213,20 @@ class Drawing(PlanView, can_focus=True):
             self.post_message(RecordDeleted(self.chosen))
 
     def on_click(self, event: events.Click) -> None:
-        """The first click goes there, the next one opens; where nothing is yet, the first one adds."""
+        """The first click goes there, the next one opens; where nothing is yet, the first one adds. A click on room
+        puts the record of the cursor there."""
         at = event.get_content_offset_capture(self)
         number = self.drawn.at(at.x, at.y)
         if number is not None:
-            known = number == self.cursor
+            spot, known = self.drawn.spots[number], number == self.cursor
             self.move_to(number)
-            if known or not self.chosen:
+            if known or spot.is_empty or not spot.address:
                 self.action_open()
+        elif self.chosen and (values := self.drawn.values_at(at.x, at.y)):
+            self.put(values, "Verplaatst.")
+
+    def put(self, values: Mapping[str, Any], told: str = "") -> None:
+        """Give the record under the cursor other values, as one step; `told`: the sentence to say."""
+        wanted = {f"{self.chosen}/{name}": value for name, value in values.items()}
+        if self.plan and any(get(self.plan, address) != value for address, value in wanted.items()):
+            self.post_message(OfferTaken(told, wanted))

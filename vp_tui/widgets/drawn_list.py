@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterable
-from typing import Any
 
 from textual.app import ComposeResult
 from textual.widgets import Static
@@ -11,37 +10,19 @@ from vp_tui.plan.address import records_at, specs
 from vp_tui.plan.fields import Spec
 from vp_tui.widgets.drawing import Drawing, SpotMoved
 from vp_tui.widgets.messages import RecordWanted
-from vp_tui.widgets.records import QuickAdd, RecordTable, clickable
-
-
-def _called(action: str) -> str:
-    """`weigh(1)` as the arguments `'weigh', 1`."""
-    name, _, values = action.removesuffix(")").partition("(")
-    return f"'{name}', {values}" if values else f"'{name}'"
-
-
-class DrawingActions(Static):
-    """What the keys do, for the mouse: each word does an action of the drawing."""
-
-    def __init__(self, drawing: Drawing, actions: Iterable[tuple[str, str, str]]):
-        shown = ((word, f"at({_called(action)})", key) for word, action, key in actions)
-        super().__init__(clickable(shown), classes="records-actions")
-        self.drawing = drawing
-
-    def action_at(self, name: str, *values: Any) -> None:
-        self.drawing.focus()
-        getattr(self.drawing, f"action_{name}")(*values)
+from vp_tui.widgets.records import QuickAdd, QuickLine, RecordTable
+from vp_tui.widgets.words import Action, Words
 
 
 class DrawnList(RecordTable):
-    """`actions`: (word, action of the drawing, key) for the line below; `empty`: draw without records too."""
+    """`actions`: words for what the drawing can do, above it; `empty`: draw without records too."""
 
     def __init__(
         self,
         drawing: Drawing,
         spec: Spec,
         core: bool,
-        actions: Iterable[tuple[str, str, str]],
+        actions: Iterable[Action],
         today: Callable[[], dt.date] = dt.date.today,
         empty: bool = False,
     ):
@@ -50,9 +31,9 @@ class DrawnList(RecordTable):
 
     def compose(self) -> ComposeResult:
         yield Static(classes="records-title")
-        yield QuickAdd(self.address, self.spec, specs(self.model)[self.spec.main])
+        yield QuickLine(QuickAdd(self.address, self.spec, specs(self.model)[self.spec.main]))
+        yield Words(self.drawing, self.actions, classes="records-actions -drawn")
         yield self.drawing
-        yield DrawingActions(self.drawing, self.actions)
 
     def _fill(self) -> None:
         """Title and state; the page shows the drawing itself, as it does every view."""

@@ -1,7 +1,7 @@
 """Records on a map of two scales from 1 to 5, with a list of them beside or below it."""
 
 import string
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -14,7 +14,6 @@ from vp_tui.plan.address import records_at
 from vp_tui.plan.plan import Plan
 from vp_tui.widgets.cells import Lines, cut, padded
 from vp_tui.widgets.drawing import Drawing
-from vp_tui.widgets.messages import FieldChanged
 from vp_tui.widgets.sheet import HEAD, MUTED, RULE, STRONG, Sheet, Spot
 
 FIVE, MIDDLE = 5, 3
@@ -55,7 +54,7 @@ def is_placed(kind: Map, record: Any) -> bool:
 
 def draw_map(kind: Map, records: Sequence[Any], width: int) -> tuple[Lines, dict[str, Region]]:
     """The map in so many cells, and where each placed record stands in it, by id."""
-    wide, tall = (width - MARGIN) // FIVE, 2 if width >= ROOMY else 1
+    wide, tall = _cell_size(width)
     lines = [_corners(kind.corners[:2], width, Text(f" ↑ {kind.y_name}"))]
     places: dict[str, Region] = {}
     for y in range(FIVE, 0, -1):
@@ -69,6 +68,20 @@ def draw_map(kind: Map, records: Sequence[Any], width: int) -> tuple[Lines, dict
     lines.append(Text.assemble(" " * MARGIN, (numbers, MUTED)))
     lines.append(_corners(kind.corners[2:], width, Text(f"{kind.x_name} →".rjust(MARGIN))))
     return lines, places
+
+
+def _room(kind: Map, width: int) -> Iterator[tuple[Region, dict[str, int]]]:
+    """The cells of a map so wide, with the values of what stands in them."""
+    wide, tall = _cell_size(width)
+    for y in range(FIVE, 0, -1):
+        for x in range(1, FIVE + 1):
+            region = Region(MARGIN + (x - 1) * wide, 1 + (FIVE - y) * tall, wide, tall)
+            yield region, {kind.x: x, kind.y: y}
+
+
+def _cell_size(width: int) -> tuple[int, int]:
+    """How wide and how tall a cell is on a map so wide."""
+    return (width - MARGIN) // FIVE, 2 if width >= ROOMY else 1
 
 
 def _at(kind: Map, record: Any) -> tuple[int | None, int | None]:
@@ -122,6 +135,7 @@ def scale_map(kind: Map, plan: Plan, width: int) -> Sheet:
     dx, dy = (of_map + 2, 0) if is_beside else (0, len(drawn))
     sheet = Sheet(width)
     sheet.add(_side_by_side(drawn, listed, dx) if is_beside else [*drawn, *listed])
+    sheet.room += _room(kind, of_map)
     for record in records:
         regions = [in_list[record.id].translate((dx, dy)), *([on_map[record.id]] if record.id in on_map else [])]
         sheet.spots.append(Spot(tuple(regions), f"{kind.address}/{record.id}"))
@@ -174,8 +188,5 @@ class ScaleMap(Drawing):
         if (record := self.record) is None:
             return
         placed = is_placed(self.kind, record)
-        for name, by in ((self.kind.x, dx), (self.kind.y, dy)):
-            value = getattr(record, name)
-            after = shifted(value, by if placed else 0)
-            if after != value:
-                self.post_message(FieldChanged(f"{self.chosen}/{name}", after))
+        steps = {self.kind.x: dx, self.kind.y: dy}
+        self.put({name: shifted(getattr(record, name), by if placed else 0) for name, by in steps.items()})

@@ -5,12 +5,13 @@ from typing import Any
 from textual.binding import Binding
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import Static
+
+from vp_tui.widgets.words import Clickable
 
 UNSAVED = "[$text-error][b]Nog niet bewaard![/b][/]"
 
 
-class KeyLine(Static):
+class KeyLine(Clickable):
     """One widget that stays as it is: Textual's Footer makes its widgets anew at each step of the focus."""
 
     shown = ""
@@ -42,7 +43,7 @@ class KeyLine(Static):
     def _part(self, binding: Binding) -> str:
         action = binding.action if "." in binding.action.split("(")[0] else self._owned(binding)
         key = self.app.get_key_display(binding)
-        return f"[$accent][b]{key}[/b][/] [@click={action}]{binding.description}[/]"
+        return f"[@key={action}][$accent][b]{key}[/b][/] [/][@click={action}]{binding.description}[/]"
 
     def _owned(self, binding: Binding) -> str:
         return f"{'screen' if binding in type(self.screen).BINDINGS else 'app'}.{binding.action}"

@@ -26,7 +26,10 @@ ACTIONS = (
     ("●", "weigh(1)", "1"),
     ("●●", "weigh(2)", "2"),
     ("●●●", "weigh(3)", "3"),
-    ("Verplaats", "carry(1, 0)", "shift+pijl"),
+    ("←", "carry(-1, 0)", ""),
+    ("→", "carry(1, 0)", ""),
+    ("↑", "carry(0, -1)", ""),
+    ("↓", "carry(0, 1)", "shift+pijl"),
 )
 
 
@@ -133,11 +136,9 @@ class FactorMatrix(Drawing):
         if not (self.chosen and self.spot):
             return
         category, direction = self.spot.values["category"], self.spot.values["direction"]
-        if dy or category is None:
-            self._set("category", moved(category, list(CATEGORIES), dy), category)
-        if dx or direction is None:
-            self._set("direction", moved(direction, list(DIRECTIONS), dx), direction)
-
-    def _set(self, name: str, value: str, before: str | None) -> None:
-        if value != before:
-            self.post_message(FieldChanged(f"{self.chosen}/{name}", value))
+        self.put(
+            {
+                "category": moved(category, list(CATEGORIES), dy),
+                "direction": moved(direction, list(DIRECTIONS), dx),
+            }
+        )

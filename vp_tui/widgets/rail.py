@@ -78,7 +78,8 @@ class Rail(Widget, can_focus=True):
         self.post_message(PageChosen(self.current, into=True))
 
     def on_click(self, event: events.Click) -> None:
-        if event.y < len(ROWS) and (page := ROWS[event.y]):
+        row = event.get_content_offset_capture(self).y
+        if 0 <= row < len(ROWS) and (page := ROWS[row]):
             self._go(PAGES.index(page))
 
     def _go(self, number: int) -> None:

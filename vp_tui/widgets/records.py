@@ -1,14 +1,14 @@
 """A list of records: a line to add one quickly, a table, and what can be done with the chosen row."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any, ClassVar
 
 from rich.text import Text
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical, VerticalScroll
+from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.geometry import Region
 from textual.suggester import SuggestFromList
 from textual.widget import Widget
@@ -31,14 +31,7 @@ from vp_tui.widgets.messages import (
 )
 from vp_tui.widgets.naming import names_of
 from vp_tui.widgets.oneline import VALID, OneLine, compacted
-
-
-def clickable(actions: Iterable[tuple[str, str, str]]) -> str:
-    """Words that the mouse can click, each with its key behind it: (word, action, key) or no key."""
-    return "  ".join(
-        f'[@click="{action}"]{word}[/]' + (f" [$text-muted]{key}[/]" if key else "") for word, action, key in actions
-    )
-
+from vp_tui.widgets.words import Words
 
 OPEN = ("Open", "open", "enter")
 ACTIONS = (
@@ -88,6 +81,23 @@ class QuickAdd(OneLine):
 
     def action_into_table(self) -> None:
         self.screen.focus_next()
+
+    def action_add(self) -> None:
+        """What Enter does, for the mouse; where nothing stands here yet, one can type at once."""
+        if self.value.strip():
+            self.action_hand_over()
+
+
+class QuickLine(Horizontal):
+    """The line, and at its end what the mouse clicks instead of Enter."""
+
+    def __init__(self, quick: QuickAdd):
+        super().__init__(classes="quick-line")
+        self.quick = quick
+
+    def compose(self) -> ComposeResult:
+        yield self.quick
+        yield Words(self.quick, [("⏎", "add", "")], classes="quick-enter")
 
 
 class Delegating(Widget):
@@ -139,9 +149,20 @@ class Rows(DataTable[Text], Delegating):
     def on_focus(self) -> None:
         self.post_message(FieldVisited(self._list().address))
 
-
-class RowActions(Static, Delegating):
-    """The same for the mouse, with the keys named."""
+    def on_click(self, event: events.Click) -> None:
+        """The first click goes to a row, the next one opens it, wherever in the row; a click on its tick turns that."""
+        at = event.style.meta
+        if not 0 <= (row := at.get("row", -1)) < self.row_count:
+            return
+        event.stop()
+        event.prevent_default()  # Textual wants both clicks in one column
+        known = row == self.cursor_row
+        self.move_cursor(row=row)
+        ticks = not at.get("out_of_bounds") and self.ordered_columns[at["column"]].key == self._list().ticked
+        if ticks:
+            self.action_tick()
+        elif known:
+            self.action_open()
 
 
 class RecordTable(Vertical):
@@ -163,9 +184,9 @@ class RecordTable(Vertical):
 
     def compose(self) -> ComposeResult:
         yield Static(classes="records-title")
-        yield QuickAdd(self.address, self.spec, specs(self.model)[self.spec.main])
+        yield QuickLine(QuickAdd(self.address, self.spec, specs(self.model)[self.spec.main]))
         yield Rows()
-        yield RowActions(clickable(ACTIONS), classes="records-actions")
+        yield Words(self, ACTIONS, classes="records-actions")
 
     # --- showing -----------------------------------------------------------------------------------------------
 
@@ -305,10 +326,14 @@ class RecordTable(Vertical):
         if address := self._chosen():
             self.post_message(RecordMoved(address, by))
 
+    @property
+    def ticked(self) -> str | None:
+        """The field that is ticked in a row (gedaan, gekozen); None where there is none."""
+        return next((name for name, spec in self.columns.items() if spec.kind is Kind.TICK), None)
+
     def action_tick(self) -> None:
-        """Turn the row's tick (gedaan, gekozen)."""
-        name = next((name for name, spec in self.columns.items() if spec.kind is Kind.TICK), None)
-        address = self._chosen()
+        """Turn the row's tick."""
+        name, address = self.ticked, self._chosen()
         if name and address and self._plan is not None:
             record = next(each for each in records_at(self._plan, self.address) if each.id == address.split("/")[2])
             self.post_message(FieldChanged(f"{address}/{name}", not getattr(record, name)))

@@ -18,13 +18,16 @@ class Spot:
     """A place for the cursor: `regions` in cells of the sheet, the first column of each free for the cursor's mark.
 
     `address`: the record there; empty where a new one can be added, made of `values`. `explained`: the address of
-    what the explanation tells of here, where it is not the list.
+    what the explanation tells of here, where it is not the list. `around`: where a click goes here too. `is_empty`:
+    there is nothing to look at first, so that one click opens it.
     """
 
     regions: tuple[Region, ...]
     address: str = ""
     values: Mapping[str, Any] = field(default_factory=dict)
     explained: str = ""
+    around: tuple[Region, ...] = ()
+    is_empty: bool = False
 
     @property
     def region(self) -> Region:
@@ -42,11 +45,15 @@ Block = tuple[Lines, Spot]  # a piece to be placed: its region lies at the origi
 
 @dataclass
 class Sheet:
-    """Lines of at most `width` cells, whose spans are named after STYLES, and the places in them."""
+    """Lines of at most `width` cells, whose spans are named after STYLES, and the places in them.
+
+    `room`: where the record under the cursor can be put by a click, with the values that it has there.
+    """
 
     width: int
     lines: list[Text] = field(default_factory=list)
     spots: list[Spot] = field(default_factory=list)
+    room: list[tuple[Region, Mapping[str, Any]]] = field(default_factory=list)
 
     def add(self, lines: Sequence[Text]) -> int:
         """Add lines below, cut to the width; returns the row of the first."""
@@ -58,8 +65,13 @@ class Sheet:
 
     def at(self, x: int, y: int) -> int | None:
         """The spot at these cells."""
-        inside = (n for n, spot in enumerate(self.spots) if any(each.contains(x, y) for each in spot.regions))
+        reach = [(n, each) for n, spot in enumerate(self.spots) for each in (*spot.regions, *spot.around)]
+        inside = (n for n, each in reach if each.contains(x, y))
         return next(inside, None)
+
+    def values_at(self, x: int, y: int) -> Mapping[str, Any]:
+        """What a record would have that was put at these cells; empty where none can be put."""
+        return next((values for region, values in self.room if region.contains(x, y)), {})
 
 
 def stack(blocks: Iterable[Block], x: int, y: int) -> tuple[Lines, list[Spot]]:

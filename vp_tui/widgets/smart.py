@@ -11,7 +11,7 @@ from vp_tui.plan.kinds import show_date, show_number
 from vp_tui.plan.plan import Plan
 from vp_tui.widgets.cells import Lines, beside, cut, hanging, plain, wrapped
 from vp_tui.widgets.drawing import Drawing
-from vp_tui.widgets.messages import RecordMoved
+from vp_tui.widgets.messages import RecordMoved, RecordOpened
 from vp_tui.widgets.sheet import HEAD, MUTED, RULE, STRONG, Sheet, Spot
 
 ADDRESS = "ideate/goals"
@@ -102,13 +102,14 @@ def smart_sheet(plan: Plan, current: int, width: int) -> Sheet:
     current = max(0, min(current, len(goals) - 1))
     line, places = tabs(goals, current, width)
     sheet.add([line, Text("─" * width, RULE)])
-    for goal, region in zip(goals, places, strict=True):
-        sheet.spots.append(Spot((region,), f"{ADDRESS}/{goal.id}"))
     goal = goals[current]
-    sheet.add([Text(f" {each}", STRONG) for each in wrapped(goal.text or "(nog geen tekst)", width - 2, 3)])
+    top = sheet.add([Text(f" {each}", STRONG) for each in wrapped(goal.text or "(nog geen tekst)", width - 2, 3)])
     sheet.add(
         [Text(f" {each}", MUTED) for told in (measure(goal), period(goal)) for each in wrapped(told, width - 2, 2)]
     )
+    card = Region(0, top, width, len(sheet.lines) - top)
+    for each, tab in zip(goals, places, strict=True):
+        sheet.spots.append(Spot((tab,), f"{ADDRESS}/{each.id}", around=(card,) if each is goal else ()))
     sheet.add([Text()])
     _criteria(sheet, goal, width)
     return sheet
@@ -126,7 +127,8 @@ def _criteria(sheet: Sheet, goal: Goal, width: int) -> None:
             sheet.add(lines)
     address = f"{ADDRESS}/{goal.id}"
     for name, region in zip(CRITERIA, regions, strict=True):
-        sheet.spots.append(Spot((region.translate((0, top)),), address, explained=f"{address}/{name}"))
+        place, is_empty = region.translate((0, top)), not getattr(goal, name).strip()
+        sheet.spots.append(Spot((place,), address, explained=f"{address}/{name}", is_empty=is_empty))
 
 
 class SmartView(Drawing):
@@ -175,6 +177,12 @@ class SmartView(Drawing):
             self.move_to(self.current + by)
             if at >= 0:
                 self.move_to(goals + at)
+
+    def action_open(self) -> None:
+        """The goal, at the criterion that the cursor is at."""
+        if self.spot:
+            criterion = self.spot.explained.removeprefix(self.spot.address).strip("/")
+            self.post_message(RecordOpened(self.spot.address, criterion))
 
     def action_walk(self, by: int) -> None:
         places = [self.current, *range(len(self.goals), len(self.drawn.spots))]

@@ -19,12 +19,14 @@ from vp_tui.widgets.naming import names_of, people
 from vp_tui.widgets.records import RecordTable
 from vp_tui.widgets.told import Told
 from vp_tui.widgets.views import PlanView
+from vp_tui.widgets.words import Words
 
 if TYPE_CHECKING:
     from vp_tui.checks.shown import Shown
 
 # The lists whose records others point to by name.
 NAMING = frozenset({"ideate/goals", "design/interventions", "relate/stakeholders"})
+DEEPER, LESS = ("Meer vragen", "depth", "Ctrl+T"), ("Alleen de kern", "depth", "Ctrl+T")
 STATE_MARKS = {State.EMPTY: "○", State.BUSY: "◐", State.COMPLETE: "●", State.OUTSIDE: "–"}
 
 
@@ -208,7 +210,7 @@ class PhasePage(PlanPage):
         asked = list(asked_by(self.PHASE))
         for address in (*self.ORDER, *(each for each in asked if each not in self.ORDER)):
             yield from self.blocks(address)
-        yield Static("[@click=screen.depth]Meer vragen[/] [$text-muted]Ctrl+T[/]", classes="page-end")
+        yield Words(self.screen, [DEEPER], classes="page-end")
 
     def show_state(self) -> None:
         found = self.session.progress(self.PHASE)
@@ -220,5 +222,4 @@ class PhasePage(PlanPage):
 
     def show_depth(self, deep: bool) -> None:
         super().show_depth(deep)
-        word = "Alleen de kern" if deep else "Meer vragen"
-        self.query_one(".page-end", Static).update(f"[@click=screen.depth]{word}[/] [$text-muted]Ctrl+T[/]")
+        self.query_one(".page-end", Words).offer([LESS if deep else DEEPER])
