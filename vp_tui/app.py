@@ -25,6 +25,7 @@ from vp_tui.themes import DARK, NAMES, THEMES
 from vp_tui.tidying import Tidying
 from vp_tui.widgets.elsewhere import lead
 from vp_tui.widgets.harmless import HARMLESS
+from vp_tui.widgets.selecting import select_clicked
 
 if TYPE_CHECKING:
     from vp_tui.session import Session
@@ -52,7 +53,7 @@ class Verbeterplan(SavingApp):
     BINDINGS: ClassVar[list[BindingType]] = [
         shown("f1", "help", "Help", "Uitleg bij waar je bent, en alle toetsen"),
         shown("ctrl+q", "quit", "Afsluiten", "Sluit Verbeterplan; alles is bewaard"),
-        quiet("ctrl+p", "command_palette", "Opdrachten", "Zoek een opdracht, een veld of een woord uit je plan"),
+        shown("ctrl+p", "command_palette", "Opdrachten", "Zoek een opdracht, een veld of een woord uit je plan"),
         quiet("ctrl+g", "jump", "Ga naar", "Toon bij alles een letter; die letter brengt je erheen"),
         # Handled before the next key is: what is typed right behind a Tab must not land in the field one comes from.
         Binding("tab", "app.focus_next", "Naar het volgende veld", show=False, priority=True),
@@ -181,6 +182,9 @@ class Verbeterplan(SavingApp):
 
         if too_small(event.size) and not any(isinstance(each, TooSmall) for each in self.screen_stack):
             self.push_screen(TooSmall())
+
+    def on_click(self, event: events.Click) -> None:
+        select_clicked(event)
 
     async def on_event(self, event: events.Event) -> None:
         lead(event, self.screen) if self.screen_stack else None

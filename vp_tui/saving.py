@@ -2,12 +2,14 @@
 
 import asyncio
 import datetime as dt
+import re
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from textual.app import App
+from textual.markup import escape
 from textual.timer import Timer
 from textual.widget import Widget
 
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 AGAIN = 3  # seconds until a failed write is tried again
 UNSAVED = "Bewaren lukt nu niet."
 LEAVING = "Sluit je nu, dan staan de laatste wijzigingen niet in je plan."
+TAKES_BACK = re.compile(r"Ctrl\+Z [^.]+")
 NOT_SAVED = "Niet alles is bewaard: wat je het laatst veranderde, staat niet in je plan."
 
 
@@ -73,12 +76,33 @@ class SavingApp(App[str | None]):
         tell(self, problem)
 
     def notify(self, *message: Any, **options: Any) -> None:
-        """One toast at a time: a stack of them covers what is being typed. A warning stays its time."""
+        """One toast at a time: a stack of them covers what is being typed. A warning stays its time. Where it says that
+        Ctrl+Z takes something back, a click there does."""
         if time.monotonic() > self._calm:
             self.clear_notifications()
         if options.get("severity", "information") != "information":
             self._calm = time.monotonic() + (options.get("timeout") or self.NOTIFICATION_TIMEOUT)
-        super().notify(*message, **options)
+        said, *rest = message
+        if found := list(TAKES_BACK.finditer(said)):
+            said, options["markup"] = self._with_undo(said, found[-1].span(), options.get("markup", True)), True
+        super().notify(said, *rest, **options)
+
+    def _with_undo(self, said: str, clause: tuple[int, int], markup: bool) -> str:
+        """The message as markup, with a clause of it to click."""
+        start, end = clause
+        parts = (said[:start], said[start:end], said[end:])
+        before, words, after = parts if markup else map(escape, parts)
+        step = self.session.last_number if self.session else 0
+        return f"{before}[@click=app.take_back({step})]{words}[/]{after}"
+
+    async def action_take_back(self, step: int) -> None:
+        """What a message tells of, unless something was changed after it: then it says so."""
+        if self.session is not None and self.session.last_number != step:
+            self.notify("Er is daarna nog iets veranderd. Ctrl+Z neemt terug wat je het laatst deed.")
+            return
+        able = (each for each in reversed(self.screen_stack) if hasattr(each, "action_undo"))
+        if screen := next(able, None):
+            await self.run_action("undo", screen)
 
     # --- leaving -------------------------------------------------------------------------------------------------
 

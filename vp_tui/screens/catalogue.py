@@ -54,7 +54,7 @@ class CatalogueScreen(Undoing, Screen[str | None]):
         shown("escape", "close", "Terug", "Terug naar je plan", priority=False),
         quiet("w", "clear", "Filters wissen", "Toon weer alle interventies", priority=False),
         quiet("space", "read_on", "Verder lezen", "Schuif de tekst een stuk op", priority=False),
-        quiet("ctrl+z", "undo", "Ongedaan maken", "Neem de laatste wijziging terug"),
+        shown("ctrl+z", "undo", "Ongedaan", "Neem de laatste wijziging terug"),
         quiet("ctrl+y", "redo", "Opnieuw doen", "Doe weer wat je terugnam"),
     ]
 

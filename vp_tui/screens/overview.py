@@ -1,9 +1,11 @@
 """*Overzicht*: how far the plan is, what comes next, what is overdue, and whose plan it is."""
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 from textual.content import Content
+from textual.dom import DOMNode
 from textual.widgets import Static
 
 from vp_tui.plan.address import locate
@@ -14,23 +16,51 @@ from vp_tui.plan.progress import STATE_WORDS
 from vp_tui.plan.upcoming import Upcoming, dated, overdue
 from vp_tui.screens.phases.page import STATE_MARKS, PlanPage, asked_by
 from vp_tui.session import Session
+from vp_tui.widgets.messages import PageChosen
 from vp_tui.widgets.told import Told
+from vp_tui.widgets.words import Clickable
 
 if TYPE_CHECKING:
     from vp_tui.checks.shown import Shown
 
 MOST = 5  # lines of each kind
+COUNTED = 14  # from so many days on they are told in weeks
+
+
+def lead(action: str, before: str, name: str, after: str = "") -> Content:
+    """A line that leads where it says: its name as a link, all of it to be clicked."""
+    line = f'[@key="{action}"]$before[/][@click="{action}"]$name[/][@key="{action}"]$after[/]'
+    return Content.from_markup(line, before=before, name=name, after=after)
+
+
+def placement_told(end: dt.date, today: dt.date) -> str:
+    """How long a placement lasts: in whole weeks, and in days once those count."""
+    days = (end - today).days
+    if days <= 0:
+        return "is voorbij" if days else "vandaag is de laatste dag"
+    left = f"{days // 7} weken" if days >= COUNTED else "1 dag" if days == 1 else f"{days} dagen"
+    return f"nog {left}, tot {show_date(end)}"
+
+
+class Leads(Told, Clickable):
+    """Lines whose actions are the page's."""
+
+    @property
+    def owner(self) -> DOMNode:
+        assert self.parent is not None
+        return self.parent
 
 
 class OverviewPage(PlanPage):
     def __init__(self, session: Session):
         super().__init__(session, "overview")
+        self.unfolded: set[str] = set()  # the heads under which all is shown
 
     def compose(self) -> ComposeResult:
         yield Static("Overzicht", classes="page-title")
-        yield Told(id="overview-progress")
+        yield Leads(id="overview-progress")
         yield Told(id="overview-checks")
-        yield Told(id="overview-next")
+        yield Leads(id="overview-next")
         yield Static("Gegevens van het plan", classes="group-title")
         for address in asked_by("plan"):
             if address != "plan/dismissed":  # on Controle
@@ -54,9 +84,10 @@ class OverviewPage(PlanPage):
         lines = []
         for phase in PHASES:
             found = self.session.progress(phase.name)
-            counted = f"{found.answered} van {found.asked}" if found.asked else ""
-            state = f"{STATE_MARKS[found.state]} {phase.title:<22} {STATE_WORDS[found.state]:<16}"
-            lines.append(Content(f"{phase.number} {state} {counted}".rstrip()))
+            counted = f" {found.answered} van {found.asked}" if found.asked else ""
+            rest = f"{'':<{22 - len(phase.title)}} {STATE_WORDS[found.state]:<16}{counted}".rstrip()
+            before = f"{phase.number} {STATE_MARKS[found.state]} "
+            lines.append(lead(f"page('{phase.name}')", before, phase.title, rest))
         return Content("\n").join(lines)
 
     def _next(self) -> Content:
@@ -70,32 +101,52 @@ class OverviewPage(PlanPage):
         ]
         return Content("\n\n").join(blocks)
 
-    def _open_questions(self) -> list[str]:
+    def _open_questions(self) -> list[Content]:
         """The first core question that waits in each phase."""
         waiting = [(phase, self.session.progress(phase.name).missing) for phase in PHASES]
         return [
-            f"{phase.number} {phase.short}: {locate(missing[0]).spec.label}" for phase, missing in waiting if missing
+            lead(f"open('{missing[0]}')", f"{phase.number} {phase.short}: ", locate(missing[0]).spec.label)
+            for phase, missing in waiting
+            if missing
         ]
 
-    def _placement(self) -> list[str]:
+    def _placement(self) -> list[Content]:
         end = self.session.plan.plan.placement_end
         if end is None:
             return []
-        weeks = (end - self.session.today).days // 7
-        return [f"nog {weeks} weken, tot {show_date(end)}" if weeks >= 0 else "is voorbij"]
+        return [lead("open('plan/placement_end')", "", placement_told(end, self.session.today))]
 
-    def _block(self, head: str, lines: list[str]) -> list[Content]:
+    def _block(self, head: str, lines: list[Content]) -> list[Content]:
         if not lines:
             return []
-        more = [f"en nog {len(lines) - MOST}"] if len(lines) > MOST else []
-        return [Content("\n").join([Content.styled(head, "bold"), *map(Content, [*lines[:MOST], *more])])]
+        more = [lead(f"unfold('{head}')", "", f"en nog {len(lines) - MOST}")] if len(lines) > MOST else []
+        shown = lines if head in self.unfolded else [*lines[:MOST], *more]
+        return [Content("\n").join([Content.styled(head, "bold"), *shown])]
 
-    def _line(self, each: Upcoming) -> str:
+    def _line(self, each: Upcoming) -> Content:
         """Day, what, who, in one line of the page's width."""
         width = max((self.size.width or 60) - 8, 40)
         day = f"{each.day.day}-{each.day.month}-{each.day.year}"
         who = f" · {shortened(each.who, width // 3)}" if each.who else ""
-        return f"{day:<11}{shortened(each.what, width - 11 - len(who))}{who}"
+        what = shortened(each.what, width - 11 - len(who)) or "zonder omschrijving"
+        return lead(f"open('{each.address}')", f"{day:<11}", what, who)
+
+    # --- what a click does -------------------------------------------------------------------------------------
+
+    def action_page(self, name: str) -> None:
+        self.post_message(PageChosen(name, into=True))
+
+    async def action_open(self, address: str) -> None:
+        """The record or field that a line is about."""
+        from vp_tui.screens.going import go_to, plan_screen  # it knows the plan's screen, which knows this page
+
+        if plan := plan_screen(self.screen):
+            await go_to(plan, address)
+
+    def action_unfold(self, head: str) -> None:
+        """Show all that stands under a head."""
+        self.unfolded.add(head)
+        self.show_state()
 
     def on_resize(self) -> None:
         self.show_state()

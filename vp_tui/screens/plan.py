@@ -28,6 +28,9 @@ from vp_tui.widgets.messages import FieldVisited, PageChosen, RecordsWanted
 from vp_tui.widgets.painting import NarrowCompositor
 from vp_tui.widgets.rail import CHECKS, PAGES, STEPS, THREAD, Rail
 from vp_tui.widgets.records import QuickAdd
+from vp_tui.widgets.words import Words
+
+ACTIONS = (("Ongedaan", "undo", ""), ("Versies", "versions", ""), ("Plannen", "app.plans", ""))  # beside the title
 
 
 class PlanScreen(Guiding, Editing, Noting, Screen[None]):
@@ -59,7 +62,9 @@ class PlanScreen(Guiding, Editing, Noting, Screen[None]):
         self.order = session.plan.recognise.change_order
 
     def compose(self) -> ComposeResult:
-        yield Static(id="plan-title", markup=False)
+        with Horizontal(id="plan-bar"):
+            yield Static(id="plan-title", markup=False)
+            yield Words(self, ACTIONS, id="plan-words")
         with Horizontal(id="plan-body"):
             yield Rail(id="rail")
             yield self.pages

@@ -67,7 +67,7 @@ class PlansScreen(Screen[None]):
         quiet("z", "restore", "Terugzetten", "Haal het plan uit de prullenbak", priority=False),
         quiet("t", "rest", "Archief en prullenbak", "Toon of verberg archief en prullenbak", priority=False),
         quiet("k", "copies", "Veiligheidskopieën", "Back-ups van al je plannen maken of terugzetten", priority=False),
-        quiet("ctrl+z", "undo", "Ongedaan maken", "Neem terug wat je het laatst in deze lijst deed"),
+        shown("ctrl+z", "undo", "Ongedaan", "Neem terug wat je het laatst in deze lijst deed"),
         quiet("ctrl+y", "redo", "Opnieuw doen", "Doe opnieuw wat je ongedaan maakte"),
     ]
 

@@ -29,7 +29,7 @@ class ReadingScreen(Screen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         shown("f1", "app.help", "Help", "Uitleg bij waar je bent, en alle toetsen"),
         shown("r", "again", "Opnieuw lezen", "Lees het plan opnieuw, of ga verder als je hier weer mag schrijven"),
-        quiet("escape", "app.plans", "Plannen", "Terug naar de lijst van plannen", priority=False),
+        shown("escape", "app.plans", "Plannen", "Terug naar de lijst van plannen", priority=False),
         quiet("ctrl+l", "app.plans", "Plannen", "Terug naar de lijst van plannen"),
     ]
 

@@ -43,7 +43,7 @@ class VersionsScreen(Undoing, Screen[None]):
         shown("w", "open_file", "Word", "Open het document van deze versie", priority=False),
         quiet("ctrl+z", "undo", "Ongedaan maken", "Maak de laatste wijziging ongedaan"),
         quiet("ctrl+y", "redo", "Opnieuw doen", "Doe opnieuw wat je ongedaan maakte"),
-        quiet("escape", "close", "Terug", "Terug naar je plan", priority=False),
+        shown("escape", "close", "Terug", "Terug naar je plan", priority=False),
     ]
 
     def __init__(self, session: Session):

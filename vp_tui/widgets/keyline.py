@@ -6,7 +6,7 @@ from textual.binding import Binding
 from textual.content import Content
 from textual.screen import Screen
 
-from vp_tui.widgets.words import Clickable
+from vp_tui.widgets.words import GAP, Clickable
 
 UNSAVED = "[$text-error][b]Nog niet bewaard![/b][/]"
 
@@ -27,10 +27,19 @@ class KeyLine(Clickable):
         """Show the screen's and the app's keys that are meant to be shown and can be used now; while what was typed
         can't be saved, that comes first."""
         unsaved = [UNSAVED] if getattr(self.app, "unsaved", None) else []
-        markup = "  ".join([*unsaved, *(self._part(each) for each in self._meant())])
+        markup = self._fitting([*unsaved, *(self._part(each) for each in self._meant())])
         if markup != self.shown:
             self.shown = markup
             self.update(Content.from_markup(markup))
+
+    def _fitting(self, parts: list[str]) -> str:
+        """As many as there is room for: half a word says nothing."""
+        while len(parts) > 1 and 0 < self.size.width < Content.from_markup(GAP.join(parts)).cell_length:
+            parts.pop()
+        return GAP.join(parts)
+
+    def on_resize(self) -> None:
+        self.refill()
 
     def _meant(self) -> list[Binding]:
         found: dict[str, Binding] = {}

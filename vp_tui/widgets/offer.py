@@ -29,7 +29,7 @@ def newcomers(plan: Plan) -> list[Member]:
 
 
 class MembersOffer(PlanView, can_focus=True):
-    """Enter, space or a click adds all who are offered, with their role and discipline."""
+    """Enter, space or a click on its first words adds all who are offered, with their role and discipline."""
 
     lists = ("analyse/members", STAKEHOLDERS)
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter,space", "adopt", "Teamleden overnemen", show=False)]
@@ -45,13 +45,10 @@ class MembersOffer(PlanView, can_focus=True):
 
     def render(self) -> Content:
         names = ", ".join(plain(each.name) for each in self.offered)
-        return Content.assemble("+ ", ("Teamleden overnemen", "underline"), f" ({len(self.offered)}): {names}")
+        return Content.from_markup("+ [@click=adopt]Teamleden overnemen[/]") + f" ({len(self.offered)}): {names}"
 
     def on_focus(self) -> None:
         self.post_message(FieldVisited(STAKEHOLDERS))
-
-    def on_click(self) -> None:
-        self.action_adopt()
 
     def action_adopt(self) -> None:
         alike = ("name", "role", "discipline")

@@ -23,7 +23,7 @@ class Offered:
 
 
 class Offer(PlanView, can_focus=True):
-    """Enter, space or a click takes it. `address`: what it is about, for the explanation."""
+    """Enter, space or a click on its first words takes it. `address`: what it is about, for the explanation."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter,space", "take", "Doen wat hier staat", show=False)]
 
@@ -43,14 +43,11 @@ class Offer(PlanView, can_focus=True):
     def render(self) -> Content:
         if self.offered is None:
             return Content("")
-        more = f"  {self.offered.more}" if self.offered.more else ""
-        return Content.assemble("+ ", (self.offered.what, "underline"), more)
+        what = Content.from_markup("+ [@click=take]$what[/]", what=self.offered.what)
+        return what + f"  {self.offered.more}" if self.offered.more else what
 
     def on_focus(self) -> None:
         self.post_message(FieldVisited(self.address))
-
-    def on_click(self) -> None:
-        self.action_take()
 
     def action_take(self) -> None:
         if self.offered:

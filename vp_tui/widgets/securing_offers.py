@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
+from textual.content import Content
 
 from vp_tui.knowledge.securing import Tip, securing
 from vp_tui.plan.evaluate import ANCHORS
@@ -43,10 +44,20 @@ class TipOffer(Offer):
             return None
         self.at %= len(tips)
         tip = tips[self.at]
-        more = f"({ANCHORS[tip.anchor].lower()}) {tip.text}  ←→ tip {self.at + 1} van {len(tips)}"
+        more = f"({ANCHORS[tip.anchor].lower()}) {tip.text}"
         record = {"anchor": tip.anchor, "action": tip.action}
         told = "De borgingsactie staat in de lijst; vul nog in wie en wanneer."
         return Offered(tip.action, more, lambda: OfferTaken(told, {}, {SPREADING: [record]}))
+
+    def show(self, plan: Plan) -> None:
+        super().show(plan)
+        self.refresh()  # how many there are
+
+    def render(self) -> Content:
+        """The tip, and words to leaf by."""
+        count = len(open_tips(self.plan)) if self.plan else 0
+        leaf = "  [@click=leaf(-1)] ← [/][@click=leaf(1)] → [/] tip $at van $count"
+        return super().render() + Content.from_markup(leaf, at=self.at + 1, count=count)
 
     def action_leaf(self, by: int) -> None:
         self.at += by
