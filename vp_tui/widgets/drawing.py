@@ -63,6 +63,7 @@ class Drawing(PlanView, can_focus=True):
         super().__init__(id=id)
         self.plan: Plan | None = None
         self.cursor = 0
+        self.pointed = False  # whether the mouse brought the cursor where it is: then nothing moves under it
         self._sheet: Sheet | None = None
         self._width = 0
 
@@ -150,10 +151,10 @@ class Drawing(PlanView, can_focus=True):
         found = (n for n, spot in enumerate(self.drawn.spots) if spot.address == address)
         self.move_to(next(found, self.cursor))
 
-    def move_to(self, number: int) -> None:
+    def move_to(self, number: int, pointed: bool = False) -> None:
         if not 0 <= number < len(self.drawn.spots):
             return
-        self.cursor = number
+        self.cursor, self.pointed = number, pointed
         self.refresh()
         self._follow()
         self.post_message(SpotMoved())
@@ -166,7 +167,7 @@ class Drawing(PlanView, can_focus=True):
     def _follow(self, whole: bool = False) -> None:
         """Keep the cursor in sight on a page that scrolls, and as much as fits of the `whole` drawing."""
         page = next((each for each in self.ancestors if isinstance(each, VerticalScroll)), None)
-        if page is None or self.spot is None or not (self.has_focus and self.size):
+        if page is None or self.spot is None or self.pointed or not (self.has_focus and self.size):
             return
         inside = self.content_region.offset - page.content_region.offset + page.scroll_offset
         if whole:
@@ -184,6 +185,12 @@ class Drawing(PlanView, can_focus=True):
     def on_focus(self) -> None:
         self._explain()
         self.call_after_refresh(self._follow, whole=True)
+
+    def on_blur(self) -> None:
+        self.pointed = False
+
+    def on_mouse_down(self) -> None:
+        self.pointed = True
 
     # --- what can be done --------------------------------------------------------------------------------------
 
@@ -219,7 +226,7 @@ class Drawing(PlanView, can_focus=True):
         number = self.drawn.at(at.x, at.y)
         if number is not None:
             spot, known = self.drawn.spots[number], number == self.cursor
-            self.move_to(number)
+            self.move_to(number, pointed=True)
             if known or spot.is_empty or not spot.address:
                 self.action_open()
         elif self.chosen and (values := self.drawn.values_at(at.x, at.y)):

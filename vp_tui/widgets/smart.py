@@ -163,12 +163,12 @@ class SmartView(Drawing):
         self._sheet = None
         super()._keep(kept)
 
-    def move_to(self, number: int) -> None:
+    def move_to(self, number: int, pointed: bool = False) -> None:
         """The first places are the goals: going to one shows it."""
         if number < len(self.goals) and number != self.current:
             self.current, self._sheet = number, None
             self.refresh(layout=True)
-        super().move_to(number)
+        super().move_to(number, pointed)
 
     def action_leaf(self, by: int) -> None:
         """To another goal, at the same criterion."""

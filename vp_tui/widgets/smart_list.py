@@ -37,7 +37,8 @@ class SmartList(DrawnList):
     def on_spot_moved(self, event: SpotMoved) -> None:
         """(DrawnList's own handler is called as well.)"""
         self._attend()
-        if self.drawing.has_focus and self.drawing.spot and self.drawing.spot.explained:
+        drawing = self.drawing
+        if drawing.has_focus and not drawing.pointed and drawing.spot and drawing.spot.explained:
             self.call_after_refresh(self._in_sight)
 
     def _in_sight(self) -> None:

@@ -67,7 +67,7 @@ class ThreadView(Drawing, inherit_bindings=False):
     def _follow(self, whole: bool = False) -> None:
         """From the first place the page's head is seen too."""
         page = next((each for each in self.ancestors if isinstance(each, VerticalScroll)), None)
-        if page is not None and self.cursor == 0:
+        if page is not None and self.cursor == 0 and not self.pointed:
             page.scroll_home(animate=False, immediate=True)
         else:
             super()._follow()
@@ -100,6 +100,8 @@ class ThreadView(Drawing, inherit_bindings=False):
         after = [n for n in ends if order.index(n) > order.index(self.cursor)]
         if ends:
             self.move_to((after or ends)[0])
+        else:
+            self.notify("Er is geen breuk: alles hangt samen.")
 
     def _in_order(self) -> list[int]:
         """The places goal by goal."""

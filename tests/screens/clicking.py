@@ -1,0 +1,148 @@
+"""Finding all that can be clicked on a screen as it is painted: it finds a new word by itself."""
+
+import inspect
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from textual.actions import ActionError
+from textual.app import App
+from textual.geometry import Offset
+from textual.screen import Screen
+from textual.widget import Widget
+from textual.widgets import Button, Checkbox, OptionList, Select
+
+from vp_tui.widgets.drawing import Drawing
+from vp_tui.widgets.lines import Lines
+from vp_tui.widgets.rail import Rail
+from vp_tui.widgets.records import Rows
+from vp_tui.widgets.words import Clickable
+
+WRITTEN = ("@click", "@key")  # where the action of a painted word stands
+WHOLE = (Button, Checkbox, OptionList, Select)
+
+
+@dataclass(frozen=True)
+class Target:
+    """A place to click. `words`: what is written there; `does`: its action; `part`: which row, cell or spot it is."""
+
+    widget: Widget
+    at: Offset
+    words: str = ""
+    does: str = ""
+    part: str = ""
+
+    @property
+    def owner(self) -> Any:
+        return self.widget.owner if isinstance(self.widget, Clickable) else self.widget
+
+    @property
+    def place(self) -> str:
+        """The list or field that it belongs to."""
+        found = (getattr(each, "address", "") for each in self.widget.ancestors_with_self)
+        return next((each for each in found if isinstance(each, str) and each), "")
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """The same for the same place, wherever it is scrolled to."""
+        return (type(self.widget).__name__, str(self.widget.id), self.place, self.does, self.words, self.part)
+
+    @property
+    def sort(self) -> tuple[str, ...]:
+        """The same for what differs in its arguments, its row or its list only."""
+        name, kind = self.does.split("(")[0], type(self.owner).__name__
+        if isinstance(self.widget, Rail | Button):
+            return (kind, str(self.widget.id), self.part)
+        short = self.words if isinstance(self.owner, Screen) else ""
+        return (kind, str(self.widget.id), name, short, self.part.split(" ")[0])
+
+    def __str__(self) -> str:
+        return f"{type(self.owner).__name__} {self.place} “{self.words}” {self.does} {self.part}".strip()
+
+
+def targets(app: App[Any]) -> list[Target]:
+    """All that is seen now, from top to bottom."""
+    return sorted([*_written(app), *_drawn(app)], key=lambda each: (each.at.y, each.at.x))
+
+
+def _written(app: App[Any]) -> Iterator[Target]:
+    """Words with an action in them."""
+    for y, strip in enumerate(app.screen._compositor.render_strips()):
+        x, found = 0, dict[tuple[str, str, int], list[tuple[int, str]]]()
+        run, last = 0, None
+        for segment in strip:
+            meta = segment.style.meta if segment.style else {}
+            this = next(((name, str(meta[name])) for name in WRITTEN if name in meta), None)
+            run += this != last
+            last = this
+            if this:
+                found.setdefault((*this, run), []).append((x, segment.text))
+            x += segment.cell_length
+        for (name, does, _), pieces in found.items():
+            text = "".join(each for _, each in pieces)
+            at = Offset(pieces[0][0] + len(text) - len(text.lstrip()), y)
+            yield Target(app.screen.get_widget_at(*at)[0], at, text.strip(), does, name)
+
+
+def _drawn(app: App[Any]) -> Iterator[Target]:
+    """What a widget finds out by itself: rows, cells, spots, buttons, lines of its own."""
+    screen = app.screen
+    for widget in screen.query("*").results(Widget):
+        seen = screen.find_widget(widget).visible_region if widget in screen._compositor.visible_widgets else None
+        for inside, part in _parts(widget) if seen else ():
+            at = inside + widget.content_region.offset
+            if seen.contains_point(at) and widget in screen.get_widget_at(*at)[0].ancestors_with_self:  # type: ignore[union-attr]
+                yield Target(widget, at, part=part)
+
+
+def _parts(widget: Widget) -> Iterator[tuple[Offset, str]]:
+    """Places in a widget's content, each with its name."""
+    if isinstance(widget, Rows):
+        yield from _cells(widget)
+    elif isinstance(widget, Lines):
+        for item in range(widget.count):
+            yield Offset(3, item * widget.tall - widget.scroll_offset.y), f"item {item}"
+    elif isinstance(widget, Drawing):
+        for n, spot in enumerate(widget.drawn.spots):
+            for region in (*spot.regions, *spot.around):
+                yield region.offset + Offset(1, 0), f"spot {n}"
+        for n, (region, _) in enumerate(widget.drawn.room):
+            yield region.offset + Offset(region.width - 1, 0), f"room {n}"
+    elif isinstance(widget, WHOLE):
+        yield Offset(1, 0), f"all {widget.id}"
+    elif not isinstance(widget, Clickable) and _handles_clicks(widget):
+        for y in range(widget.size.height):
+            yield Offset(1, y), f"row {y}"
+
+
+def _handles_clicks(widget: Widget) -> bool:
+    ours = [each for each in type(widget).__mro__ if each.__module__.startswith("vp_tui.")]
+    return not isinstance(widget, Screen) and any("on_click" in vars(each) for each in ours)
+
+
+def _cells(rows: Rows) -> Iterator[tuple[Offset, str]]:
+    y = rows.header_height - rows.scroll_offset.y
+    for n, row in enumerate(rows.ordered_rows):
+        x = 0
+        for column in rows.ordered_columns:
+            if y >= rows.header_height:
+                tick = "tick" if column.key.value == rows._list().ticked else "cell"
+                yield Offset(x + 1, y), f"{tick} {n} {column.key.value}"
+            x += column.get_render_width(rows)
+        y += row.height
+
+
+def unable(app: App[Any], target: Target) -> str:
+    """Why the action that is written there can't be done; empty where it can."""
+    try:
+        node, name, values = app._parse_action(target.does, target.owner)
+    except ActionError as error:
+        return f"{target}: {error}"
+    does = getattr(node, f"action_{name}", None) or getattr(node, f"_action_{name}", None)
+    if does is None:
+        return f"{target}: {type(node).__name__} has no action_{name}"
+    try:
+        inspect.signature(does).bind(*values)
+    except TypeError as error:
+        return f"{target}: {error}"
+    return ""

@@ -1,0 +1,259 @@
+"""All that can be clicked is clicked: nothing ends the app, and what comes is what was named.
+
+`VP_CLICKS=all` clicks each row, cell, word and key of each screen; without it one of those that differ in their row or
+list only. What is written in a word or beside it as its action is always looked at, of all of them.
+"""
+
+import os
+from collections import Counter
+from collections.abc import Awaitable, Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual.command import CommandPalette
+from textual.containers import VerticalScroll
+from textual.screen import Screen
+
+from tests.screens.clicking import Target, targets, unable
+from tests.screens.opened import Run, example
+from vp_tui.app import Verbeterplan
+from vp_tui.checks.privacy import open_suspects
+from vp_tui.exporting import export_document
+from vp_tui.knowledge.example import example_plan
+from vp_tui.library import Library
+from vp_tui.plan.address import get
+from vp_tui.plan.phases import PHASES
+from vp_tui.screens.adopt import AdoptScreen
+from vp_tui.screens.backups import BackupsScreen, FileScreen
+from vp_tui.screens.catalogue import CatalogueScreen
+from vp_tui.screens.details import DetailsScreen
+from vp_tui.screens.export import ExportScreen
+from vp_tui.screens.going import page_of
+from vp_tui.screens.help import HelpScreen
+from vp_tui.screens.import_plan import ImportScreen
+from vp_tui.screens.jump import JumpScreen
+from vp_tui.screens.plan import PlanScreen
+from vp_tui.screens.plan_file import PlanFileScreen
+from vp_tui.screens.plans import PlansScreen
+from vp_tui.screens.privacy import PrivacyScreen
+from vp_tui.screens.question import CLOSE, COPY, Question
+from vp_tui.screens.reason import ReasonScreen
+from vp_tui.screens.record import RecordScreen
+from vp_tui.screens.versions import VersionsScreen
+from vp_tui.widgets.drawing import Drawing
+from vp_tui.widgets.rail import PAGES, Rail
+from vp_tui.widgets.records import Rows
+
+ALL = os.environ.get("VP_CLICKS") == "all"
+SIZES = pytest.mark.parametrize("size", [(80, 24), (120, 40)], ids=["80", "120"])
+BY_WORD: dict[str, type[Screen[Any]]] = {
+    "Help": HelpScreen,
+    "Opdrachten": CommandPalette,
+    "Versies": VersionsScreen,
+    "Word": ExportScreen,
+    "Plannen": PlansScreen,
+    "Back-ups": BackupsScreen,
+    "Importeer": ImportScreen,
+    "Importeren": ImportScreen,
+    "Nieuw plan": DetailsScreen,
+    "Hernoem": DetailsScreen,
+    "Ander bestand": FileScreen,
+    "Leg weg": ReasonScreen,
+}
+# Where a click may do nothing: what is at its end already, or says only that there is nothing.
+STILL = {"shift", "leaf", "order", "carry", "weigh", "read_on", "add"}
+MADE = 4  # of what `state` tells, in the first places
+GOES = {"Klaar", "Sluiten", "Terug"}  # the window itself goes
+
+
+class Sweep:
+    """Clicks what stands on a screen that `arrange` brings about; `wrong` tells what did not go well."""
+
+    def __init__(self, run: Run):
+        self.run, self.app = run, run.app
+        self.left: list[object] = []  # times that the app would have ended
+        self.wrong: list[str] = []
+        self.seen: set[tuple[str, ...]] = set()
+        self.sorts: Counter[tuple[str, ...]] = Counter()
+
+    async def all(self, name: str, arrange: Callable[[], Awaitable[None]]) -> None:
+        """Click all that is found, scrolling through it."""
+        await arrange()
+        before, scrolled = self.state(), 0
+        while True:
+            if target := self._next(name):
+                await self._click(name, target, before)
+                if self.state()[:MADE] != before[:MADE]:
+                    await arrange()
+                self.app.clear_notifications()
+                self._scroll(scrolled)
+                await self.run.pause()
+                before = self.state()
+            elif self._scroll(scrolled := scrolled + max(4, self.app.size.height - 8)):
+                await self.run.pause()
+                before = self.state()
+            else:
+                return
+
+    def state(self) -> tuple[object, ...]:
+        """What is on the screen and in the plan; in the first places what must be put back before the next click."""
+        session = getattr(self.app, "session", None)
+        painted = self.app.screen._compositor.render_strips()
+        plan = session and session.plan.model_dump_json()
+        told = [each.message for each in self.app._notifications]
+        current = [getattr(each, "current", "") for each in self.app.screen_stack]
+        return self.app.screen, plan, current, len(self.left), told, [*map(list, painted)]
+
+    def _next(self, name: str) -> Target | None:
+        for each in targets(self.app):
+            key = (name, *each.key) if ALL else each.key
+            if key in self.seen:
+                continue
+            self.seen.add(key)
+            self.sorts[each.sort] += 1
+            if each.does and (problem := unable(self.app, each)):
+                self.wrong.append(f"{name}: {problem}")
+            elif ALL or (self.sorts[each.sort] == 1 and each.part != "@key"):
+                return each
+        return None
+
+    def _scroll(self, y: int) -> bool:
+        """Scroll what is longer than the screen; whether there was more to see."""
+        long = [each for each in self.app.screen.query(VerticalScroll) if each.max_scroll_y and each.id != "explanation"]
+        more = any(each.scroll_y < min(y, each.max_scroll_y) for each in long)
+        for each in long:
+            each.scroll_to(y=y, animate=False, force=True)
+        return more
+
+    async def _click(self, name: str, target: Target, before: tuple[object, ...]) -> None:
+        then = _then(target, self.row(target.at.y))
+        await self.run.click(offset=target.at)
+        if self.app.screen is before[0] and not target.does and target.part.startswith(("spot", "cell")):
+            await self.run.click(offset=target.at)  # the second click opens
+        if problem := self._problem(target, before, then):
+            self.wrong.append(f"{name}: {target}: {problem}")
+
+    def _problem(self, target: Target, before: tuple[object, ...], then: str) -> str:
+        screen = self.app.screen
+        if (wanted := BY_WORD.get(target.words)) and not isinstance(screen, wanted | Question):
+            return f"opens {type(screen).__name__}"
+        if target.words in GOES and screen is before[0]:
+            return "stays"
+        if target.does.startswith(("page(", "screen.page(")) and then != getattr(screen, "current", ""):
+            return f"goes to {getattr(screen, 'current', '')}"
+        if target.does.startswith("open('") and isinstance(screen, PlanScreen | RecordScreen):
+            return self._led(then)
+        if isinstance(target.widget, Rail) and then and self.current != then:
+            return f"goes to {self.current}"
+        if target.part.startswith(("spot", "cell")) and then and not self._is_at(then):
+            return f"opens {type(screen).__name__} {getattr(screen, 'address', '')}, not {then}"
+        if target.part.startswith("room") and isinstance(target.widget, Drawing):
+            values = target.widget.drawn.room[int(target.part.split()[1])][1]
+            got = {name: get(self.session.plan, f"{target.widget.chosen}/{name}") for name in values}
+            return "" if got == values else f"has {got}"
+        if target.part.startswith("tick") and get(self.session.plan, then) is get(example_plan(), then):
+            return "is not turned"
+        still = target.does.split("(")[0] in STILL or not (target.does or target.part.startswith("all"))
+        return "does nothing" if self.state() == before and not still else ""
+
+    def row(self, y: int) -> str:
+        """What is painted in a row."""
+        return self.app.screen._compositor.render_strips()[y].text
+
+    @property
+    def session(self) -> Any:
+        return self.app.session  # type: ignore[attr-defined]
+
+    @property
+    def current(self) -> str:
+        return next(each.current for each in self.app.screen_stack if isinstance(each, PlanScreen))
+
+    def _led(self, address: str) -> str:
+        record = "/".join(address.split("/")[:3]) if len(address.split("/")) > 2 else ""
+        if self.current != page_of(address):
+            return f"goes to {self.current}"
+        return "" if getattr(self.app.screen, "address", "") == record else f"opens {self.app.screen}"
+
+    def _is_at(self, address: str) -> bool:
+        if address.startswith("/"):  # a place of the thread: any page but this one
+            return self.current != "thread"
+        return getattr(self.app.screen, "address", "").startswith(address)
+
+
+def _then(target: Target, painted: str) -> str:
+    """The page or address that the target names, as it is before the click."""
+    if isinstance(target.widget, Rail):
+        line = painted[: target.widget.size.width].split()
+        known = {str(each.number): each.name for each in PHASES}
+        known |= {"Overzicht": "overview", "Controle": "checks", "Rode": "thread"}
+        return known.get(line[0], "") if line else ""
+    number = int(target.part.split()[1]) if target.part.startswith(("spot", "cell", "tick")) else 0
+    if target.does.startswith(("page(", "screen.page(", "open('")):
+        return target.does.split("'")[1]
+    if isinstance(target.widget, Rows):
+        address = f"{target.widget._list().address}/{target.widget._list()._ids[number]}"
+        return f"{address}/{target.part.split()[2]}" if target.part.startswith("tick") else address
+    if target.part.startswith("spot") and isinstance(target.widget, Drawing):
+        spot = target.widget.drawn.spots[number]
+        return spot.address or ("/" if "link" in spot.values or "loose" in spot.values else target.widget.address)
+    return ""
+
+
+@pytest.fixture(autouse=True)
+def nothing_opens(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """No other program is started."""
+    for module in ("export", "versions"):
+        monkeypatch.setattr(f"vp_tui.screens.{module}.open_file", lambda path: "")
+    monkeypatch.setattr("vp_tui.screens.export.open_folder", lambda path: "")
+    yield
+
+
+async def settled(run: Run) -> None:
+    await run.pause()
+    await run.app.workers.wait_for_complete()
+    await run.pause()
+
+
+async def to_base(sweep: Sweep, plan_id: str) -> PlanScreen:
+    """Back to the plan, as it was."""
+    app = sweep.app
+    assert isinstance(app, Verbeterplan)
+    while len(app.screen_stack) > 1:
+        await app.pop_screen()
+    if not isinstance(app.screen, PlanScreen):
+        await settled(sweep.run)
+        await app.open_plan(plan_id)
+        await settled(sweep.run)
+    assert isinstance(app.screen, PlanScreen)
+    app.clear_notifications()
+    while app.session and app.session.plan != example_plan() and app.session.undo():
+        pass
+    for each in app.screen._pages():
+        each.show_depth(False)
+    for drawing in app.screen.query(Drawing):
+        drawing.move_to(0)
+    return app.screen
+
+
+@SIZES
+async def test_the_pages_of_a_plan(home: Path, size: tuple[int, int], monkeypatch: pytest.MonkeyPatch) -> None:
+    async with example(home, size) as run:
+        sweep = Sweep(run)
+        plan_id = run.app.plan_id  # type: ignore[attr-defined]
+        monkeypatch.setattr(run.app, "exit", lambda *result, **more: sweep.left.append(result))
+        await settled(run)
+
+        def arranged(page: str) -> Callable[[], Awaitable[None]]:
+            async def arrange() -> None:
+                screen = await to_base(sweep, plan_id)
+                await screen.go(page)
+                screen.look()
+                await run.pause()
+
+            return arrange
+
+        for page in PAGES:
+            await sweep.all(page, arranged(page))
+        assert not sweep.wrong, "\n".join(sweep.wrong)
+        assert len(sweep.seen) > 100
