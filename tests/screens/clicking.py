@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from textual import events
 from textual.actions import ActionError
 from textual.app import App
 from textual.geometry import Offset
@@ -12,6 +13,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Button, Checkbox, OptionList, Select
 
+from tests.settling import settle
 from vp_tui.widgets.drawing import Drawing
 from vp_tui.widgets.lines import Lines
 from vp_tui.widgets.rail import Rail
@@ -130,6 +132,17 @@ def _cells(rows: Rows) -> Iterator[tuple[Offset, str]]:
                 yield Offset(x + 1, y), f"{tick} {n} {column.key.value}"
             x += column.get_render_width(rows)
         y += row.height
+
+
+async def click(app: App[Any], at: Offset) -> None:
+    """As a terminal tells it. (Pilot asks each widget of the screen, six times, whether it is done.)"""
+    assert app._driver is not None
+    for kind in (events.MouseMove, events.MouseDown, events.MouseUp):
+        button = 0 if kind is events.MouseMove else 1
+        event = kind(None, at.x, at.y, 0, 0, button, False, False, False, at.x, at.y)
+        event.set_sender(app)
+        app._driver.send_message(event)
+        await settle(app, paint=kind is events.MouseUp)
 
 
 def unable(app: App[Any], target: Target) -> str:

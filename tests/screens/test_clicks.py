@@ -15,29 +15,22 @@ from textual.command import CommandPalette
 from textual.containers import VerticalScroll
 from textual.screen import Screen
 
-from tests.screens.clicking import Target, targets, unable
+from tests.screens.clicking import Target, click, targets, unable
 from tests.screens.opened import Run, example
+from tests.settling import settle
 from vp_tui.app import Verbeterplan
-from vp_tui.checks.privacy import open_suspects
-from vp_tui.exporting import export_document
 from vp_tui.knowledge.example import example_plan
-from vp_tui.library import Library
 from vp_tui.plan.address import get
 from vp_tui.plan.phases import PHASES
-from vp_tui.screens.adopt import AdoptScreen
 from vp_tui.screens.backups import BackupsScreen, FileScreen
-from vp_tui.screens.catalogue import CatalogueScreen
 from vp_tui.screens.details import DetailsScreen
 from vp_tui.screens.export import ExportScreen
 from vp_tui.screens.going import page_of
 from vp_tui.screens.help import HelpScreen
 from vp_tui.screens.import_plan import ImportScreen
-from vp_tui.screens.jump import JumpScreen
 from vp_tui.screens.plan import PlanScreen
-from vp_tui.screens.plan_file import PlanFileScreen
 from vp_tui.screens.plans import PlansScreen
-from vp_tui.screens.privacy import PrivacyScreen
-from vp_tui.screens.question import CLOSE, COPY, Question
+from vp_tui.screens.question import Question
 from vp_tui.screens.reason import ReasonScreen
 from vp_tui.screens.record import RecordScreen
 from vp_tui.screens.versions import VersionsScreen
@@ -88,10 +81,10 @@ class Sweep:
                     await arrange()
                 self.app.clear_notifications()
                 self._scroll(scrolled)
-                await self.run.pause()
+                await settle(self.app)
                 before = self.state()
             elif self._scroll(scrolled := scrolled + max(4, self.app.size.height - 8)):
-                await self.run.pause()
+                await settle(self.app)
                 before = self.state()
             else:
                 return
@@ -120,7 +113,9 @@ class Sweep:
 
     def _scroll(self, y: int) -> bool:
         """Scroll what is longer than the screen; whether there was more to see."""
-        long = [each for each in self.app.screen.query(VerticalScroll) if each.max_scroll_y and each.id != "explanation"]
+        long = [
+            each for each in self.app.screen.query(VerticalScroll) if each.max_scroll_y and each.id != "explanation"
+        ]
         more = any(each.scroll_y < min(y, each.max_scroll_y) for each in long)
         for each in long:
             each.scroll_to(y=y, animate=False, force=True)
@@ -128,9 +123,9 @@ class Sweep:
 
     async def _click(self, name: str, target: Target, before: tuple[object, ...]) -> None:
         then = _then(target, self.row(target.at.y))
-        await self.run.click(offset=target.at)
+        await click(self.app, target.at)
         if self.app.screen is before[0] and not target.does and target.part.startswith(("spot", "cell")):
-            await self.run.click(offset=target.at)  # the second click opens
+            await click(self.app, target.at)  # the second click opens
         if problem := self._problem(target, before, then):
             self.wrong.append(f"{name}: {target}: {problem}")
 
@@ -229,10 +224,8 @@ async def to_base(sweep: Sweep, plan_id: str) -> PlanScreen:
     app.clear_notifications()
     while app.session and app.session.plan != example_plan() and app.session.undo():
         pass
-    for each in app.screen._pages():
-        each.show_depth(False)
-    for drawing in app.screen.query(Drawing):
-        drawing.move_to(0)
+    if app.screen.page and app.screen.page.deep:
+        app.screen.page.show_depth(False)
     return app.screen
 
 
@@ -247,9 +240,12 @@ async def test_the_pages_of_a_plan(home: Path, size: tuple[int, int], monkeypatc
         def arranged(page: str) -> Callable[[], Awaitable[None]]:
             async def arrange() -> None:
                 screen = await to_base(sweep, plan_id)
-                await screen.go(page)
-                screen.look()
-                await run.pause()
+                if screen.current != page:
+                    await screen.go(page)
+                for drawing in screen.page.query(Drawing) if screen.page else ():
+                    own = (n for n, spot in enumerate(drawing.drawn.spots) if spot.address.startswith(drawing.address))
+                    drawing.move_to(next(own, 0))
+                await settle(run.app)
 
             return arrange
 
