@@ -49,14 +49,14 @@ class Target:
         """The same for the same place, wherever it is scrolled to."""
         return (type(self.widget).__name__, str(self.widget.id), self.place, self.does, self.words, self.part)
 
-    @property
-    def sort(self) -> tuple[str, ...]:
-        """The same for what differs in its arguments, its row or its list only."""
-        name, kind = self.does.split("(")[0], type(self.owner).__name__
+    def sort(self, app: App[Any]) -> tuple[str, ...]:
+        """The same for what comes down to the same code: another row or list, other arguments."""
         if isinstance(self.widget, Rail | Button):
-            return (kind, str(self.widget.id), self.part)
-        short = self.words if isinstance(self.owner, Screen) else ""
-        return (kind, str(self.widget.id), name, short, self.part.split(" ")[0])
+            return (str(self.widget.id), self.part)
+        if not self.does:
+            return (type(self.widget).__name__, self.part.split(" ")[0])
+        node, name, _ = app._parse_action(self.does, self.owner)
+        return (getattr(node, f"action_{name}").__qualname__,)
 
     def __str__(self) -> str:
         return f"{type(self.owner).__name__} {self.place} “{self.words}” {self.does} {self.part}".strip()

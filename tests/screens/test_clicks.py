@@ -6,7 +6,9 @@ list only. What is written in a word or beside it as its action is always looked
 
 import os
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +21,14 @@ from tests.screens.clicking import Target, click, targets, unable
 from tests.screens.opened import Run, example
 from tests.settling import settle
 from vp_tui.app import Verbeterplan
+from vp_tui.catalogues import catalogues
+from vp_tui.checks.privacy import open_suspects
+from vp_tui.exporting import export_document
+from vp_tui.knowledge.bottlenecks import bottlenecks
 from vp_tui.knowledge.example import example_plan
 from vp_tui.plan.address import get
 from vp_tui.plan.phases import PHASES
+from vp_tui.screens.adopt import AdoptScreen
 from vp_tui.screens.backups import BackupsScreen, FileScreen
 from vp_tui.screens.details import DetailsScreen
 from vp_tui.screens.export import ExportScreen
@@ -29,17 +36,27 @@ from vp_tui.screens.going import page_of
 from vp_tui.screens.help import HelpScreen
 from vp_tui.screens.import_plan import ImportScreen
 from vp_tui.screens.plan import PlanScreen
+from vp_tui.screens.plan_file import PlanFileScreen
 from vp_tui.screens.plans import PlansScreen
-from vp_tui.screens.question import Question
+from vp_tui.screens.privacy import PrivacyScreen
+from vp_tui.screens.question import CLOSE, COPY, Question
 from vp_tui.screens.reason import ReasonScreen
 from vp_tui.screens.record import RecordScreen
 from vp_tui.screens.versions import VersionsScreen
+from vp_tui.session import Session
 from vp_tui.widgets.drawing import Drawing
 from vp_tui.widgets.rail import PAGES, Rail
 from vp_tui.widgets.records import Rows
 
 ALL = os.environ.get("VP_CLICKS") == "all"
-SIZES = pytest.mark.parametrize("size", [(80, 24), (120, 40)], ids=["80", "120"])
+SMALL, LARGE = (80, 24), (120, 40)
+
+
+def sizes(size: tuple[int, int]) -> pytest.MarkDecorator:
+    """In this window; with VP_CLICKS=all in both."""
+    return pytest.mark.parametrize("size", [SMALL, LARGE] if ALL else [size], ids=str)
+
+
 BY_WORD: dict[str, type[Screen[Any]]] = {
     "Help": HelpScreen,
     "Opdrachten": CommandPalette,
@@ -104,18 +121,17 @@ class Sweep:
             if key in self.seen:
                 continue
             self.seen.add(key)
-            self.sorts[each.sort] += 1
             if each.does and (problem := unable(self.app, each)):
                 self.wrong.append(f"{name}: {problem}")
-            elif ALL or (self.sorts[each.sort] == 1 and each.part != "@key"):
+                continue
+            self.sorts[sort := each.sort(self.app)] += 1
+            if ALL or (self.sorts[sort] == 1 and each.part != "@key"):
                 return each
         return None
 
     def _scroll(self, y: int) -> bool:
         """Scroll what is longer than the screen; whether there was more to see."""
-        long = [
-            each for each in self.app.screen.query(VerticalScroll) if each.max_scroll_y and each.id != "explanation"
-        ]
+        long = [each for each in self.app.screen.query(VerticalScroll).exclude("#explanation") if each.max_scroll_y]
         more = any(each.scroll_y < min(y, each.max_scroll_y) for each in long)
         for each in long:
             each.scroll_to(y=y, animate=False, force=True)
@@ -229,27 +245,119 @@ async def to_base(sweep: Sweep, plan_id: str) -> PlanScreen:
     return app.screen
 
 
-@SIZES
-async def test_the_pages_of_a_plan(home: Path, size: tuple[int, int], monkeypatch: pytest.MonkeyPatch) -> None:
+@asynccontextmanager
+async def swept(home: Path, size: tuple[int, int]) -> AsyncIterator[tuple[Sweep, str]]:
+    """A sweep of the example plan, and the plan's id; what would end the app is only noted."""
     async with example(home, size) as run:
         sweep = Sweep(run)
-        plan_id = run.app.plan_id  # type: ignore[attr-defined]
-        monkeypatch.setattr(run.app, "exit", lambda *result, **more: sweep.left.append(result))
+        run.app.exit = lambda *result, **more: sweep.left.append(result)  # type: ignore[method-assign]
         await settled(run)
+        yield sweep, run.app.plan_id  # type: ignore[attr-defined]
+        assert not sweep.wrong, "\n".join(sweep.wrong)
 
-        def arranged(page: str) -> Callable[[], Awaitable[None]]:
-            async def arrange() -> None:
-                screen = await to_base(sweep, plan_id)
-                if screen.current != page:
-                    await screen.go(page)
-                for drawing in screen.page.query(Drawing) if screen.page else ():
-                    own = (n for n, spot in enumerate(drawing.drawn.spots) if spot.address.startswith(drawing.address))
-                    drawing.move_to(next(own, 0))
-                await settle(run.app)
 
-            return arrange
+@sizes(SMALL)
+async def test_on_the_pages_of_a_plan(home: Path, size: tuple[int, int]) -> None:
+    async with swept(home, size) as (sweep, plan_id):
+
+        async def arrange(page: str) -> None:
+            screen = await to_base(sweep, plan_id)
+            if screen.current != page:
+                await screen.go(page)
+            for drawing in screen.page.query(Drawing) if screen.page else ():
+                own = (n for n, spot in enumerate(drawing.drawn.spots) if spot.address.startswith(drawing.address))
+                drawing.move_to(next(own, 0))
+            await settle(sweep.app)
 
         for page in PAGES:
-            await sweep.all(page, arranged(page))
-        assert not sweep.wrong, "\n".join(sweep.wrong)
+            await sweep.all(page, partial(arrange, page))
+        assert len(sweep.seen) > 300
+
+
+def windows(screen: PlanScreen, session: Session) -> dict[str, Callable[[], object]]:
+    """What opens each window over a plan."""
+    goal, member = session.plan.ideate.goals[0].id, session.plan.analyse.members[0].id
+    kind = bottlenecks()[0].kind
+    push = screen.app.push_screen
+    entry = next(each for each in catalogues(session.home).entries if each.trainings)
+    names = {each.id: each.text for each in session.plan.ideate.goals}
+
+    def privacy() -> None:
+        session.put("recognise/occasion", "Mevrouw Jansen, geboren op 12-3-1950, BSN 123456782, belde.")
+        push(PrivacyScreen(session, open_suspects(session.plan)))
+
+    def bottleneck() -> None:
+        screen.open_record(session.insert("implement/bottlenecks", {"kind": kind}))
+
+    return {
+        "goal": lambda: screen.open_record(f"ideate/goals/{goal}"),
+        "member": lambda: screen.open_record(f"analyse/members/{member}"),
+        "bottleneck": bottleneck,
+        "help": screen.app.action_help,  # type: ignore[attr-defined]
+        "palette": screen.app.action_command_palette,
+        "jump": screen.app.action_jump,  # type: ignore[attr-defined]
+        "export": screen.action_export,
+        "plan file": lambda: push(PlanFileScreen(session, session.home)),
+        "privacy": privacy,
+        "versions": screen.action_versions,
+        "catalogue": screen.action_catalogue,
+        "adopt": lambda: push(AdoptScreen(entry, session.today, names, False)),
+        "order": lambda: screen.guide("order"),
+        "premortem": lambda: screen.guide("premortem"),
+        "reason": lambda: push(ReasonScreen(lambda reason: None)),
+        "question": lambda: push(Question("Kop", "Zin.", (CLOSE, COPY))),
+    }
+
+
+@sizes(LARGE)
+async def test_in_the_windows_over_a_plan(home: Path, size: tuple[int, int]) -> None:
+    async with swept(home, size) as (sweep, plan_id):
+        session = sweep.session
+        for _ in range(2):
+            export_document(session.writer, plan_id, session.plan, session.exports, None, session.now())
+        await sweep.app.screen.load_checks()  # type: ignore[attr-defined]
+
+        async def arrange(name: str) -> None:
+            screen = await to_base(sweep, plan_id)
+            windows(screen, sweep.session)[name]()
+            await settled(sweep.run)
+
+        for name in windows(await to_base(sweep, plan_id), session):
+            await sweep.all(name, partial(arrange, name))
         assert len(sweep.seen) > 100
+
+
+def listed(app: Verbeterplan) -> list[tuple[str, str, bool, bool]]:
+    return sorted((row.id, row.title, row.archived, bool(row.deleted)) for row in app.library.rows())
+
+
+@sizes(SMALL)
+async def test_on_the_list_of_plans(home: Path, size: tuple[int, int]) -> None:
+    async with swept(home, size) as (sweep, plan_id):
+        app = sweep.app
+        assert isinstance(app, Verbeterplan)
+        app.library.delete(app.library.duplicate(plan_id))
+        app.library.safe.make()
+        kept = listed(app)
+
+        async def arrange(name: str) -> None:
+            while len(app.screen_stack) > 1:
+                await app.pop_screen()
+            while listed(app) != kept:
+                assert app.library.undo()
+            app.session = None
+            await app.switch_screen(PlansScreen(app.library, plan_id))
+            await settled(sweep.run)
+            screen = app.screen
+            assert isinstance(screen, PlansScreen)
+            if name == "welcome":
+                screen.all_rows = []
+                screen._show("")
+            elif name != "plans":
+                getattr(screen, f"action_{name}")()
+            await settled(sweep.run)
+            await settled(sweep.run)
+
+        for name in ("plans", "rest", "welcome", "new", "bring_in", "copies", "rename"):
+            await sweep.all(name, partial(arrange, name))
+        assert len(sweep.seen) > 30
