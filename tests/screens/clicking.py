@@ -14,11 +14,11 @@ from textual.widget import Widget
 from textual.widgets import Button, Checkbox, OptionList, Select
 
 from tests.settling import settle
+from vp_tui.widgets.clickable import Clickable
 from vp_tui.widgets.drawing import Drawing
 from vp_tui.widgets.lines import Lines
 from vp_tui.widgets.rail import Rail
 from vp_tui.widgets.records import Rows
-from vp_tui.widgets.words import Clickable
 
 WRITTEN = ("@click", "@key")  # where the action of a painted word stands
 WHOLE = (Button, Checkbox, OptionList, Select)

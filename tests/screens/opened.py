@@ -32,13 +32,13 @@ def example_file() -> tuple[str, bytes]:
 
 
 @asynccontextmanager
-async def example(home: Path, size: tuple[int, int] = (80, 24)) -> AsyncIterator[Run]:
-    """The example plan in a home of its own, at its first phase."""
+async def example(home: Path, size: tuple[int, int] = (80, 24), messages: bool = False) -> AsyncIterator[Run]:
+    """The example plan in a home of its own, at its first phase; `messages`: toasts are shown too."""
     plan_id, content = example_file()
     path = database(home)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)
-    async with Verbeterplan(home, plan_id, Clock()).run_test(size=size) as pilot:
+    async with Verbeterplan(home, plan_id, Clock()).run_test(size=size, notifications=messages) as pilot:
         await pilot.pause()
         yield pilot
 

@@ -9,6 +9,7 @@ from tests.screens.opened import Run, example, screen_text
 from vp_tui.plan.plan import Plan
 from vp_tui.screens.plan import PlanScreen
 from vp_tui.screens.record import RecordScreen
+from vp_tui.widgets.clickable import ClickWords
 from vp_tui.widgets.drawing import Drawing
 from vp_tui.widgets.explanation import Explanation
 from vp_tui.widgets.influence import InfluenceMap
@@ -18,7 +19,6 @@ from vp_tui.widgets.priority import PriorityGrid
 from vp_tui.widgets.records import QuickAdd
 from vp_tui.widgets.smart import SmartView
 from vp_tui.widgets.weighing import Weighing
-from vp_tui.widgets.words import Words
 
 WidgetT = TypeVar("WidgetT", bound=Widget)
 
@@ -130,7 +130,7 @@ async def test_the_words_below_a_list_do_what_its_keys_do(home: Path) -> None:
         grid = await go(run, "f4", PriorityGrid)
         before = plan_of(run).ideate.ideas[0].chosen
         assert grid.parent
-        actions = grid.parent.query_one(".records-actions", Words)
+        actions = grid.parent.query_one(".records-actions", ClickWords)
         assert actions.display
         assert await run.click(actions, offset=(str(actions.render()).index("Kies"), 0))
         await run.pause()

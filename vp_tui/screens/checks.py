@@ -17,9 +17,9 @@ from vp_tui.screens.keys import quiet
 from vp_tui.screens.phases.page import PlanPage
 from vp_tui.screens.points import SIGNS, Point, counted, place, points, standing
 from vp_tui.session import Session
+from vp_tui.widgets.clickable import ClickWords
 from vp_tui.widgets.headed import HeadedLines
 from vp_tui.widgets.lines import LineChosen, LineMoved
-from vp_tui.widgets.words import Words
 
 if TYPE_CHECKING:
     from vp_tui.checks.shown import Shown
@@ -48,7 +48,7 @@ class ChecksPage(PlanPage):
         yield Static("Even kijken…", id="checks-count", markup=False)
         yield HeadedLines(self._draw, lambda item: bool(self.points[item].heading), "checks-list")
         yield Static(id="checks-more")
-        yield Words(self, id="checks-keys")
+        yield ClickWords(self, id="checks-keys")
 
     @property
     def lines(self) -> HeadedLines:
@@ -106,7 +106,7 @@ class ChecksPage(PlanPage):
         point = self.chosen
         aside = "Haal terug" if point and point.aside else "Leg weg"
         self.query_one("#checks-more", Static).update(self._more(point) if point else "")
-        self.query_one(Words).offer([("Naar het veld", "open", "Enter"), (aside, "aside", "w")] if point else [])
+        self.query_one(ClickWords).offer([("Naar het veld", "open", "Enter"), (aside, "aside", "w")] if point else [])
 
     def _more(self, point: Point) -> Content:
         where = place(self.session.plan, point.address)

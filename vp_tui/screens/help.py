@@ -15,7 +15,7 @@ from textual.widgets import Static
 
 from vp_tui.screens.help_texts import TEXTS, WELCOME
 from vp_tui.screens.key_help import EVERYWHERE, GROUPS, HERE, SCREEN, Told, told
-from vp_tui.widgets.words import Words
+from vp_tui.widgets.clickable import ClickWords
 
 if TYPE_CHECKING:
     from vp_tui.widgets.explanation import Notes
@@ -93,7 +93,7 @@ class HelpScreen(ModalScreen[None]):
                     if lines := [each for each in self.keys if each.group == group]:
                         yield Static(HEADS[group], classes="help-head")
                         yield Keys(lines)
-            yield Words(self, [("Sluiten", "close", "Esc"), ("Verder lezen", "read_on", "↓")])
+            yield ClickWords(self, [("Sluiten", "close", "Esc"), ("Verder lezen", "read_on", "↓")])
 
     def action_read_on(self) -> None:
         self.query_one("#help-body").scroll_page_down(animate=False)

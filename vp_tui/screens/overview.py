@@ -16,9 +16,9 @@ from vp_tui.plan.progress import STATE_WORDS
 from vp_tui.plan.upcoming import Upcoming, dated, overdue
 from vp_tui.screens.phases.page import STATE_MARKS, PlanPage, asked_by
 from vp_tui.session import Session
+from vp_tui.widgets.clickable import Clickable
 from vp_tui.widgets.messages import PageChosen
 from vp_tui.widgets.told import Told
-from vp_tui.widgets.words import Clickable
 
 if TYPE_CHECKING:
     from vp_tui.checks.shown import Shown

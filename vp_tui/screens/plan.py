@@ -22,13 +22,13 @@ from vp_tui.screens.phases.all import PAGE_TYPES
 from vp_tui.screens.phases.page import PhasePage, PlanPage
 from vp_tui.screens.record import Opening, RecordScreen
 from vp_tui.session import PAUSE, Session
+from vp_tui.widgets.clickable import ClickWords
 from vp_tui.widgets.explanation import Explanation
 from vp_tui.widgets.keyline import KeyLine
 from vp_tui.widgets.messages import FieldVisited, PageChosen, RecordsWanted
 from vp_tui.widgets.painting import NarrowCompositor
 from vp_tui.widgets.rail import CHECKS, PAGES, STEPS, THREAD, Rail
 from vp_tui.widgets.records import QuickAdd
-from vp_tui.widgets.words import Words
 
 ACTIONS = (("Ongedaan", "undo", ""), ("Versies", "versions", ""), ("Plannen", "app.plans", ""))  # beside the title
 
@@ -64,7 +64,7 @@ class PlanScreen(Guiding, Editing, Noting, Screen[None]):
     def compose(self) -> ComposeResult:
         with Horizontal(id="plan-bar"):
             yield Static(id="plan-title", markup=False)
-            yield Words(self, ACTIONS, id="plan-words")
+            yield ClickWords(self, ACTIONS, id="plan-words")
         with Horizontal(id="plan-body"):
             yield Rail(id="rail")
             yield self.pages

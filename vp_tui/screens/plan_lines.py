@@ -8,8 +8,8 @@ from rich.text import Text
 from vp_tui.library import COPY, named
 from vp_tui.screens.moments import day, moment
 from vp_tui.store.opening import Listed
+from vp_tui.widgets.clickable import Action
 from vp_tui.widgets.rail import MARKS, WORDS
-from vp_tui.widgets.words import Action
 
 TALL = 2  # lines of a plan
 CHANGED = 17  # columns of *Gewijzigd*: 30 september 2026

@@ -24,9 +24,9 @@ from vp_tui.screens.keys import quiet, shown
 from vp_tui.screens.welcome import Welcome
 from vp_tui.store.opening import Listed
 from vp_tui.store.problems import LockedFile, StoreError
+from vp_tui.widgets.clickable import ClickWords
 from vp_tui.widgets.keyline import KeyLine
 from vp_tui.widgets.lines import LineChosen, LineMoved, Lines
-from vp_tui.widgets.words import Words
 
 Result = TypeVar("Result")
 AGAIN = 2  # seconds between two looks whether another window is gone
@@ -88,8 +88,8 @@ class PlansScreen(Screen[None]):
             yield Static(id="plans-empty")
             yield Lines(self._draw, plan_lines.TALL, id="plans-list")
             with Vertical(id="plans-words"):
-                yield Words(self, id="plans-actions")
-                yield Words(self, id="plans-more")
+                yield ClickWords(self, id="plans-actions")
+                yield ClickWords(self, id="plans-more")
             yield Static(plan_lines.LEGEND, id="plans-legend")
         yield KeyLine()
 
@@ -197,10 +197,10 @@ class PlansScreen(Screen[None]):
         self.query_one("#plans-head", Static).update(plan_lines.heading(title, width))
 
     def _show_actions(self) -> None:
-        of_plan = self.query_one("#plans-actions", Words)
+        of_plan = self.query_one("#plans-actions", ClickWords)
         of_plan.offer(plan_lines.of_plan(self._chosen()))
         of_plan.display = bool(of_plan.actions)
-        self.query_one("#plans-more", Words).offer(plan_lines.of_list(self.with_rest))
+        self.query_one("#plans-more", ClickWords).offer(plan_lines.of_list(self.with_rest))
 
     def _draw(self, item: int, width: int) -> tuple[Text, Text]:
         muted = self.plan_list.get_component_rich_style("lines--muted")

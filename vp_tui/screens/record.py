@@ -21,12 +21,12 @@ from vp_tui.screens.keys import quiet, shown
 from vp_tui.screens.noting import Noting
 from vp_tui.screens.phases.page import PlanPage
 from vp_tui.session import Session
+from vp_tui.widgets.clickable import ClickWords
 from vp_tui.widgets.coach import Coach, goal_at
 from vp_tui.widgets.editors import Field
 from vp_tui.widgets.guides import guides_after
 from vp_tui.widgets.messages import FieldVisited, GuideWanted
 from vp_tui.widgets.painting import NarrowCompositor
-from vp_tui.widgets.words import Words
 
 REST = 1.0  # seconds without a key until the coach looks again
 GOALS = "ideate/goals"
@@ -108,7 +108,7 @@ class RecordScreen(Editing, Noting, ModalScreen[None]):
             yield RecordForm(self.session, self.address)
             if list_of(self.address) == GOALS:
                 yield Coach(lambda: self.session.today)
-            yield Words(self, ACTIONS, id="record-keys")
+            yield ClickWords(self, ACTIONS, id="record-keys")
 
     def on_mount(self) -> None:
         self.session.listeners.changed = self._changed

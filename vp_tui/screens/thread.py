@@ -8,9 +8,9 @@ from textual.widgets import Static
 from vp_tui.plan.address import list_of
 from vp_tui.screens.phases.page import PlanPage
 from vp_tui.session import Session
+from vp_tui.widgets.clickable import ClickWords
 from vp_tui.widgets.thread_view import PlaceWanted, ThreadView
 from vp_tui.widgets.told import Told
-from vp_tui.widgets.words import Words
 
 QUESTION = "Hangt alles samen, van wat je opviel tot wat blijft?"
 ACTIONS = (("Ga erheen", "open", "enter"), ("Volgende breuk", "next_break", "b"))
@@ -28,7 +28,7 @@ class ThreadPage(PlanPage):
         yield Static(QUESTION, classes="page-question")
         yield Told(classes="page-state thread-told")
         view = ThreadView()
-        yield Words(view, ACTIONS, classes="thread-keys")
+        yield ClickWords(view, ACTIONS, classes="thread-keys")
         yield view
         yield Static(LEGEND, classes="page-question")
 

@@ -8,10 +8,10 @@ from textual.widgets import Static
 
 from vp_tui.plan.address import records_at, specs
 from vp_tui.plan.fields import Spec
+from vp_tui.widgets.clickable import Action, ClickWords
 from vp_tui.widgets.drawing import Drawing, SpotMoved
 from vp_tui.widgets.messages import RecordWanted
 from vp_tui.widgets.records import QuickAdd, QuickLine, RecordTable
-from vp_tui.widgets.words import Action, Words
 
 
 class DrawnList(RecordTable):
@@ -32,7 +32,7 @@ class DrawnList(RecordTable):
     def compose(self) -> ComposeResult:
         yield Static(classes="records-title")
         yield QuickLine(QuickAdd(self.address, self.spec, specs(self.model)[self.spec.main]))
-        yield Words(self.drawing, self.actions, classes="records-actions -drawn")
+        yield ClickWords(self.drawing, self.actions, classes="records-actions")
         yield self.drawing
 
     def _fill(self) -> None:

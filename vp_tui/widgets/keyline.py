@@ -6,7 +6,7 @@ from textual.binding import Binding
 from textual.content import Content
 from textual.screen import Screen
 
-from vp_tui.widgets.words import GAP, Clickable
+from vp_tui.widgets.clickable import GAP, Clickable
 
 UNSAVED = "[$text-error][b]Nog niet bewaard![/b][/]"
 

@@ -19,6 +19,7 @@ from vp_tui.plan.fields import REFERENCES, Kind, Spec
 from vp_tui.plan.kinds import Problem, read
 from vp_tui.plan.plan import Plan
 from vp_tui.widgets import columns
+from vp_tui.widgets.clickable import ClickWords
 from vp_tui.widgets.messages import (
     DraftKept,
     FieldChanged,
@@ -31,7 +32,6 @@ from vp_tui.widgets.messages import (
 )
 from vp_tui.widgets.naming import names_of
 from vp_tui.widgets.oneline import VALID, OneLine, compacted
-from vp_tui.widgets.words import Words
 
 OPEN = ("Open", "open", "enter")
 ACTIONS = (
@@ -97,7 +97,7 @@ class QuickLine(Horizontal):
 
     def compose(self) -> ComposeResult:
         yield self.quick
-        yield Words(self.quick, [("⏎", "add", "")], classes="quick-enter")
+        yield ClickWords(self.quick, [("⏎", "add", "")], classes="quick-enter")
 
 
 class Delegating(Widget):
@@ -186,7 +186,7 @@ class RecordTable(Vertical):
         yield Static(classes="records-title")
         yield QuickLine(QuickAdd(self.address, self.spec, specs(self.model)[self.spec.main]))
         yield Rows()
-        yield Words(self, ACTIONS, classes="records-actions")
+        yield ClickWords(self, ACTIONS, classes="records-actions")
 
     # --- showing -----------------------------------------------------------------------------------------------
 

@@ -11,8 +11,8 @@ from vp_tui.plan.fields import Spec
 from vp_tui.plan.ideate import Goal
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.progress import is_core, is_filled
+from vp_tui.widgets.clickable import ClickWords
 from vp_tui.widgets.records import OPEN, RecordTable, Rows
-from vp_tui.widgets.words import Words
 
 ADDRESS = "ideate/goals"
 SHOWN = ("number", "text", "target", "result", "conclusion")
@@ -40,7 +40,7 @@ class ResultTable(RecordTable):
     def compose(self) -> ComposeResult:
         yield Static(classes="records-title")
         yield ResultRows()
-        yield Words(self, [OPEN], classes="records-actions")
+        yield ClickWords(self, [OPEN], classes="records-actions")
 
     def _show_quick(self, plan: Plan, draft: str | None) -> None:
         """There is no line to add a goal."""

@@ -14,12 +14,12 @@ from vp_tui.plan.phases import BY_NAME
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.progress import STATE_WORDS, State, is_core, is_filled
 from vp_tui.session import Session
+from vp_tui.widgets.clickable import ClickWords
 from vp_tui.widgets.editors import ChoiceField, Field, editor
 from vp_tui.widgets.naming import names_of, people
 from vp_tui.widgets.records import RecordTable
 from vp_tui.widgets.told import Told
 from vp_tui.widgets.views import PlanView
-from vp_tui.widgets.words import Words
 
 if TYPE_CHECKING:
     from vp_tui.checks.shown import Shown
@@ -210,7 +210,7 @@ class PhasePage(PlanPage):
         asked = list(asked_by(self.PHASE))
         for address in (*self.ORDER, *(each for each in asked if each not in self.ORDER)):
             yield from self.blocks(address)
-        yield Words(self.screen, [DEEPER], classes="page-end")
+        yield ClickWords(self.screen, [DEEPER], classes="page-end")
 
     def show_state(self) -> None:
         found = self.session.progress(self.PHASE)
@@ -222,4 +222,4 @@ class PhasePage(PlanPage):
 
     def show_depth(self, deep: bool) -> None:
         super().show_depth(deep)
-        self.query_one(".page-end", Words).offer([LESS if deep else DEEPER])
+        self.query_one(".page-end", ClickWords).offer([LESS if deep else DEEPER])

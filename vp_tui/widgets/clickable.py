@@ -37,7 +37,7 @@ class Clickable(Static):
             await self.app.run_action(does, self.owner)
 
 
-class Words(Clickable):
+class ClickWords(Clickable):
     """One or more lines of them; a word and its key stay together on a line."""
 
     def __init__(self, owner: DOMNode, actions: Iterable[Action] = (), id: str | None = None, classes: str = ""):
