@@ -23,8 +23,9 @@ STUCK = 1.0  # seconds for one widget to come to what it was sent
 BESIDE = 0.005  # seconds between two looks at work in a thread
 # Work that no key waits for: it changes nothing that has the focus.
 BACKGROUND = frozenset({"checks", "theme", "counts", "ready", "known", "quitting"})
-EDITING = frozenset({"backspace", "delete", "left", "right", "home", "end", "ctrl+left", "ctrl+right"})
-STEPS = frozenset({"tab", "shift+tab", "up", "down", "left", "right"})  # these open and close nothing
+# These open and close nothing. (Textual runs what a key is bound to only once the key has come up to the app: without
+# waiting, letters typed right behind a Backspace would overtake it.)
+STEPS = frozenset({"tab", "shift+tab", "up", "down", "left", "right", "home", "end", "backspace", "delete"})
 
 Deliver = Callable[[events.Event], Awaitable[None]]
 
@@ -112,8 +113,7 @@ def goes_into_text(event: events.Event, focused: Widget | None) -> bool:
     if not isinstance(focused, Input | TextArea):
         return False
     if isinstance(event, events.Key):
-        many = isinstance(focused, TextArea)
-        return event.is_printable or event.key in EDITING or (many and event.key in ("enter", "up", "down"))
+        return event.is_printable or (event.key == "enter" and isinstance(focused, TextArea))
     return isinstance(event, events.Paste)
 
 

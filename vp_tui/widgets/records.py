@@ -278,9 +278,9 @@ class RecordTable(Vertical):
         row = Region(0, rows.header_height + sum(heights[:-1]), rows.size.width, heights[-1])
         inside = rows.content_region.offset - rows.scroll_offset - page.content_region.offset + page.scroll_offset
         page.scroll_to_region(row.translate(inside), animate=False, immediate=True)
-        quick = self.query_one(QuickAdd)
-        if quick.has_focus:
-            quick.scroll_visible(animate=False)
+        for quick in self.query(QuickAdd):
+            if quick.has_focus:
+                quick.scroll_visible(animate=False)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         event.stop()
