@@ -1,4 +1,4 @@
-"""What is typed while a window opens or closes, a page is made or a plan is read goes where it would have gone later."""
+"""What is typed while a window opens or closes, a page is made or a plan is read goes where it would have gone."""
 
 from pathlib import Path
 

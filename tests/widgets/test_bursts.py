@@ -1,5 +1,7 @@
 """What undo takes back at once: words, runs of erasing, pastes; a pause ends each."""
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -18,7 +20,7 @@ def numbers(*texts: str, watch: Watch | None = None, pause_at: int = -1) -> list
     watch = watch or Watch()
     bursts = Bursts(watch)
     found = []
-    for n, (before, after) in enumerate(zip(texts, texts[1:], strict=False)):
+    for n, (before, after) in enumerate(pairwise(texts)):
         watch.now += PAUSE if n == pause_at else 0.1
         found.append(bursts.take(before, after))
     return [each - found[0] for each in found]
