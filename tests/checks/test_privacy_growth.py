@@ -11,9 +11,10 @@ from vp_tui.plan.overview import Dismissed
 from vp_tui.plan.plan import Plan
 
 UNITS = (
-    "J. ", "A. ", "J.P. ", "J. P. ", "Ch. ", "Hr. ", "M. ", "Jan ", "JAN ", "Jan - ", "Jan- ", "Jan de ", "Jan van der ", "Anne-Marie de ",
-    "mw. J. ", "Mw. Bakker. ", "Bakker, A. ", "Jan (78) ", "Jan, v, 67 jaar ", "01-01-1950 ", "1 maart 1950 ", "geb. 1-1-50 ",
-    "1234 AB ", "1234 AB Den-", "Kerkstraat 1 ", "06-12345678 ", "123456782 ", "a@b.nl ", "-1.1", "! ", " ",
+    "J. ", "A. ", "J.P. ", "J. P. ", "Ch. ", "Hr. ", "M. ", "Jan ", "JAN ", "Jan - ", "Jan- ", "Jan de ",
+    "Jan van der ", "Anne-Marie de ", "mw. J. ", "Mw. Bakker. ", "Bakker, A. ", "Jan (78) ", "Jan, v, 67 jaar ",
+    "01-01-1950 ", "1 maart 1950 ", "geb. 1-1-50 ", "1234 AB ", "1234 AB Den-", "Kerkstraat 1 ", "06-12345678 ",
+    "123456782 ", "a@b.nl ", "-1.1", "! ", " ",
 )  # fmt: skip
 IN_A_NAME = ("(", "( ", "Jan (", " ", "\t", "; ", "en ", "Jan, ")
 
