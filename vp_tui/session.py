@@ -21,7 +21,7 @@ from vp_tui.plan.describe import told
 from vp_tui.plan.differences import Difference, differences, taking_back
 from vp_tui.plan.phases import PHASES
 from vp_tui.plan.plan import Plan
-from vp_tui.plan.progress import Progress, phases_of, progress
+from vp_tui.plan.progress import EVERYWHERE, Known, Progress, phases_of, progress
 from vp_tui.plan.upcoming import next_up
 from vp_tui.store import plans, shelf, steps, versions
 from vp_tui.store.plans import Summary
@@ -61,6 +61,7 @@ class Session:
     _can_redo: bool = False  # from before this session
     _unsent: Step | None = None
     _progress: dict[str, Progress] = field(default_factory=dict)
+    _known: dict[str, Known] = field(default_factory=dict)  # what each phase knows of its records
 
     def __post_init__(self) -> None:
         self.found = Findings(self.home)
@@ -304,7 +305,8 @@ class Session:
 
     def progress(self, phase: str) -> Progress:
         if phase not in self._progress:
-            self._progress[phase] = progress(self.plan, phase, self.today)
+            known = self._known.setdefault(phase, {})
+            self._progress[phase] = progress(self.plan, phase, self.today, known)
         return self._progress[phase]
 
     def findings(self) -> "list[Shown]":
@@ -321,6 +323,8 @@ class Session:
         for address in addresses:
             for phase in phases_of(address):
                 self._progress.pop(phase, None)
+            for known in self._known.values():
+                known.clear() if address in EVERYWHERE else known.pop("".join(address.split("/")[2:3]), None)
 
 
 def opened(writer: Writer, plan_id: str, now: Callable[[], dt.datetime]) -> Session:

@@ -55,7 +55,8 @@ class RefusedValue(ValueError):
 def new_id(taken: set[str]) -> str:
     """An id of 8 characters [a-z0-9] that is not among `taken`."""
     while True:
-        made = "".join(secrets.choice(LETTERS) for _ in range(8))
+        chance = secrets.randbelow(len(LETTERS) ** 8)  # asked once: asking the system is nearly all that an id costs
+        made = "".join(LETTERS[chance // len(LETTERS) ** n % len(LETTERS)] for n in range(8))
         if made not in taken:
             return made
 
@@ -150,13 +151,22 @@ def setting(plan: Plan, address: str, value: Any) -> list[Change]:
     return [] if before == after else [Change("set", address, plain(address, before), plain(address, after))]
 
 
-def inserting(plan: Plan, list_address: str, values: dict[str, Any], position: int | None = None) -> list[Change]:
-    """The step that adds a record made of these values; id, and a goal's number, are given out here.
+def inserting(
+    plan: Plan,
+    list_address: str,
+    values: dict[str, Any],
+    position: int | None = None,
+    taken: set[str] | None = None,
+) -> list[Change]:
+    """The step that adds a record made of these values; id, and a goal's number, are given out here. `taken`: the ids
+    that are in use, for who adds many; the new one joins them.
 
     Raises RefusedValue.
     """
     model, records = record_model(list_address), records_at(plan, list_address)
-    values = {**values, "id": new_id(all_ids(plan))}
+    taken = all_ids(plan) if taken is None else taken
+    values = {**values, "id": new_id(taken)}
+    taken.add(values["id"])
     step = []
     if list_address == "ideate/goals":
         values["number"] = next_goal_number(plan)

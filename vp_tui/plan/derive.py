@@ -5,7 +5,7 @@ A derived text follows its sources for as long as the user has not changed it.
 
 from typing import Any
 
-from vp_tui.plan.change import Change, apply, inserting, setting
+from vp_tui.plan.change import Change, all_ids, apply, inserting, setting
 from vp_tui.plan.ideate import Goal
 from vp_tui.plan.kinds import show_date, show_number
 from vp_tui.plan.plan import Plan
@@ -91,8 +91,8 @@ def _decided(plan: Plan, change: Change) -> list[Change]:
     intervention = next(each for each in plan.design.interventions if each.id == change.address.split("/")[2])
     if any(action.intervention == intervention.id for action in plan.implement.actions):
         return []
-    made: list[Change] = []
+    made, taken = list[Change](), all_ids(plan)
     for line in intervention.steps:
         values = {"action": line, "intervention": intervention.id, "goal": intervention.goal}
-        made += inserting(plan, "implement/actions", values, len(plan.implement.actions) + len(made))
+        made += inserting(plan, "implement/actions", values, len(plan.implement.actions) + len(made), taken)
     return made

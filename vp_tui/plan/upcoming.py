@@ -36,9 +36,10 @@ def _agreed(plan: Plan, today: dt.date) -> Iterator[Upcoming]:
         "relate/communications": plan.relate.communications,
         "evaluate/spreading": plan.evaluate.spreading,
     }
+    start = min(plan.plan.start or today, today)
     for address, records in rows.items():
         for each in records:
-            found = period(each.when, min(plan.plan.start or today, today))
+            found = period(each.when, start) if each.when else None
             if found and found.last:
                 yield Upcoming(found.last, each.action, each.who, f"{address}/{each.id}", each.done)
 
@@ -61,4 +62,5 @@ def overdue(plan: Plan, today: dt.date) -> list[Upcoming]:
 
 def next_up(plan: Plan, today: dt.date) -> Upcoming | None:
     """The first thing that is not done and not past."""
-    return next((each for each in dated(plan, today) if not each.done and each.day >= today), None)
+    found = (each for each in (*_agreed(plan, today), *_fixed(plan)) if not each.done and each.day >= today)
+    return min(found, key=lambda each: each.day, default=None)
