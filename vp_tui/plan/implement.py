@@ -36,7 +36,7 @@ class DataCollection(Record):
 
 class Measurement(Record):
     goal: Annotated[GoalRef, f.goal(core=True)] = None
-    date: Annotated[Day, f.date("Datum", core=True, past=True)] = None
+    date: Annotated[Day, f.date("Datum", core=True, near=True)] = None
     value: Annotated[Number, f.number("Waarde", core=True)] = None
     note: Annotated[Text, f.text("Bijzonderheid", "Was er iets bijzonders?")] = ""
 
