@@ -1,5 +1,7 @@
-"""The days that people plan around, by the name they have in the plain spelling of when.py. School holidays are not among
-them: those differ by region and year."""
+"""The days that people plan around, by the name they have in the plain spelling of when.py.
+
+School holidays are not among them: those differ by region and year.
+"""
 
 import datetime as dt
 from collections.abc import Callable, Mapping

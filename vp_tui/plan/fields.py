@@ -122,6 +122,11 @@ def hidden(label: str) -> Spec:
     return Spec(label, kind=Kind.HIDDEN)
 
 
+def written() -> Spec:
+    """The day on which the text of `when` got its words: the day that "15 oktober" or "week 50" is read from."""
+    return hidden("Wanneer, opgeschreven op")
+
+
 def records(label: str, new: str, one: str, main: str, hint: str = "", **more: Any) -> Spec:
     return Spec(label, hint, Kind.RECORDS, new=new, one=one, main=main, **more)
 

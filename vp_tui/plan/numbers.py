@@ -1,7 +1,7 @@
 """Numbers as people type and paste them: Dutch, English where that is certain, with a unit behind them.
 
-What can be two numbers (2.345) is asked, never guessed; only in money, which has no three decimals, a point before three
-digits groups thousands. `read_number(show_number(value))` gives the value again.
+What can be two numbers (2.345) is asked, never guessed; only in money, which has no three decimals, a point before
+three digits groups thousands. `read_number(show_number(value))` gives the value again.
 """
 
 import re

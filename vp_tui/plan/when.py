@@ -1,10 +1,10 @@
-"""Text in a `when` field, and in a date field, as a first and a last day, where it reads as one of a fixed table of Dutch
-forms (docs/reading-values.md).
+"""Text in a `when` field, and in a date field, as a first and a last day, where it reads as one of a fixed table of
+Dutch forms (docs/reading-values.md).
 
 Days, weeks, months, quarters, halves, seasons, feasts and years (when_forms.py), a part of one ("eind maart 2027"), a
-deadline ("uiterlijk 1 april"), a beginning ("vanaf 1 mei"), ranges and lists of these ("sept-nov 2026", "1 en 15 maart"),
-and what counts from the day of writing ("over 2 weken", when_words.py). What comes back ("elke vrijdag", "continu") has no
-last day and so no period: it is never overdue.
+deadline ("uiterlijk 1 april"), a beginning ("vanaf 1 mei"), ranges and lists of these ("sept-nov 2026", "1 en 15
+maart"), and what counts from the day of writing ("over 2 weken", when_words.py). What comes back ("elke vrijdag",
+"continu") has no last day and so no period: it is never overdue.
 """
 
 import datetime as dt
@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from vp_tui.plan.dutch_days import NUMERIC, THREE, WEEKDAYS, show_date
 from vp_tui.plan.problem import Problem
-from vp_tui.plan.when_forms import DAY, YEARS, Span, Unit, read_day, read_unit
+from vp_tui.plan.when_forms import DAY, Span, Unit, read_day, read_unit
 from vp_tui.plan.when_words import resolved, two_days
 
 LONGEST = 80  # characters; a longer text is a sentence, not a date

@@ -50,7 +50,8 @@ class Unit:
             return self.missing(today.year if self.year is None else self.year)
         if found and self.weekday is not None and found[0].weekday() != self.weekday:
             told, named = WEEKDAYS[found[0].weekday()], WEEKDAYS[self.weekday]
-            return Problem(f"{show_date(found[0])} is een {told}, geen {named}. Welke van de twee klopt?", f"is een {told}")
+            sentence = f"Kijk de dag na: {show_date(found[0])} is een {told}, geen {named}."
+            return Problem(sentence, f"{found[0].day}-{found[0].month} is een {told}")
         return None
 
     def exists(self, year: int) -> bool:
@@ -91,9 +92,10 @@ def read_unit(text: str) -> Unit | None:
 
 def read_day(text: str) -> Unit | None:
     """The one day that a text in the plain spelling of when.py names in figures or with a month, or None."""
-    weekday = None
+    weekday: int | None = None
+    year: int | None
     if match := ON_WEEKDAY.match(text) or WEEKDAY_BEHIND.search(text):
-        text, weekday = text.replace(match[0], ""), weekday_number(match["weekday"])
+        text, weekday = text[: match.start()] + text[match.end() :], weekday_number(match["weekday"])
     if match := ISO.fullmatch(text):
         year, month, day = int(match[1]), int(match[3]), int(match[4])
     elif match := NUMERIC.fullmatch(text):
@@ -111,7 +113,7 @@ def no_such_day(year: int, month: int, day: int) -> Problem:
 
 
 def _no_such_week(year: int, number: int) -> Problem:
-    return Problem(f"{year} heeft geen week {number}. Kijk de week na.", f"{year} heeft geen week {number}")
+    return Problem(f"Kijk de week na: {year} heeft geen week {number}.", f"{year} heeft geen week {number}")
 
 
 def _year(digits: str | None) -> int | None:
@@ -193,7 +195,11 @@ def _third(whole: Span, word: str) -> Span:
     """
     first, last = whole
     if (last - first).days == 6 and first.weekday() == 0:
-        return {"begin": (first, first + DAY), "half": (first + 2 * DAY,) * 2, "eind": (first + 3 * DAY, first + 4 * DAY)}[word]
+        return {
+            "begin": (first, first + DAY),
+            "half": (first + 2 * DAY,) * 2,
+            "eind": (first + 3 * DAY, first + 4 * DAY),
+        }[word]
     if (last - first).days < 27:
         raise ValueError("a day has no parts")
     months = (last.year - first.year) * 12 + last.month - first.month + 1

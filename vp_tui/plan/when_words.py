@@ -18,6 +18,7 @@ COUNTS = {
 COUNT = rf"(?P<count>\d{{1,3}}|{'|'.join(sorted(COUNTS, key=len, reverse=True))})"
 UNIT = r"(?P<unit>dag(?:en)?|we?ek(?:en)?|maand(?:en)?|kwartaal|kwartalen|jaar|jaren)"
 THIS, NEXT, LAST = r"deze|dit", r"volgende?|komende?|aanstaande|aankomende?|a\.?s\.?", r"vorige?|afgelopen|verleden"
+PART = r"(?P<part>begin|half|medio|midden|eind)e?"
 WHICH = rf"(?P<which>{THIS}|{NEXT}|{LAST})"
 SEASONS = {"voorjaar": 3, "lente": 3, "zomer": 6, "najaar": 9, "herfst": 9, "winter": 12}
 BOUND = r"(?P<bound>(?:uiterlijk|v[oó][oó]r|tot(?: en met)?|t/m|vanaf|op|per) )?"
@@ -74,8 +75,8 @@ def _span(match: re.Match[str], today: dt.date) -> str:
 
 
 def _season(match: re.Match[str], today: dt.date) -> str:
-    """*Deze zomer* is the one that isn't over, *komende* and *volgende zomer* the first that has yet to begin, *vorige* the
-    last that is over."""
+    """*Deze zomer* is the one that isn't over, *komende* and *volgende zomer* the first that has yet to begin,
+    *vorige* the last that is over."""
     what, step = match["what"].lower(), _step(match["which"])
     starts = [dt.date(year, SEASONS[what], 1) for year in range(today.year - 2, today.year + 3)]
     if step > 0:
@@ -108,8 +109,7 @@ FORMS: tuple[tuple[re.Pattern[str], Word], ...] = tuple(
         (rf"\b(?:over|binnen) {COUNT} {UNIT}\b(?P<ago>)", _away),
         (rf"\b{COUNT} {UNIT} (?P<ago>geleden)\b", _away),
         (rf"(?:\b(?P<before>{WEEKDAY}) )?\b{WHICH} week\b(?:(?: op)? (?P<behind>{WEEKDAY})(?=$| ))?", _week),
-        (r"\b(?:het )?(?P<part>begin|half|medio|midden|eind)e? (?:van )?(?:de|het) (?P<which>)(?P<what>maand|kwartaal|jaar)\b",
-         _span),
+        (rf"\b(?:het )?{PART} (?:van )?(?:de|het) (?P<which>)(?P<what>maand|kwartaal|jaar)\b", _span),
         (rf"\b(?P<part>){WHICH} (?P<what>maand|kwartaal|half ?jaar|jaar)\b", _span),
         (rf"\b{WHICH} (?P<what>{'|'.join(SEASONS)})\b", _season),
         (rf"^{BOUND}(?:{WHICH} )?(?P<weekday>{WEEKDAY})(?: (?P<behind>a\.?s\.?|aanstaande|jl\.?))?(?P<time> om .+)?$",
