@@ -27,8 +27,11 @@ def _unpainted(app: App[Any]) -> bool:
 def _under_way(app: App[Any]) -> bool:
     """Whether something waits for the clock or for a thread."""
     animator = app._animator
-    return bool(animator._animations or animator._scheduled) or any(
-        each.state is WorkerState.RUNNING for each in app.workers
+    order = getattr(app, "order", None)
+    return (
+        (order is not None and order.is_busy)
+        or bool(animator._animations or animator._scheduled)
+        or any(each.state is WorkerState.RUNNING for each in app.workers)
     )
 
 
@@ -84,7 +87,6 @@ async def pause(self: Pilot[Any], delay: float | None = None) -> None:
     await self._wait_for_screen()
     if delay is not None:
         await asyncio.sleep(delay)
-    else:
-        await settle(self.app)
+    await settle(self.app)
     if self.app.screen_stack:
         self.app.screen._on_timer_update()

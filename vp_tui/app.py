@@ -183,9 +183,15 @@ class Verbeterplan(SavingApp):
             self.push_screen(TooSmall())
 
     async def on_event(self, event: events.Event) -> None:
-        lead(event, self.screen) if self.screen_stack else None
-        self._tidying.heard(event) if self._tidying else None
-        await super().on_event(event)
+        if self._tidying:
+            self._tidying.heard(event)
+        if not (self.screen_stack and self.order.takes(event)):
+            await self.deliver(event)
+
+    async def deliver(self, event: events.Event) -> None:
+        if self.screen_stack:
+            lead(event, self.screen)
+        await super().deliver(event)
 
     # --- finding the way -----------------------------------------------------------------------------------------
 

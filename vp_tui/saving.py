@@ -5,12 +5,13 @@ import datetime as dt
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
+from textual import events
 from textual.app import App
 from textual.timer import Timer
-from textual.widget import Widget
 
+from vp_tui.input_order import InputOrder, caught_up
 from vp_tui.library import Library
 from vp_tui.signals import when_told_to_go
 from vp_tui.store.problems import StoreError
@@ -26,12 +27,21 @@ LEAVING = "Sluit je nu, dan staan de laatste wijzigingen niet in je plan."
 NOT_SAVED = "Niet alles is bewaard: wat je het laatst veranderde, staat niet in je plan."
 
 
+@runtime_checkable
+class Settling(Protocol):
+    """A screen with fields of the plan."""
+
+    def settle(self) -> None:
+        """See to it that what they show is what the plan holds."""
+
+
 class SavingApp(App[str | None]):
     """`home` holds data/ and exports/; `now` is the clock; `session` is the plan that is open, if any."""
 
     def __init__(self, home: Path, now: Callable[[], dt.datetime]):
         super().__init__(driver())
         self.home, self.now = home, now
+        self.order = InputOrder(self, self.deliver)
         self.library = Library(home, now, self._told, self._warned)
         self.session: Session | None = None
         self.unsaved: StoreError | None = None
@@ -80,17 +90,24 @@ class SavingApp(App[str | None]):
             self._calm = time.monotonic() + (options.get("timeout") or self.NOTIFICATION_TIMEOUT)
         super().notify(*message, **options)
 
+    async def deliver(self, event: events.Event) -> None:
+        """Hand a key, paste or click to what has the focus."""
+        await super().on_event(event)
+
     # --- leaving -------------------------------------------------------------------------------------------------
 
     async def _hand_over(self) -> bool:
         """Give all that was typed to the writer, and wait for it; whether all of it is in the file."""
         await caught_up(self.focused)
+        for screen in self.screen_stack:
+            if isinstance(screen, Settling):
+                screen.settle()
         if self.session is not None:
             self.session.flush()
         return await asyncio.to_thread(self.library.settled)
 
     async def action_quit(self) -> None:
-        self.run_worker(self._quit(), group="leaving", exclusive=True)
+        self.run_worker(self._quit(), group="quitting", exclusive=True)
 
     async def _quit(self) -> None:
         """Write everything and close; ask only where that fails."""
@@ -136,19 +153,22 @@ class SavingApp(App[str | None]):
         return None
 
     def on_mount(self) -> None:
+        self.order.begin()
         if not self.is_headless:
             when_told_to_go(self._signalled)
 
     def _signalled(self) -> None:
-        self.run_worker(self._hand_over_and_exit(), group="leaving", exclusive=True)
+        self.run_worker(self._hand_over_and_exit(), group="quitting", exclusive=True)
 
     async def _hand_over_and_exit(self) -> None:
+        await self.order.done()
         await self._keep_asked()
         await self._hand_over()
         self.exit(return_code=1)
 
     async def on_unmount(self) -> None:
         """However the app ends: what is in memory goes to the file, and the lock to the next window."""
+        self.order.stop()
         if self.session is not None:
             self.session.flush()
         if not await asyncio.to_thread(self.library.close):
@@ -168,11 +188,3 @@ class SavingApp(App[str | None]):
         except DocumentError as error:
             return f"Niet alles is bewaard, en een reddingskopie lukte ook niet. {error}"
         return f"Niet alles is bewaard. Er staat een reddingskopie in {written.path}; haal die binnen met Importeren."
-
-
-async def caught_up(widget: Widget | None) -> None:
-    """Wait until what a widget has said has come up to its screen: the last key, on its way to the session."""
-    for node in [widget, *widget.ancestors] if widget is not None else ():
-        done = asyncio.Event()
-        if isinstance(node, Widget) and node.is_running and node.call_later(done.set):
-            await done.wait()

@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from vp_tui.drafts import Drafts
 from vp_tui.findings import Findings
 from vp_tui.history import Done, History
 from vp_tui.plan import file
@@ -52,7 +53,7 @@ class Session:
     plan_id: str
     plan: Plan
     now: Callable[[], dt.datetime]
-    drafts: dict[str, str] = field(default_factory=dict)
+    drafts: Drafts = field(default_factory=Drafts)
     place: str = ""
     last_number: int = 0
     listeners: Listeners = field(default_factory=Listeners)
@@ -60,7 +61,6 @@ class Session:
     _history: History = field(default_factory=History)
     _can_redo: bool = False  # from before this session
     _unsent: Step | None = None
-    _unsent_drafts: dict[str, str | None] = field(default_factory=dict)
     _progress: dict[str, Progress] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -91,6 +91,16 @@ class Session:
         self.draft(address, None)
         if step:
             self._commit(step, visit)
+
+    def agrees(self, address: str, text: str, value: Any) -> bool:
+        """Whether this text, which means this value (a Problem where it is none), is what is kept at an address.
+
+        Of a record that is gone nothing is kept any more.
+        """
+        if not has(self.plan, address):
+            return True
+        draft = self.drafts.get(address)
+        return draft == text if draft is not None else value == get(self.plan, address)
 
     def insert(self, list_address: str, values: dict[str, Any] | None = None, position: int | None = None) -> str:
         """Add a record; returns its address."""
@@ -132,16 +142,10 @@ class Session:
         if step := moving(self.plan, address, position):
             self._commit(step)
 
-    def draft(self, address: str, text: str | None) -> None:
+    def draft(self, address: str, text: str | None, visit: int = 0) -> None:
         """Keep text that is no value yet, as typed; None forgets it."""
-        if self.drafts.get(address) == text:
-            return
-        self._unsent_drafts[address] = text
-        if text is None:
-            del self.drafts[address]
-        else:
-            self.drafts[address] = text
-        self.listeners.wanted(PAUSE)
+        if self.drafts.keep(address, text, visit):
+            self.listeners.wanted(PAUSE)
 
     def versions(self) -> list[Version]:
         """The exports and rounds of this plan, the first one first.
@@ -178,6 +182,7 @@ class Session:
     def _commit(self, step: list[Change], visit: int = 0, derived: bool = True) -> None:
         """Make a step and remember it; `derived`: with what follows from it."""
         made = (follow if derived else make)(self.plan, self._dated(step))
+        self.drafts.end_redo()
         if extended := self._history.extended(made, visit):
             extends = self._unsent is None or self._unsent.number != extended.number or self._unsent.extends
             self._queue(extended, extends)
@@ -226,14 +231,29 @@ class Session:
 
     # --- undo and redo -----------------------------------------------------------------------------------------
 
-    def undo(self) -> str | None:
-        """Take back the last step; what it was, in Dutch, or None where there is none."""
+    def undo(self, here: str = "") -> str | None:
+        """Take back the last step; what it was, in Dutch, or None where there is none.
+
+        `here`: the address that the cursor stands at; what was typed there and is no value goes first.
+        """
         self._recall()
         done = self._history.to_undo
+        visit = self.drafts.back(here)
+        if visit is not None:
+            self._announce_draft(here)
+            if not (visit and done and done.visit == visit):
+                return _typed_at(here)
         return self._flip(done, True) if done else None
+
+    def _announce_draft(self, address: str) -> None:
+        self.listeners.changed({address})
+        self.flush()
 
     def redo(self) -> str | None:
         """Make again the step that was taken back last; a new change ends that."""
+        if address := self.drafts.forth():
+            self._announce_draft(address)
+            return _typed_at(address)
         self._recall()
         done = self._history.to_redo
         return self._flip(done, False) if done else None
@@ -262,8 +282,7 @@ class Session:
 
     def flush(self) -> None:
         """Hand what is not yet written to the writer."""
-        drafts, self._unsent_drafts = self._unsent_drafts, {}
-        for address, text in drafts.items():
+        for address, text in self.drafts.sent().items():
             self.writer.keep(partial(shelf.keep_draft, plan_id=self.plan_id, address=address, text=text))
         if self._unsent is not None:
             step, self._unsent = self._unsent, None
@@ -322,7 +341,11 @@ def opened(writer: Writer, plan_id: str, now: Callable[[], dt.datetime]) -> Sess
             steps.can_redo(db, plan_id),
         )
     )
-    return Session(writer, plan_id, plan, now, drafts, place, number, _can_redo=can_redo)
+    return Session(writer, plan_id, plan, now, Drafts(drafts), place, number, _can_redo=can_redo)
+
+
+def _typed_at(address: str) -> str:
+    return f"wat je typte bij {locate(address).spec.label}"
 
 
 def summarised(plan: Plan, today: dt.date) -> Summary:

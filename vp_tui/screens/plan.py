@@ -86,12 +86,15 @@ class PlanScreen(Guiding, Editing, Noting, Screen[None]):
 
     async def go(self, name: str, address: str = "", focus: bool = True) -> None:
         """Show a page, made where it is not there yet, with the focus where it was or at an address."""
+        self.settle()
         self.session.flush()
         if self.page is not None:
             inside = self.focused is not None and self.page in self.focused.ancestors
             self.page.remembered = self.focused if inside else self.page.remembered
         if not any(each.id == name for each in self._pages()):
             await self.pages.add_content(PAGE_TYPES[name](self.session), id=name)
+        if not self.is_running or not self.is_attached:
+            return  # left while the page was made
         self.current = self.pages.current = name
         self.set_class(name == THREAD, "-undivided")
         page = self.page
@@ -130,10 +133,16 @@ class PlanScreen(Guiding, Editing, Noting, Screen[None]):
         if self.page is not None:
             self.page.show_depth(not self.page.deep)
 
+    def settle(self) -> None:
+        """Before the page is left: what its fields show is what the plan holds."""
+        if self.page is not None and self.is_current:
+            self.page.settle()
+
     def action_export(self) -> None:
         """Ask what comes along and make the Word document."""
         from vp_tui.screens.export import ExportScreen
 
+        self.settle()
         self.session.flush()
         self.app.push_screen(ExportScreen(self.session, self.session.exports), self._to_field)
 
@@ -193,6 +202,7 @@ class PlanScreen(Guiding, Editing, Noting, Screen[None]):
     # --- records -----------------------------------------------------------------------------------------------
 
     def open_record(self, address: str, given: frozenset[str] | None = None, field: str = "") -> None:
+        self.settle()
         opening = Opening(address, given, field, self.current)
         self.app.push_screen(RecordScreen(self.session, opening, self._back_from_record))
 

@@ -94,7 +94,7 @@ class PlansScreen(Screen[None]):
         self.query_one("#reading-why").display = False
         self._read()
         self._show(self.wanted)
-        self.call_after_refresh(lambda: self.run_worker(self._get_ready()))
+        self.call_after_refresh(lambda: self.run_worker(self._get_ready(), group="ready"))
 
     async def _get_ready(self) -> None:
         """Load the rest and open the file, which makes it or brings it up to date; then what the list shows is true."""

@@ -135,7 +135,7 @@ class RecordScreen(Editing, Noting, ModalScreen[None]):
         for each in asked:
             each.add_class("-filled")
         wanted = [each for each in asked if each.address.endswith(f"/{self.opening.field}")] or asked
-        empty = [each for each in fields if each.core and not each.is_filled]
+        empty = [each for each in fields if each.core and not (each.filled or each.has_class("-problem"))]
         return next(iter([*wanted, *empty, *fields]), None)
 
     def _title(self) -> None:
@@ -191,6 +191,7 @@ class RecordScreen(Editing, Noting, ModalScreen[None]):
 
     async def action_next(self, by: int) -> None:
         """On to the next record of the list; the last one closes."""
+        self.settle()
         ids = [each.id for each in self.session.records(list_of(self.address))]
         place = ids.index(self.address.split("/")[2]) + by
         if not 0 <= place < len(ids):
@@ -209,10 +210,14 @@ class RecordScreen(Editing, Noting, ModalScreen[None]):
 
     def action_close(self) -> None:
         """Close; a new record that stayed empty goes again, and the screen with it."""
+        self.settle()
         if self._is_dropped():
             self.session.delete(self.address)
         else:
             self.dismiss()
+
+    def settle(self) -> None:
+        self.query_one(RecordForm).settle()
 
     def _is_dropped(self) -> bool:
         """Whether the record is new and holds nothing but what it was made with."""

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterable
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 from rich.text import Text
 from textual import events
@@ -19,8 +19,9 @@ from vp_tui.plan.fields import REFERENCES, Kind, Spec
 from vp_tui.plan.kinds import Problem, read
 from vp_tui.plan.plan import Plan
 from vp_tui.widgets import columns
+from vp_tui.widgets.bursts import Bursts
+from vp_tui.widgets.editors import Keeper
 from vp_tui.widgets.messages import (
-    DraftKept,
     FieldChanged,
     FieldVisited,
     RecordDeleted,
@@ -68,12 +69,27 @@ class QuickAdd(OneLine):
         super().__init__(placeholder=f"+ {hint}", classes=f"quick {VALID}", select_on_focus=False)
         compacted(self)
         self.address, self.main = list_address, main
+        self.bursts = Bursts()
+        self.kept = ""
+
+    def watch_value(self, value: str) -> None:
+        """Kept at once, as the fields do."""
+        if self.is_mounted and value != self.kept:
+            visit = self.bursts.take(self.kept, value)
+            self.kept = value
+            cast(Keeper, self.screen).keep_draft(self.address, value, visit)
+
+    def show(self, text: str) -> None:
+        """Show what is kept of this line."""
+        if text != self.value:
+            self.kept = self.value = text
+            self.cursor_position = len(text)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         event.stop()
-        self.post_message(DraftKept(self.address, self.value))
 
     def on_focus(self) -> None:
+        self.bursts.begin()
         self.post_message(FieldVisited(self.address))
 
     def action_hand_over(self) -> None:
@@ -81,9 +97,7 @@ class QuickAdd(OneLine):
 
     def _hand_over(self) -> None:
         """Hand over what stands here and be empty at once."""
-        with self.prevent(Input.Changed):
-            text, self.value = self.value, ""
-        self.post_message(DraftKept(self.address, ""))
+        text, self.value = self.value, ""
         self.post_message(self.Submitted(self, text))
 
     def action_into_table(self) -> None:
@@ -178,10 +192,13 @@ class RecordTable(Vertical):
     def _show_quick(self, plan: Plan, draft: str | None) -> None:
         quick = self.query_one(QuickAdd)
         if draft and not quick.value:
-            with self.prevent(Input.Changed):
-                quick.value = draft
+            quick.show(draft)
         if self.address == "relate/stakeholders":
             quick.suggester = SuggestFromList([each.name for each in plan.analyse.members], case_sensitive=False)
+
+    def show_draft(self, text: str) -> None:
+        """Show what stands in the line above the rows."""
+        self.query_one(QuickAdd).show(text)
 
     def on_resize(self, event: events.Resize) -> None:
         if self._plan is not None and event.size.width != self._width:
@@ -261,9 +278,9 @@ class RecordTable(Vertical):
         row = Region(0, rows.header_height + sum(heights[:-1]), rows.size.width, heights[-1])
         inside = rows.content_region.offset - rows.scroll_offset - page.content_region.offset + page.scroll_offset
         page.scroll_to_region(row.translate(inside), animate=False, immediate=True)
-        quick = self.query_one(QuickAdd)
-        if quick.has_focus:
-            quick.scroll_visible(animate=False)
+        for quick in self.query(QuickAdd):
+            if quick.has_focus:
+                quick.scroll_visible(animate=False)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         event.stop()

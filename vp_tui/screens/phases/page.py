@@ -69,8 +69,9 @@ class PlanPage(VerticalScroll, can_focus=False):
             address, spec, get(plan, address), self._core(address, spec), self._names, lambda: people(self.session.plan)
         )
         made.today = lambda: self.session.today
+        made.mark(is_filled(owner_of(plan, address), locate(address).name))
         # A class that is there before the widget is costs nothing; later it costs a look at all rules.
-        return made.set_class(is_filled(owner_of(plan, address), locate(address).name), "-filled", update=False)
+        return made.set_class(made.filled, "-filled", update=False)
 
     def _names(self, kind: Kind) -> dict[str, str]:
         return names_of(self.session.plan, kind)
@@ -105,6 +106,7 @@ class PlanPage(VerticalScroll, can_focus=False):
             field.load(get(self.session.plan, field.address), self.session.drafts.get(field.address))
         owner, name = self._owner(field.address)
         filled, focused = is_filled(owner, name), self.screen.focused
+        field.mark(filled)
         emptied = not filled and focused is not None and field in focused.ancestors_with_self
         if not emptied:  # what is being emptied stays under the cursor
             field.set_class(filled, "-filled")
@@ -130,9 +132,17 @@ class PlanPage(VerticalScroll, can_focus=False):
                 elif named and isinstance(each, ChoiceField) and each.spec.kind in REFERENCES:
                     each.offer(self._names(each.spec.kind))
             elif isinstance(each, RecordTable):
-                each.show(self.session.plan) if named or each.address in lists else None
+                if named or each.address in lists:
+                    each.show(self.session.plan)
+                if each.address in addresses:
+                    each.show_draft(self.session.drafts.get(each.address, ""))
             elif isinstance(each, PlanView) and lists & set(each.lists):
                 each.show(self.session.plan)
+
+    def settle(self) -> None:
+        """Before this is left: what its fields show is what the plan holds."""
+        for field in self.fields():
+            field.settle()
 
     def show_state(self) -> None:
         """Bring the line with the page's state up to date."""
