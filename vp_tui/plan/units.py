@@ -55,10 +55,15 @@ def _plain(unit: str) -> list[str]:
     return [SAME.get(word, word) for word in words]
 
 
+def _fits(typed: str, unit: str) -> bool:
+    """Whether they agree, or what was typed is on its way to the unit."""
+    return agree(typed, unit) or unit.lower().startswith(typed.lower())
+
+
 def fitted(found: Any, unit: str | None) -> Any:
     """What was read, for a field with this unit: a number whose unit is another one, or that can't have one, is a
     problem."""
-    if not isinstance(found, Quantity) or (unit is not None and (not unit or agree(found.unit, unit))):
+    if not isinstance(found, Quantity) or (unit is not None and (not unit or _fits(found.unit, unit))):
         return found
     number = show_number(found)
     if unit is None:

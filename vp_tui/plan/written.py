@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Protocol
 
-from vp_tui.plan.address import has, locate
+from vp_tui.plan.address import get, has, locate
 from vp_tui.plan.change import Change, setting
 from vp_tui.plan.fields import Kind
 from vp_tui.plan.plan import Plan
@@ -45,6 +45,12 @@ def names_no_day(record: Agreed, plan: Plan, today: dt.date) -> bool:
 def reading_day(written: dt.date | None, plan: Plan, today: dt.date) -> tuple[dt.date, bool]:
     """The day to read a text from, and whether words that count from it mean anything."""
     return (written, True) if written else (min(plan.plan.start or today, today), False)
+
+
+def read_from(plan: Plan, address: str, today: dt.date) -> tuple[dt.date, bool]:
+    """The same for the `when` at an address."""
+    written = get(plan, address + WRITTEN) if has(plan, address) else None
+    return reading_day(written, plan, today)
 
 
 def stamped(plan: Plan, step: list[Change], today: dt.date) -> list[Change]:
