@@ -12,8 +12,8 @@ WEEKDAY = r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:ma|di|wo|do|vr|za
 ISO = re.compile(r"(\d{4})(?P<mark>[-/. ])(\d{1,2})(?P=mark)(\d{1,2})")
 NUMERIC = re.compile(r"(\d{1,2})(?P<mark>[-/. ])(\d{1,2})(?:[-/. ] ?'?(\d{4}|\d{2}))?")
 WORDED = re.compile(r"(\d{1,2})(?:e|ste|de)??[- ]?([a-z]+)\.?(?:[- ]?'?(\d{4}|\d{2}))?")
-# Three numbers with one mark between them are a day or nothing: never a period.
-THREE = re.compile(r"\d+([-/.])\d+\1'?\d+")
+# Three or four bare numbers are a day or nothing: never a period.
+NUMBERS = re.compile(r"\d+(?:[-/.]'?\d+){2,3}")
 
 
 def show_date(day: dt.date) -> str:

@@ -49,7 +49,7 @@ def _takes_text(spec: Spec) -> bool:
 
 
 def _by_values(rows: list[list[str]], main: str, specs: Mapping[str, Spec], today: dt.date) -> list[str | None]:
-    """The field of each column: of the kind that all its cells are. A single column is that of the main text, but in a
+    """The field of each column: of the kind that all its cells are, a core one first. A single column is that of the main text, but in a
     list that asks for a value (a measurement)."""
     fields: list[str | None] = []
     measures = any(spec.core and spec.kind is Kind.NUMBER for spec in specs.values())
@@ -58,8 +58,9 @@ def _by_values(rows: list[list[str]], main: str, specs: Mapping[str, Spec], toda
         free = [name for name in specs if name not in fields and specs[name].kind in BY_KIND]
         if len(rows[0]) == 1 and not measures:
             free = []
-        fields.append(next((name for name in sorted(free, key=lambda name: BY_KIND.index(specs[name].kind))
-                            if cells and all(_is_value(cell, specs[name], today) for cell in cells)), None))  # fmt: skip
+        free.sort(key=lambda name: (not specs[name].core, BY_KIND.index(specs[name].kind)))
+        fits = (name for name in free if cells and all(_is_value(cell, specs[name], today) for cell in cells))
+        fields.append(next(fits, None))
     texts = [n for n, field in enumerate(fields) if field is None and any(row[n] for row in rows)]
     if texts and main not in fields:
         fields[texts[0]] = main

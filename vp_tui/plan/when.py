@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from vp_tui.plan.dutch_days import NUMERIC, THREE, WEEKDAYS, show_date
+from vp_tui.plan.dutch_days import NUMBERS, NUMERIC, WEEKDAYS, show_date
 from vp_tui.plan.problem import Problem
 from vp_tui.plan.when_forms import DAY, Span, Unit, read_day, read_unit
 from vp_tui.plan.when_words import resolved, two_days
@@ -31,7 +31,7 @@ SPELLINGS = tuple(
         (r"^met ", ""),
         (r"[()]", " "),
         (r"\b(?:half ?jaar|semester)\b", "helft"),
-        (r"\bweek van\b", "weekvan"),
+        (r"(?<!ste )(?<!ede )(?<!rde )(?<!\de )\bweek van\b", "weekvan"),
         (r"\b(?:aan|in|op|het|de|van|per|rond|omstreeks|tussen|jaar)\b", " "),
         (r",? (?:om )?\d\d?(?:[.:]\d\d)? ?(?:uur|u)$| om \d\d?(?:[.:]\d\d)?$", ""),
         (r"\b(?:tot en met|tm|t\.m\.)(?= |\d)", "t/m"),
@@ -219,7 +219,7 @@ def _span(plain: str, today: dt.date) -> Span | Problem | None:
     if unit := read_unit(plain):
         span = unit.from_day(today)
         return _short_year(plain, today) or unit.problem(today, span) or span
-    if THREE.fullmatch(plain):
+    if NUMBERS.fullmatch(plain):
         return None
     return next((_range(units[0], units[-1], today) for units in _splits(plain)), None)
 
