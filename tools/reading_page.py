@@ -53,7 +53,10 @@ def page() -> str:
     heads = [f"written {show_date(day)}" for day in DAYS]
     parts += ["## One day, in a date field and in *Wanneer* alike\n", _table(["typed", *heads], map(_day, ONE_DAY))]
     parts += ["## Periods, in *Wanneer*\n", _table(["typed", *heads, "becomes, on the last"], map(_period, PERIODS))]
-    parts += ["## What is told, and what has no day\n", _table(["typed", "in a date field", "in *Wanneer*"], map(_other, OTHER))]
+    parts += [
+        "## What is told, and what has no day\n",
+        _table(["typed", "in a date field", "in *Wanneer*"], map(_other, OTHER)),
+    ]
     return "\n".join(parts)
 
 
@@ -96,7 +99,11 @@ def _other(text: str) -> list[str]:
     shown = f"*{day.sentence}*" if isinstance(day, Problem) else "–"
     if isinstance(found, Problem):
         return [f"`{text}`", shown, f"*{found.sentence}*"]
-    return [f"`{text}`", shown, "comes back: no last day" if comes_back(text) else "no day: told, and counted in *Overzicht*"]
+    return [
+        f"`{text}`",
+        shown,
+        "comes back: no last day" if comes_back(text) else "no day: told, and counted in *Overzicht*",
+    ]
 
 
 if __name__ == "__main__":

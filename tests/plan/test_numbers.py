@@ -77,7 +77,9 @@ def test_a_range_is_asked_to_be_one_number(text: str) -> None:
     assert isinstance(found, Problem) and "één getal" in found.sentence
 
 
-@pytest.mark.parametrize("text", ["12 50", "1 2", "2u30", "12:30", "8 van 14", "3e", "12-3-2027", "1.25.000", "n.v.t.", "?"])
+@pytest.mark.parametrize(
+    "text", ["12 50", "1 2", "2u30", "12:30", "8 van 14", "3e", "12-3-2027", "1.25.000", "n.v.t.", "?"]
+)
 def test_what_is_no_number_is_none(text: str) -> None:
     assert read_number(text) == NO_NUMBER
 

@@ -12,7 +12,14 @@ from vp_tui.plan.units import agree, fitted, putting, unit_of
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("min", "minuten"), ("min.", "minuut"), ("uren", "uur"), ("%", "procent"), ("x per week", "keer/week"), ("Dagen", "dag")],
+    [
+        ("min", "minuten"),
+        ("min.", "minuut"),
+        ("uren", "uur"),
+        ("%", "procent"),
+        ("x per week", "keer/week"),
+        ("Dagen", "dag"),
+    ],
 )
 def test_units_that_are_the_same(one: str, other: str) -> None:
     assert agree(one, other) and agree(other, one)

@@ -35,7 +35,7 @@ from vp_tui.widgets.records import QuickAdd
 MANY = int(os.environ.get("VP_BURSTS", "0"))  # how many seeds, instead of the few of the suite
 TEXTS = ("de balie belt terug", "1-3-27", "90,5", "1 dec", "Ans de Wit", "elke week", "2,5 uur", "31-2-2027", "x")
 PASTED = ("een\ntwee\ndrie", "uit een mail", "62,5", "12 maart 2027", "a\tb\tc")
-MOVES = ("tab", "shift+tab", "tab", "shift+tab", "enter", "enter", "escape", "down", "up", "left", "right", "home", "end")
+MOVES = (*("tab", "shift+tab", "enter") * 2, "escape", "down", "up", "left", "right", "home", "end")
 COMMANDS = ("ctrl+z", "ctrl+y", "ctrl+n", "ctrl+t", "insert", "delete", "backspace", "space", "shift+down", "ctrl+d")
 WINDOWS = ("ctrl+p", "f12", "f1", "ctrl+g", "ctrl+s", "ctrl+o", "ctrl+l")
 PAGES = tuple(f"f{n}" for n in range(2, 10))

@@ -40,7 +40,9 @@ def _named(row: list[str], specs: Mapping[str, Spec]) -> list[str | None]:
     """The field of each column, where the first row holds labels and nothing else; empty where it doesn't."""
     labels = {spec.label.lower(): name for name, spec in specs.items() if _takes_text(spec)}
     found = [labels.get(cell.lower().strip(" :")) for cell in row]
-    is_head = len([each for each in found if each]) > 1 and all(name or not cell for name, cell in zip(found, row, strict=True))
+    is_head = len([each for each in found if each]) > 1 and all(
+        name or not cell for name, cell in zip(found, row, strict=True)
+    )
     return found if is_head and len(set(found)) == len(found) else []
 
 

@@ -42,10 +42,20 @@ class Edit:
     added: int
 
     @property
+    def behind(self) -> int:
+        """Where what came ends, in the text after it."""
+        return self.start + self.added
+
+    @property
     def sort(self) -> Sort:
         if (self.removed, self.added) == (0, 1):
             return "typed"
         return "erased" if (self.removed, self.added) == (1, 0) else "other"
+
+    def is_between(self, before: str, after: str) -> bool:
+        """Whether this change, at its place, makes the one text of the other."""
+        same = before[: self.start] == after[: self.start]
+        return same and before[self.start + self.removed :] == after[self.start + self.added :]
 
 
 def edit_between(before: str, after: str) -> Edit:
@@ -71,18 +81,22 @@ class Bursts:
     def take(self, before: str, after: str) -> int:
         """The number of the burst that this change belongs to."""
         edit, now = edit_between(before, after), self._clock()
-        if not (self._goes_on(edit) and now - self._moment < PAUSE) or self._is_full(edit, after):
+        further = self._further(edit, before, after) if now - self._moment < PAUSE else None
+        if further is None or self._is_full(further, after):
             self.begin()
-        self._last, self._moment = edit, now
+        self._last, self._moment = further or edit, now
         self._length += 1
         return self.number
 
-    def _goes_on(self, edit: Edit) -> bool:
+    def _further(self, edit: Edit, before: str, after: str) -> Edit | None:
+        """The same change right behind the last one, where it can be that; a second `l` may have come before or behind
+        the first, which the texts don't tell."""
         last = self._last
-        if last is None or edit.sort != last.sort:
-            return False
-        by = edit.start - last.start
-        return (edit.sort == "typed" and by == 1) or (edit.sort == "erased" and by in (-1, 0))
+        if last is None or edit.sort != last.sort or edit.sort == "other":
+            return None
+        places = (last.start + 1,) if edit.sort == "typed" else (last.start - 1, last.start)
+        here = (Edit(place, edit.removed, edit.added) for place in places if place >= 0)
+        return next((each for each in here if each.is_between(before, after)), None)
 
     def _is_full(self, edit: Edit, after: str) -> bool:
         """At the first letter of a word, once there are enough of them."""

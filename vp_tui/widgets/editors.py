@@ -20,7 +20,7 @@ from vp_tui.plan.describe import shortened
 from vp_tui.plan.fields import REFERENCES, Kind, Spec
 from vp_tui.plan.kinds import Problem, show
 from vp_tui.plan.who import completed, completing
-from vp_tui.widgets.bursts import Bursts, shared_end
+from vp_tui.widgets.bursts import Bursts, edit_between
 from vp_tui.widgets.messages import FieldVisited
 from vp_tui.widgets.oneline import VALID, OneLine, compacted
 from vp_tui.widgets.paragraphs import Paragraphs
@@ -230,7 +230,7 @@ class LineField(OneLine, TypedField):
         if text != before:
             with self.prevent(Input.Changed):
                 self.value = text
-            self.cursor_position = len(text) - (shared_end(before, text) if self.has_focus else 0)
+            self.cursor_position = edit_between(before, text).behind if self.has_focus else len(text)
             if self.spec.kind is Kind.WHEN:  # whose label tells what is understood
                 self.title_line(None)
 
@@ -285,7 +285,7 @@ class TextField(Paragraphs, TypedField):
         if text != before:
             with self.prevent(TextArea.Changed):
                 self.load_text(text)
-            behind = len(text) - shared_end(before, text)
+            behind = edit_between(before, text).behind
             self.move_cursor(_location(text, behind) if self.has_focus else self.document.end)
 
     def edit(self, edit: Edit) -> EditResult:

@@ -91,7 +91,7 @@ class QuickAdd(OneLine):
         event.stop()
 
     def _on_paste(self, event: events.Paste) -> None:
-        """Several lines, or a row of a table, are records at once, as one step; of one line the line below makes text."""
+        """Several lines, or a row of a table, are records at once, as one step. One line stays text."""
         at = self.cursor_position
         whole = self.value[:at] + event.text + self.value[at:]
         if "\n" not in normalise(event.text).strip() and "\t" not in event.text.strip():

@@ -1,4 +1,4 @@
-"""What a field makes of what is typed in it, told in its own label: the day that was understood, a unit, what is kept."""
+"""What a field makes of what is typed in it, told in its own label: the day, a unit, what is kept."""
 
 import datetime as dt
 from collections.abc import Callable
@@ -72,7 +72,7 @@ class Understood:
         self.came, self._gave = self.typed, ""
 
     def durable(self) -> str:
-        """What was typed since one came here, with the year of its day: "15 okt" and "morgen" mean another day later."""
+        """What was typed since one came here, with the year of its day: "15 okt" means another one later."""
         text = self.typed
         return completed(text, self.today()) if self.spec.kind is Kind.WHEN and text != self.came else text
 
