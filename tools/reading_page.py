@@ -14,8 +14,10 @@ from vp_tui.widgets.understood import told
 PAGE = Path(__file__).parents[1] / "docs" / "reading-values.md"
 DAYS = (dt.date(2026, 11, 25), dt.date(2027, 3, 12), dt.date(2027, 12, 31))
 NUMBERS = (
-    "62,5", "62.5", "1250", "1.250,50", "1,250.50", "1.250.000", "1 250", "1'250", "0.125", "0,500", "1.25", "007,50",
-    "−3", "- 3", "2,345", "2.345", "1.250", "1,250", "450,-", "450,--", "€ 1.250", "€ 450,-", "30 %", "2,5 uur", "90 min",
+    "62,5", "62.5", "1250", "1.250,50", "1,250.50", "1.250.000", "1 250", "1'250", "0.125", "0,500", "1.25",
+    "007,50",
+    "−3", "- 3", "2,345", "2.345", "1.250", "1,250", "450,-", "450,--", "€ 1.250", "€ 450,-", "30 %", "2,5 uur",
+    "90 min",
     "12 x per week", "1,5 mln", "12k", "ca. 20", "<5", "1/3", "2½", "tien", "20-30", "2u30", "n.v.t.",
 )  # fmt: skip
 MONEY = ("1.250", "1.250,50", "€ 1.250", "450,-", "12 euro", "0.50", "1,250")
@@ -27,7 +29,8 @@ ONE_DAY = (
 )  # fmt: skip
 PERIODS = (
     "week 50", "december", "eerste week februari", "begin maart", "eind 2027", "Q1 2027", "voorjaar", "sept-nov",
-    "1 en 15 maart", "vanaf 1 mei", "na de zomer", "volgende week", "begin volgende week", "deze maand", "volgend kwartaal",
+    "1 en 15 maart", "vanaf 1 mei", "na de zomer", "volgende week", "begin volgende week", "deze maand",
+    "volgend kwartaal",
     "eind dit jaar", "begin volgend jaar", "komende zomer", "2026-12",
 )  # fmt: skip
 OTHER = (
@@ -36,14 +39,15 @@ OTHER = (
 )  # fmt: skip
 INTRO = """# How numbers and days are read
 
-Made by `python tools/reading_page.py` from the readers themselves (`vp_tui/plan/numbers.py`, `vp_tui/plan/when.py`); a test holds it up
-to date. What is asked or refused stays in its field as it was typed.
+Made by `python tools/reading_page.py` from the readers themselves (`vp_tui/plan/numbers.py`, `vp_tui/plan/when.py`); a
+test holds it up to date. What is asked or refused stays in its field as it was typed.
 
-Two rules stand above all: no value is off by a factor, and what can be two things is asked. A day without a year is read from the day
-on which it was **written** (`when_written` beside each *Wanneer*), as the next such day; in a field about the past as the last one; for
-a measurement as the last one of the past nine months, or else the next. In *Wanneer* a bare day gets its year on leaving the field, and
-words that count from today become the day, week or month that they mean; all other text stays as it was typed. A *Wanneer* of an older
-plan, without such a day, is read from the plan's start, or else from today; "morgen" means nothing there.
+Two rules stand above all: no value is off by a factor, and what can be two things is asked. A day without a year is read
+from the day on which it was **written** (`when_written` beside each *Wanneer*), as the next such day; in a field about
+the past as the last one; for a measurement as the last one of the past nine months, or else the next. In *Wanneer* a bare
+day gets its year on leaving the field, and words that count from today become the day, week or month that they mean; all
+other text stays as it was typed. A *Wanneer* of an older plan, without such a day, is read from the plan's start, or else
+from today; "morgen" means nothing there.
 """
 
 

@@ -281,7 +281,7 @@ def test_without_a_year_it_is_overdue_only_where_the_plan_has_a_beginning() -> N
     assert not overdue("1 februari", TODAY, since=dt.date(2027, 9, 1))
 
 
-# --- what counts from the day of writing, what can't be, and what comes back -------------------------------------------
+# --- what counts from the day of writing, what can't be, and what comes back ----------------------------------------
 
 WORDS_OF_TODAY = {
     "vandaag": "2027-03-12 2027-03-12",
@@ -378,7 +378,8 @@ def test_numbers_in_no_known_order_are_no_period(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["elke vrijdag", "iedere 1e van de maand", "wekelijks", "tweewekelijks", "maandelijks", "halfjaarlijks", "jaarlijks",
+    ["elke vrijdag", "iedere 1e van de maand", "wekelijks", "tweewekelijks", "maandelijks", "halfjaarlijks",
+     "jaarlijks",
      "dagelijks", "continu", "doorlopend", "om de week", "2x per week", "3 keer per maand", "per kwartaal", "24/7",
      "eerste maandag van de maand"],
 )  # fmt: skip
@@ -414,8 +415,9 @@ def test_what_is_completed_means_the_same_for_ever(text: str, today: dt.date) ->
 
 
 SPELLINGS = (
-    "{d}-{m}-{y}", "{d}/{m}/{y}", "{d}.{m}.{y}", "{d} {m} {y}", "{d}–{m}–{y}", "{d}-{m}-{y}.", "{y}-{m}-{d}", "{y}/{m:02}/{d:02}",
-    "{d} {month} {y}", "{d}e {month} {y}", "{d}  {month}\u00a0{y}", "{weekday} {d} {month} {y}", "{weekday}, {d} {month} {y}",
+    "{d}-{m}-{y}", "{d}/{m}/{y}", "{d}.{m}.{y}", "{d} {m} {y}", "{d}–{m}–{y}", "{d}-{m}-{y}.", "{y}-{m}-{d}",
+    "{y}/{m:02}/{d:02}", "{d} {month} {y}", "{d}e {month} {y}", "{d}  {month}\u00a0{y}", "{weekday} {d} {month} {y}",
+    "{weekday}, {d} {month} {y}",
     "op {weekday} {d}-{m}-{y}", "{d}-{abbreviated}-{y}", "{d} {abbreviated}. {y}", "{d} {month} {y} ({two})",
     "uiterlijk {d} {month} {y}", "{two} wk {week} {weekyear}", "week {week} ({two}) {weekyear}",
 )  # fmt: skip
@@ -443,7 +445,8 @@ def test_whatever_reads_as_one_day_is_that_day_in_a_date_field_too(text: str, to
 
 @pytest.mark.parametrize(
     ("text", "past", "near"),
-    [("4-12", "2025-12-04", "2026-12-04"), ("15 sept", "2026-09-15", "2026-09-15"), ("1 maart", "2026-03-01", "2026-03-01"),
+    [("4-12", "2025-12-04", "2026-12-04"), ("15 sept", "2026-09-15", "2026-09-15"),
+     ("1 maart", "2026-03-01", "2026-03-01"),
      ("maandag", "2026-11-23", "2026-11-23"), ("1-2", "2026-02-01", "2027-02-01")],
 )  # fmt: skip
 def test_the_year_that_is_meant_hangs_on_the_sense_of_the_field(text: str, past: str, near: str) -> None:

@@ -186,7 +186,7 @@ async def test_a_field_with_an_error_says_what_still_counts(home: Path) -> None:
         assert "nog geen datum; blijft 1 september 2026" in label(field)
 
 
-# --- lists that are pasted -----------------------------------------------------------------------------------------------
+# --- lists that are pasted --------------------------------------------------------------------------------
 
 
 @asynccontextmanager

@@ -51,8 +51,8 @@ def _takes_text(spec: Spec) -> bool:
 
 
 def _by_values(rows: list[list[str]], main: str, specs: Mapping[str, Spec], today: dt.date) -> list[str | None]:
-    """The field of each column: of the kind that all its cells are, a core one first. A single column is that of the main text, but in a
-    list that asks for a value (a measurement)."""
+    """The field of each column: of the kind that all its cells are, a core one first. A single column is that of the
+    main text, but in a list that asks for a value (a measurement)."""
     fields: list[str | None] = []
     measures = any(spec.core and spec.kind is Kind.NUMBER for spec in specs.values())
     for n in range(len(rows[0])):

@@ -14,8 +14,8 @@ from textual.suggester import SuggestFromList
 from textual.widget import Widget
 from textual.widgets import DataTable, Input, Static
 
-from vp_tui.plan.address import record_model, records_at, specs
 from vp_tui.plan import pasted
+from vp_tui.plan.address import record_model, records_at, specs
 from vp_tui.plan.fields import REFERENCES, Kind, Spec, normalise
 from vp_tui.plan.kinds import Problem, read
 from vp_tui.plan.plan import Plan
