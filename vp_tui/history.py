@@ -41,7 +41,7 @@ class History:
     def extended(self, made: list[Change], visit: int) -> Done | None:
         """The last step, with more typing in the same visit of the same field; None where this is a step of its own."""
         last = self.last
-        if last and visit and last.visit == visit and not last.undone and last.changes[0].address == made[0].address:
+        if last and visit and last.visit == visit and not last.undone:
             last.changes = joined(last.changes, made)
             return last
         return None

@@ -22,7 +22,8 @@ from vp_tui.plan.differences import Difference, differences, taking_back
 from vp_tui.plan.phases import PHASES
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.progress import EVERYWHERE, Known, Progress, phases_of, progress
-from vp_tui.plan.upcoming import next_up
+from vp_tui.plan.units import putting
+from vp_tui.plan.written import stamped
 from vp_tui.store import plans, shelf, steps, versions
 from vp_tui.store.plans import Summary
 from vp_tui.store.problems import StoreError
@@ -87,7 +88,7 @@ class Session:
 
         Raises RefusedValue where the model does not allow the value, UnknownAddress where the record is gone.
         """
-        step = setting(self.plan, address, value)
+        step = self._dated_texts(putting(self.plan, address, value))
         self.draft(address, None)
         if step:
             self._commit(step, visit)
@@ -104,7 +105,7 @@ class Session:
 
     def insert(self, list_address: str, values: dict[str, Any] | None = None, position: int | None = None) -> str:
         """Add a record; returns its address."""
-        step = inserting(self.plan, list_address, values or {}, position)
+        step = self._dated_texts(inserting(self.plan, list_address, values or {}, position))
         self._commit(step)
         return step[-1].address
 
@@ -114,7 +115,7 @@ class Session:
         for n, values in enumerate(records):
             step += inserting(self.plan, list_address, values, len(get(self.plan, list_address)) + n)
         if step:
-            self._commit(step)
+            self._commit(self._dated_texts(step))
 
     def fill(self, values: Mapping[str, Any], records: Mapping[str, Iterable[dict[str, Any]]] | None = None) -> None:
         """Give fields a value, by address, and add records, by list, as one step.
@@ -128,7 +129,7 @@ class Session:
         for address in values:
             self.draft(address, None)
         if step:
-            self._commit(step)
+            self._commit(self._dated_texts(step))
 
     def duplicate(self, address: str) -> str:
         step = duplicating(self.plan, address)
@@ -194,6 +195,10 @@ class Session:
             self._queue(self._history.add(self.last_number, made, visit), False)
         self._announce(made)
         self.listeners.wanted(PAUSE) if visit else self.flush()
+
+    def _dated_texts(self, step: list[Change]) -> list[Change]:
+        """A step with the day on which its `when` texts were written: today."""
+        return stamped(self.plan, step, self.today)
 
     def _dated(self, step: list[Change]) -> list[Change]:
         """A plan whose *Laatst bijgewerkt op* is filled in keeps up with its changes."""
@@ -316,8 +321,7 @@ class Session:
     def summary(self) -> Summary:
         """What the list of plans shows of this plan."""
         letters = "".join(self.progress(phase.name).state.value[0] for phase in PHASES)
-        upcoming = next_up(self.plan, self.today)
-        return Summary(letters, upcoming.day.isoformat() if upcoming else None, upcoming.what if upcoming else "")
+        return plans.summarised(self.plan, self.today, letters)
 
     def _forget_progress(self, addresses: set[str]) -> None:
         for address in addresses:
@@ -350,6 +354,4 @@ def _typed_at(address: str) -> str:
 
 def summarised(plan: Plan, today: dt.date) -> Summary:
     """The summary of a plan that is not open."""
-    letters = "".join(progress(plan, phase.name, today).state.value[0] for phase in PHASES)
-    upcoming = next_up(plan, today)
-    return Summary(letters, upcoming.day.isoformat() if upcoming else None, upcoming.what if upcoming else "")
+    return plans.summarised(plan, today)

@@ -217,6 +217,27 @@ async def test_what_comes_next(day: str | None, told: str) -> None:
     assert lines(plan, NOW, 75, Style())[1].plain.strip() == told
 
 
+@pytest.mark.parametrize(
+    ("days", "told"),
+    [
+        ("[0]", "nog niets met een datum"),
+        ("[2]", "nog niets met een datum · zonder dag: 2"),
+        ('[0,["2027-03-01",1,"Bellen"]]', "over de datum, 1 maart: Bellen"),
+        (
+            '[1,["2026-09-30",8,"Actie 14"],["2027-03-01",1,"Mailen"],["2027-03-12",1,"Actie 19"]]',
+            "9 over de datum, de oudste 30 september 2026: Actie 14 · vandaag: Actie 19 · zonder dag: 1",
+        ),
+    ],
+)
+async def test_what_is_late_is_told_as_of_today(days: str, told: str) -> None:
+    from rich.style import Style
+
+    from vp_tui.screens.plan_lines import lines
+
+    plan = Listed("a", "A", "eeeeeeee", "2030-01-01", "Bellen", NOW.isoformat(), 0, None, 0, 0, days)
+    assert lines(plan, NOW, 120, Style())[1].plain.strip() == told
+
+
 async def test_rename_duplicate_archive_delete_and_all_the_way_back(home: Path) -> None:
     plans_at(home, "Een", "Twee")
     async with started(home) as pilot:

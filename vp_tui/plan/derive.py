@@ -22,8 +22,18 @@ def measurable_text(goal: Goal) -> str:
         f"nulmeting {show_number(goal.baseline)}{unit}{measured}" if goal.baseline is not None else "",
         f"streefwaarde {show_number(goal.target)}{unit}" if goal.target is not None else "",
     ]
-    told = [part for part in parts if part]
-    return (told[0] + (": " if goal.indicator.strip() and told[1:] else "") + ", ".join(told[1:])) + "." if told else ""
+    named, values = parts[0], ", ".join(part for part in parts[1:] if part)
+    told = f"{named}: {values}" if named and values else named or values
+    return f"{told}." if told else ""
+
+
+def completed(plan: Plan) -> Plan:
+    """Fill in what a plan from a file leaves empty and the app derives: *Aanleiding*, *Meetbaar*, *Tijdgebonden*."""
+    for goal in plan.ideate.goals:
+        goal.measurable = goal.measurable or measurable_text(goal)
+        goal.timebound = goal.timebound or timebound_text(goal)
+    plan.recognise.occasion = plan.recognise.occasion or occasion_text(plan)
+    return plan
 
 
 def timebound_text(goal: Goal) -> str:
@@ -74,9 +84,14 @@ def _texts(plan: Plan, address: str, before: dict[str, str]) -> list[Change]:
     step = []
     for target, made in _sources(plan, address).items():
         current = _current(plan, target)
-        if target != address and made != before.get(target) and current in ("", before.get(target)):
+        if target != address and made != before.get(target) and _follows(current, before.get(target, "")):
             step += setting(plan, target, made)
     return step
+
+
+def _follows(current: str, derived: str) -> bool:
+    """Whether a text is still the derived one; without an indicator *Meetbaar* had no comma once."""
+    return current in ("", derived, derived.replace(", streefwaarde", "streefwaarde"))
 
 
 def _current(plan: Plan, address: str) -> Any:

@@ -18,6 +18,7 @@ from vp_tui.plan.address import (
 from vp_tui.plan.change import Change, deleting, make, moving, next_goal_number, plain, referring, setting
 from vp_tui.plan.fields import REFERENCES, Kind
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.written import WRITTEN
 
 KEPT = frozenset({"plan/updated", "plan/example", "ideate/last_goal_number"})  # the app's own, never taken back
 # Records that others refer to come first: a reference never points to one that is not there yet.
@@ -63,7 +64,12 @@ def _between(old: Plan, new: Plan) -> Iterator[Difference]:
 
 def _in_owner(old: Any, new: Any, base: str) -> Iterator[Difference]:
     for name in specs(type(new)):
-        yield from _in_field(getattr(old, name), getattr(new, name), f"{base}/{name}")
+        if not (name.endswith(WRITTEN) and _differ(old, new, name.removesuffix(WRITTEN))):  # told with its text
+            yield from _in_field(getattr(old, name), getattr(new, name), f"{base}/{name}")
+
+
+def _differ(old: Any, new: Any, name: str) -> bool:
+    return bool(getattr(old, name) != getattr(new, name))
 
 
 def _in_field(old: Any, new: Any, address: str) -> Iterator[Difference]:
@@ -172,6 +178,8 @@ class _Return:
         table = REFERENCES.get(spec.kind)
         if table is None or value is None or value in self._ids(table):
             self._do(setting(self.plan, address, value))
+        if spec.kind is Kind.WHEN:  # with the day that it is read from
+            self._do(setting(self.plan, address + WRITTEN, get(self.version, address + WRITTEN)))
 
     def _order(self, address: str) -> None:
         """The records that both have stand as in the version; what the version lacks keeps its place behind them."""

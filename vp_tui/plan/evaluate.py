@@ -22,6 +22,7 @@ class Spreading(Record):
     action: Annotated[Text, f.long("Actie", "Hoe zorg je dat het blijft of verder komt?", core=True)] = ""
     who: Annotated[Text, f.who("Wie", core=True)] = ""
     when: Annotated[Text, f.when("Wanneer", core=True)] = ""
+    when_written: Annotated[Day, f.written()] = None
     done: Annotated[bool, f.tick("Gedaan")] = False
     anchor: Annotated[
         Literal["structure", "person", "spread"] | None,

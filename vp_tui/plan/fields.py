@@ -44,7 +44,8 @@ REFERENCES = {Kind.GOAL: "goals", Kind.INTERVENTION: "interventions", Kind.STAKE
 class Spec:
     """What the model says of one field.
 
-    `past`: a day without a year is the last such day, not the next. `offered`: shown with the core, though it does not
+    `past`: a day without a year is the last such day, not the next; `near`: that of the past months, or else the next.
+    `offered`: shown with the core, though it does not
     count. `asked_in`: the phase whose page asks for it where that is not the phase that stores it. `instead`: the
     field beside it that does as well. `minimum`: how many records a core list needs before its phase is complete;
     `each`: the field of which every option must occur among them.
@@ -61,6 +62,7 @@ class Spec:
     options: Mapping[Any, str] = field(default_factory=dict)
     suggestions: tuple[str, ...] = ()
     past: bool = False
+    near: bool = False
     asked_in: str = ""
     instead: str = ""
     minimum: int = 1
@@ -118,6 +120,11 @@ def goal(label: str = "Doel", hint: str = "Bij welk doel hoort dit?", **more: An
 
 def hidden(label: str) -> Spec:
     return Spec(label, kind=Kind.HIDDEN)
+
+
+def written() -> Spec:
+    """The day on which the text of `when` got its words: the day that "15 oktober" or "week 50" is read from."""
+    return hidden("Wanneer, opgeschreven op")
 
 
 def records(label: str, new: str, one: str, main: str, hint: str = "", **more: Any) -> Spec:

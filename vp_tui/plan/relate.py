@@ -67,6 +67,7 @@ class Communication(Record):
     )
     who: Annotated[Text, f.who("Wie", core=True)] = ""
     when: Annotated[Text, f.when("Wanneer", core=True)] = ""
+    when_written: Annotated[Day, f.written()] = None
     done: Annotated[bool, f.tick("Gedaan")] = False
 
 

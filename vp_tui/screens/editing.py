@@ -74,7 +74,8 @@ class Editing(Undoing, Base):
 
     def on_records_wanted(self, event: RecordsWanted) -> None:
         event.stop()
-        self.session.insert_all(event.list_address, event.records)
+        known = self.known(event.list_address)
+        self.session.insert_all(event.list_address, [{**known, **each} for each in event.records])
 
     def on_offer_taken(self, event: OfferTaken) -> None:
         event.stop()

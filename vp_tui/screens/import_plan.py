@@ -14,6 +14,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Button, Input, Static
 
 from vp_tui.library import Library
+from vp_tui.plan.derive import completed
 from vp_tui.plan.file import BrokenFile, FileProblem, read
 from vp_tui.plan_file import UnreadableFile, text_of
 from vp_tui.screens.question import tell
@@ -105,7 +106,7 @@ class ImportScreen(ModalScreen[str | None]):
 
     async def _take_in(self, typed: str) -> None:
         try:
-            plan_id = await asyncio.to_thread(lambda: self.library.add(read(file_text(path_of(typed)))))
+            plan_id = await asyncio.to_thread(lambda: self.library.add(completed(read(file_text(path_of(typed))))))
         except BrokenFile as problem:
             self._say(told(problem))
         except StoreError as problem:

@@ -1,5 +1,6 @@
 """*Overzicht*: how far the plan is, what comes next, what is overdue, and whose plan it is."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
@@ -11,7 +12,7 @@ from vp_tui.plan.describe import shortened
 from vp_tui.plan.kinds import show_date
 from vp_tui.plan.phases import PHASES
 from vp_tui.plan.progress import STATE_WORDS
-from vp_tui.plan.upcoming import Upcoming, dated, overdue
+from vp_tui.plan.upcoming import Upcoming, dated, overdue, undated
 from vp_tui.screens.phases.page import STATE_MARKS, PlanPage, asked_by
 from vp_tui.session import Session
 from vp_tui.widgets.told import Told
@@ -65,7 +66,7 @@ class OverviewPage(PlanPage):
         blocks = [
             *self._block("Eerst dit", self._open_questions()),
             *self._block("Over de datum", [self._line(each) for each in overdue(plan, today)]),
-            *self._block("Wat er aankomt", [self._line(each) for each in coming]),
+            *self._block("Wat er aankomt", [self._line(each) for each in coming], self._without_day()),
             *self._block("Je stage", self._placement()),
         ]
         return Content("\n\n").join(blocks)
@@ -84,11 +85,16 @@ class OverviewPage(PlanPage):
         weeks = (end - self.session.today).days // 7
         return [f"nog {weeks} weken, tot {show_date(end)}" if weeks >= 0 else "is voorbij"]
 
-    def _block(self, head: str, lines: list[str]) -> list[Content]:
-        if not lines:
+    def _without_day(self) -> list[str]:
+        """What is open and never comes up, since its text names no day."""
+        count = len(undated(self.session.plan, self.session.today))
+        return [f"zonder dag: {count}"] if count else []
+
+    def _block(self, head: str, lines: list[str], last: Sequence[str] = ()) -> list[Content]:
+        if not (lines or last):
             return []
         more = [f"en nog {len(lines) - MOST}"] if len(lines) > MOST else []
-        return [Content("\n").join([Content.styled(head, "bold"), *map(Content, [*lines[:MOST], *more])])]
+        return [Content("\n").join([Content.styled(head, "bold"), *map(Content, [*lines[:MOST], *more, *last])])]
 
     def _line(self, each: Upcoming) -> str:
         """Day, what, who, in one line of the page's width."""

@@ -6,7 +6,8 @@ from rich.style import Style
 from rich.text import Text
 
 from vp_tui.library import COPY, named
-from vp_tui.screens.moments import day, moment
+from vp_tui.screens.due import next_told
+from vp_tui.screens.moments import moment
 from vp_tui.store.opening import Listed
 from vp_tui.widgets.rail import MARKS, WORDS
 
@@ -67,12 +68,4 @@ def _title(text: str, width: int) -> Text:
 
 def _below(plan: Listed, today: dt.date) -> str:
     where = "in de prullenbak" if plan.deleted else "in het archief" if plan.archived else ""
-    return " · ".join(filter(None, (where, "voorbeeld" if plan.example else "", _next(plan, today))))
-
-
-def _next(plan: Listed, today: dt.date) -> str:
-    if not plan.next_date:
-        return "nog niets met een datum"
-    when = dt.date.fromisoformat(plan.next_date)
-    what = " ".join(plan.next_action.split())
-    return f"{'over de datum, ' if when < today else ''}{day(when, today)}: {what or 'zonder omschrijving'}"
+    return " · ".join(filter(None, (where, "voorbeeld" if plan.example else "", next_told(plan, today))))

@@ -101,7 +101,7 @@ class PlansScreen(Screen[None]):
         if self.problem is None:
             await self._open_file()
         await asyncio.to_thread(_load_the_rest)
-        if self.problem or not self.all_rows:
+        if self.problem or not self.all_rows or any(each.open_days is None for each in self.all_rows):
             self.refresh_list()
         if isinstance(self.problem, LockedFile):
             self._again = self.set_interval(AGAIN, self._look_again)

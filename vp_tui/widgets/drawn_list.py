@@ -50,7 +50,7 @@ class DrawnList(RecordTable):
 
     def compose(self) -> ComposeResult:
         yield Static(classes="records-title")
-        yield QuickAdd(self.address, self.spec, specs(self.model)[self.spec.main])
+        yield QuickAdd(self.address, self.spec, specs(self.model)[self.spec.main], self.today)
         yield self.drawing
         yield DrawingActions(self.drawing, self.actions)
 

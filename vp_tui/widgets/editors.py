@@ -18,13 +18,14 @@ from textual.widgets.text_area import Edit, EditResult
 
 from vp_tui.plan.describe import shortened
 from vp_tui.plan.fields import REFERENCES, Kind, Spec
-from vp_tui.plan.kinds import Problem, read, show
+from vp_tui.plan.kinds import Problem, show
 from vp_tui.plan.who import completed, completing
 from vp_tui.widgets.bursts import Bursts, edit_between
 from vp_tui.widgets.messages import FieldVisited
 from vp_tui.widgets.oneline import VALID, OneLine, compacted
 from vp_tui.widgets.paragraphs import Paragraphs
 from vp_tui.widgets.tick import Tick
+from vp_tui.widgets.understood import Understood
 
 CHOICES = (Kind.CHOICE, Kind.SCALE, *REFERENCES)
 PARAGRAPHS = (Kind.LONG, Kind.LINES)
@@ -63,10 +64,23 @@ class Field(Widget):
 
     def title_line(self, problem: Problem | None) -> None:
         """The label, marked where an answer is asked for, and what is wrong with what was typed."""
+        problem = self.with_kept(problem) if problem else self.doubt()
         self.set_class(problem is not None, "-problem")
         mark = "" if not self.core else "● " if self.filled and problem is None else "○ "
-        noted = f"{self.spec.label} {self.sign}".rstrip()
+        noted = f"{self.spec.label}{self.echo()} {self.sign}".rstrip()
         self.border_title = Content(f"{mark}{self._worded(problem) if problem else noted}")
+
+    def echo(self) -> str:
+        """What is told behind the label of what was understood."""
+        return ""
+
+    def doubt(self) -> Problem | None:
+        """What is wrong with a text that is kept all the same."""
+        return None
+
+    def with_kept(self, problem: Problem) -> Problem:
+        """The problem, and what the plan still counts with."""
+        return problem
 
     def note(self, sign: str) -> None:
         """Show behind the label that the checks found something here, or no longer; a label with a problem waits."""
@@ -109,7 +123,7 @@ class Field(Widget):
         self.post_message(FieldVisited(self.address))
 
 
-class TypedField(Field):
+class TypedField(Understood, Field):
     """An editor of text: what was typed is read by the field's kind, and kept as it is typed."""
 
     loaded = ""
@@ -131,14 +145,14 @@ class TypedField(Field):
 
     def keeps(self, value: Any, draft: str | None) -> bool:
         """While someone types, a text that means this value stays as it is: 12-3 on its way to 12-3-2027."""
-        kept = self.screen.focused is self and draft is None and read(self.typed, self.spec, self.today()) == value
+        kept = self.screen.focused is self and draft is None and self.reading(self.typed) == value
         if kept:
             self.loaded, self.touched = self.typed, False
             self.title_line(None)
         return kept
 
     def _problem(self, text: str) -> Problem | None:
-        found = read(text, self.spec, self.today())
+        found = self.reading(text)
         return found if isinstance(found, Problem) else None
 
     @property
@@ -156,7 +170,7 @@ class TypedField(Field):
             self._keep(text, visit)
 
     def _keep(self, text: str, visit: int) -> None:
-        value = read(text, self.spec, self.today())
+        value = self.reading(text)
         if isinstance(value, Problem):
             self.title_line(value)
             self.keeper.keep_draft(self.address, text, visit)
@@ -167,11 +181,12 @@ class TypedField(Field):
     def settle(self) -> None:
         self.tell()
         text = self.typed
-        if self.touched and not self.keeper.agrees(self.address, text, read(text, self.spec, self.today())):
+        if self.touched and not self.keeper.agrees(self.address, text, self.reading(text)):
             self._keep(text, 0)
 
     def visited(self) -> None:
         self.bursts.begin()
+        self.arrived()
         super().visited()
 
 
@@ -216,6 +231,8 @@ class LineField(OneLine, TypedField):
             with self.prevent(Input.Changed):
                 self.value = text
             self.cursor_position = edit_between(before, text).behind if self.has_focus else len(text)
+            if self.spec.kind is Kind.WHEN:  # whose label tells what is understood
+                self.title_line(None)
 
     def watch_value(self, value: str) -> None:
         """At once, and not at Input.Changed: that comes behind what has happened to the field meanwhile."""
@@ -232,12 +249,18 @@ class LineField(OneLine, TypedField):
     def on_focus(self) -> None:
         self.visited()
 
+    def settle(self) -> None:
+        self.value = self.durable()
+        super().settle()
+
     def on_blur(self) -> None:
-        """Show a date or number the Dutch way once the user has left it."""
+        """Show a date or number the Dutch way, and a day with its year, once the user has left it."""
         self.settle()
-        value = read(self.value, self.spec, self.today())
+        value = self.reading(self.value)
         if self.spec.kind not in (Kind.TEXT, Kind.WHO, Kind.WHEN) and not isinstance(value, Problem):
             self.load(value, None)
+        elif self.spec.kind is Kind.WHEN:
+            self.title_line(None)
 
 
 class TextField(Paragraphs, TypedField):

@@ -14,8 +14,9 @@ from textual.suggester import SuggestFromList
 from textual.widget import Widget
 from textual.widgets import DataTable, Input, Static
 
+from vp_tui.plan import pasted
 from vp_tui.plan.address import record_model, records_at, specs
-from vp_tui.plan.fields import REFERENCES, Kind, Spec
+from vp_tui.plan.fields import REFERENCES, Kind, Spec, normalise
 from vp_tui.plan.kinds import Problem, read
 from vp_tui.plan.plan import Plan
 from vp_tui.widgets import columns
@@ -29,6 +30,7 @@ from vp_tui.widgets.messages import (
     RecordDuplicated,
     RecordMoved,
     RecordOpened,
+    RecordsWanted,
     RecordWanted,
 )
 from vp_tui.widgets.naming import names_of
@@ -62,11 +64,11 @@ class QuickAdd(OneLine):
         Binding("enter", "hand_over", "Toevoegen", show=False, priority=True),
     ]
 
-    def __init__(self, list_address: str, spec: Spec, main: Spec):
+    def __init__(self, list_address: str, spec: Spec, main: Spec, today: Callable[[], dt.date] = dt.date.today):
         hint = spec.hint or f"{spec.new}: typ en druk op Enter"
         super().__init__(placeholder=f"+ {hint}", classes=f"quick {VALID}", select_on_focus=False)
         compacted(self)
-        self.address, self.main = list_address, main
+        self.address, self.main, self.spec, self.today = list_address, main, spec, today
         self.bursts = Bursts()
         self.kept = ""
 
@@ -85,6 +87,20 @@ class QuickAdd(OneLine):
 
     def on_input_changed(self, event: Input.Changed) -> None:
         event.stop()
+
+    def _on_paste(self, event: events.Paste) -> None:
+        """Several lines, or a row of a table, are records at once, as one step. One line stays text."""
+        at = self.cursor_position
+        whole = self.value[:at] + event.text + self.value[at:]
+        if "\n" not in normalise(event.text).strip() and "\t" not in event.text.strip():
+            return
+        found = pasted.records(whole, self.spec.main, specs(record_model(self.address)), self.today())
+        if len(found) > 1 or (found and len(found[0]) > 1):
+            event.prevent_default().stop()
+            self.value = ""
+            self.post_message(RecordsWanted(self.address, found))
+            told = "Er staat een regel bij" if len(found) == 1 else f"Er staan {len(found)} regels bij"
+            self.notify(f"{told}. Ctrl+Z neemt dat in één keer terug.")
 
     def on_focus(self) -> None:
         self.bursts.begin()
@@ -176,7 +192,7 @@ class RecordTable(Vertical):
 
     def compose(self) -> ComposeResult:
         yield Static(classes="records-title")
-        yield QuickAdd(self.address, self.spec, specs(self.model)[self.spec.main])
+        yield QuickAdd(self.address, self.spec, specs(self.model)[self.spec.main], self.today)
         yield Rows()
         yield RowActions(clickable(ACTIONS), classes="records-actions")
 

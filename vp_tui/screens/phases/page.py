@@ -8,13 +8,15 @@ from textual.containers import VerticalScroll
 from textual.widget import Widget
 from textual.widgets import Static
 
-from vp_tui.plan.address import get, inner_model, list_of, locate, owner_of, specs
+from vp_tui.plan.address import get, has, inner_model, list_of, locate, owner_of, specs
 from vp_tui.plan.fields import REFERENCES, Kind, Spec
 from vp_tui.plan.phases import BY_NAME
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.progress import STATE_WORDS, State, is_core, is_filled
+from vp_tui.plan.units import unit_of
+from vp_tui.plan.written import read_from
 from vp_tui.session import Session
-from vp_tui.widgets.editors import ChoiceField, Field, editor
+from vp_tui.widgets.editors import ChoiceField, Field, TypedField, editor
 from vp_tui.widgets.naming import names_of, people
 from vp_tui.widgets.records import RecordTable
 from vp_tui.widgets.told import Told
@@ -69,9 +71,19 @@ class PlanPage(VerticalScroll, can_focus=False):
             address, spec, get(plan, address), self._core(address, spec), self._names, lambda: people(self.session.plan)
         )
         made.today = lambda: self.session.today
+        self._explain(made)
         made.mark(is_filled(owner_of(plan, address), locate(address).name))
         # A class that is there before the widget is costs nothing; later it costs a look at all rules.
         return made.set_class(made.filled, "-filled", update=False)
+
+    def _explain(self, field: Field) -> None:
+        """Let a field know what its text is read with: the unit, the day on which it was written, what the plan has."""
+        if isinstance(field, TypedField):
+            address, session = field.address, self.session
+            field.unit = lambda: unit_of(session.plan, address)
+            field.kept = lambda: get(session.plan, address) if has(session.plan, address) else None
+            if field.spec.kind is Kind.WHEN:
+                field.read_from = lambda: read_from(session.plan, address, session.today)
 
     def _names(self, kind: Kind) -> dict[str, str]:
         return names_of(self.session.plan, kind)
