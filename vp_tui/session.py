@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from vp_tui.findings import Findings
 from vp_tui.history import Done, History
 from vp_tui.plan import file
-from vp_tui.plan.address import get, has, is_within, list_of, locate, records_at
+from vp_tui.plan.address import has, is_within, list_of, locate, records_at
 from vp_tui.plan.change import Change, deleting, duplicating, inserting, make, moving, setting
 from vp_tui.plan.derive import follow
 from vp_tui.plan.describe import told
@@ -21,6 +21,7 @@ from vp_tui.plan.differences import Difference, differences, taking_back
 from vp_tui.plan.phases import PHASES
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.progress import Progress, phases_of, progress
+from vp_tui.plan.step import StepBuilder
 from vp_tui.plan.upcoming import next_up
 from vp_tui.store import plans, shelf, steps, versions
 from vp_tui.store.plans import Summary
@@ -99,25 +100,23 @@ class Session:
 
     def insert_all(self, list_address: str, records: Iterable[dict[str, Any]]) -> None:
         """Add several records as one step."""
-        step: list[Change] = []
-        for n, values in enumerate(records):
-            step += inserting(self.plan, list_address, values, len(get(self.plan, list_address)) + n)
-        if step:
-            self._commit(step)
+        self.fill({}, {list_address: records})
 
     def fill(self, values: Mapping[str, Any], records: Mapping[str, Iterable[dict[str, Any]]] | None = None) -> None:
         """Give fields a value, by address, and add records, by list, as one step.
 
         Raises RefusedValue, UnknownAddress.
         """
-        step = [change for address, value in values.items() for change in setting(self.plan, address, value)]
+        step = StepBuilder(self.plan)
+        for address, value in values.items():
+            step.set(address, value)
         for list_address, added in (records or {}).items():
-            for n, each in enumerate(added):
-                step += inserting(self.plan, list_address, each, len(get(self.plan, list_address)) + n)
+            for each in added:
+                step.insert(list_address, each)
         for address in values:
             self.draft(address, None)
-        if step:
-            self._commit(step)
+        if step.changes:
+            self._commit(step.changes)
 
     def duplicate(self, address: str) -> str:
         step = duplicating(self.plan, address)
