@@ -1,6 +1,6 @@
 """One record: all its fields, saved as they are typed."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -13,7 +13,7 @@ from textual.widgets import Static
 
 from vp_tui.plan.address import list_of, locate, record_at, record_model, specs
 from vp_tui.plan.describe import shortened
-from vp_tui.plan.fields import Kind
+from vp_tui.plan.fields import Kind, Spec
 from vp_tui.plan.progress import is_filled
 from vp_tui.screens.editing import Editing
 from vp_tui.screens.guiding import Guiding
@@ -30,6 +30,18 @@ from vp_tui.widgets.painting import NarrowCompositor
 REST = 1.0  # seconds without a key until the coach looks again
 GOALS = "ideate/goals"
 SMART = ("specific", "measurable", "acceptable", "realistic", "timebound")
+
+
+def fields_in_order(known: Mapping[str, Spec]) -> list[str]:
+    """The names of a record's fields as its window shows them: what another phase asks comes last, and the goal that it
+    belongs to behind what one comes to type."""
+    names = [name for name, spec in known.items() if spec.kind is not Kind.HIDDEN]
+    names.sort(key=lambda each: not (known[each].core or known[each].asked_in == ""))
+    typed = [name for name in names if known[name].core and not known[name].asked_in]
+    for name in [each for each in names if known[each].core_with_goals and typed]:
+        names.remove(name)
+        names.insert(names.index(typed[-1]) + 1, name)
+    return names
 
 
 class RecordForm(PlanPage):
@@ -53,9 +65,7 @@ class RecordForm(PlanPage):
             yield Vertical(*smart, classes="smart")
 
     def _addresses(self) -> Iterator[str]:
-        known = specs(record_model(list_of(self.address)))
-        names = [name for name, spec in known.items() if spec.kind is not Kind.HIDDEN]
-        for name in sorted(names, key=lambda each: not (known[each].core or known[each].asked_in == "")):
+        for name in fields_in_order(specs(record_model(list_of(self.address)))):
             yield f"{self.address}/{name}"
 
 
