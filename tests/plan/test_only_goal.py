@@ -1,4 +1,4 @@
-"""Which goal a record belongs to: the only one by itself, one of several when asked, and nothing where there is none."""
+"""Which goal a record belongs to: the only one by itself, one of several when asked, none where there is none."""
 
 import datetime as dt
 from typing import Any

@@ -52,17 +52,20 @@ class RecordForm(PlanPage):
         self.address = address
 
     def compose(self) -> ComposeResult:
+        """What comes, goes and changes its height, stands behind the fields, so that no field moves for it."""
         smart: list[Widget] = []
+        guides: list[Widget] = []
         for address in self._addresses():
             name = address.rsplit("/", 1)[1]
             if list_of(address) == GOALS and name in SMART:
                 smart.append(self.editor(address))
                 continue
             yield self.editor(address)
-            yield from guides_after(address, lambda: self.session.plan)
+            guides += guides_after(address, lambda: self.session.plan)
         if smart:
             yield Static("SMART", classes="group-title")
             yield Vertical(*smart, classes="smart")
+        yield from guides
 
     def _addresses(self) -> Iterator[str]:
         for name in fields_in_order(specs(record_model(list_of(self.address)))):
@@ -95,6 +98,8 @@ class RecordScreen(Editing, Noting, ModalScreen[None]):
         quiet("ctrl+y", "redo", "Opnieuw doen", "Doe opnieuw wat je ongedaan maakte"),
     ]
 
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (24, "-tall")]
+
     def __init__(self, session: Session, opening: Opening, changed: Callable[[set[str]], None]):
         """`changed` hears at the end what changed."""
         super().__init__()
@@ -105,12 +110,13 @@ class RecordScreen(Editing, Noting, ModalScreen[None]):
         self._visited = ""
 
     def compose(self) -> ComposeResult:
-        with Vertical(id="record"):
+        with Vertical(id="record", classes="-coached" if list_of(self.address) == GOALS else ""):
             yield Static(id="record-title")
-            yield Static(id="record-notes", markup=False)
             yield RecordForm(self.session, self.address)
-            if list_of(self.address) == GOALS:
-                yield Coach(lambda: self.session.today)
+            with Vertical(id="record-foot"):  # of one height, whatever is said there
+                if list_of(self.address) == GOALS:
+                    yield Coach(lambda: self.session.today)
+                yield Static(id="record-notes", markup=False)
             yield Static(
                 "[@click=screen.close]Klaar[/] [$text-muted]Esc[/]   [@click=screen.depth]Meer vragen[/] "
                 "[$text-muted]Ctrl+T[/]   [@click=screen.next(1)]Volgende[/] [$text-muted]Ctrl+N[/]",
@@ -129,7 +135,7 @@ class RecordScreen(Editing, Noting, ModalScreen[None]):
         return [self.query_one(RecordForm)]
 
     def look(self) -> None:
-        """At the fields, and what is said of the record as a whole below its title."""
+        """At the fields, and what is said of the record as a whole below them."""
         super().look()
         from vp_tui.screens.points import of_record
 
@@ -211,7 +217,7 @@ class RecordScreen(Editing, Noting, ModalScreen[None]):
         if dropped:
             self.session.delete(left)
         await self.query_one(RecordForm).remove()
-        await self.query_one("#record", Vertical).mount(RecordForm(self.session, self.address), after="#record-notes")
+        await self.query_one("#record", Vertical).mount(RecordForm(self.session, self.address), after="#record-title")
         self._title()
         self.look()
         if first := self._first_empty():

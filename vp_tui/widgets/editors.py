@@ -174,7 +174,9 @@ class LineField(OneLine, TypedField):
         if text != self.value:
             with self.prevent(Input.Changed):
                 self.value = text
-            if not self.has_focus:
+            if self.has_focus:
+                self.keep_in_sight()
+            else:
                 self.cursor_position = len(text)
         self.title_line(None if draft is None else self._problem(draft))
 
@@ -220,13 +222,25 @@ class TextField(Paragraphs, TypedField):
             with self.prevent(TextArea.Changed):
                 self.load_text(text)
             self.move_cursor(place if self.has_focus else self.document.end)
+            if self.has_focus:
+                self.keep_in_sight()
         self.title_line(None)
+
+    def hold_height(self) -> None:
+        """Stay as high as the last layout made it, whatever the text, until one comes here: nothing below may move."""
+        if self.size and not self.has_focus:
+            self.styles.height = self.outer_size.height
+
+    def release_height(self) -> None:
+        if self.styles.inline.has_rule("height"):
+            self.styles.height = None
 
     def on_text_area_changed(self, event: TextArea.Changed) -> None:
         event.stop()
         self.tell()
 
     def on_focus(self) -> None:
+        self.release_height()
         self.visited()
 
 

@@ -7,6 +7,8 @@ from textual.geometry import Size
 from textual.reactive import Reactive
 from textual.widgets import Checkbox, Input, Select, TextArea
 
+from vp_tui.widgets.sight import CursorInSight
+
 VALID = "-valid"  # what Input calls itself at its first value: a class that comes later is a look at all style rules
 
 
@@ -16,7 +18,7 @@ def compacted(widget: Input | TextArea | Select[Any] | Checkbox) -> None:
     widget.add_class("-textual-compact", update=False)
 
 
-class OneLine(Input):
+class OneLine(Input, CursorInSight):
     """What our lines of text share."""
 
     # Input's own is a layout reactive: each letter would lay out the whole screen anew (performance.md).

@@ -10,10 +10,11 @@ from textual.strip import Strip
 from textual.widget import Widget
 from textual.widgets import TextArea
 
+from vp_tui.widgets.sight import CursorInSight
 from vp_tui.widgets.wrapping import KeptWraps
 
 
-class Paragraphs(TextArea):
+class Paragraphs(TextArea, CursorInSight):
     """Textual's own cuts the whole paragraph for each line that it draws. Lines without a selection or tabs, nearly all
     of them, are drawn here; those that did not change aren't drawn again. (Textual 8.2; test_paragraphs.py compares.)
     """

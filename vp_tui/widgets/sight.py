@@ -1,0 +1,144 @@
+"""The text cursor stays in sight: its line is scrolled to after each key and each layout that moves it, unless the user
+scrolled away from it.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from textual.actions import SkipAction
+from textual.containers import VerticalScroll
+from textual.geometry import Offset, Region
+from textual.screen import Screen
+from textual.widget import Widget
+
+
+class CursorInSight(Widget):
+    """Mixed into an Input or a TextArea that stands on a page that scrolls.
+
+    A key that moves the cursor is looked at when it comes; what a layout does to it (the field grows, the window gets
+    smaller) behind that layout. Nothing is laid out for it unless the page has to scroll. A scroll of the page alone is
+    the user's: it stays, until the next key in this field.
+    """
+
+    _seen = True  # whether the cursor was in sight when we last looked
+    _place: tuple[int, int] | None = None  # the line of the cursor on the page, and the lines that the page shows
+
+    @property
+    def cursor_screen_offset(self) -> Offset:
+        """Where the cursor is on the screen; Input and TextArea know."""
+        raise NotImplementedError
+
+    def on_focus(self) -> None:
+        layouts = self.screen.screen_layout_refresh_signal
+        layouts.unsubscribe(self)
+        layouts.subscribe(self, self._laid_out, immediate=True)
+        self._seen, self._place = True, None
+        self.screen.call_later(self._arrive)
+
+    def on_blur(self) -> None:
+        self.screen.screen_layout_refresh_signal.unsubscribe(self)
+
+    def _arrive(self) -> None:
+        """Textual scrolls to the field that gets the focus; of one that is taller than the page to its top. So come
+        behind that."""
+        if page := self._page():
+            page.call_after_refresh(self.keep_in_sight)
+
+    def watch_selection(self) -> None:
+        """The cursor moved, or text came in front of it."""
+        if self.is_mounted:
+            self.keep_in_sight()
+
+    def keep_in_sight(self) -> None:
+        """Scroll to the line of the cursor where it is not in sight: with the whole field, if that fits."""
+        if not self.has_focus or not self.size:
+            return
+        self._seen = True
+        if page := self._page():
+            line, height = self._line(page), page.scrollable_content_region.height
+            if not self._is_in_sight(page):
+                top = line - self._row
+                whole = Region(0, top, 1, self.outer_size.height)
+                wanted = whole if whole.height <= height else Region(0, line, 1, 1)
+                page.scroll_to_region(wanted, animate=False, x_axis=False, immediate=True)
+                self._tell_terminal(page)
+
+    def _laid_out(self, screen: Screen[Any]) -> None:
+        page = self._page()
+        if page is None or not self.has_focus or not self.size:
+            return
+        place = self._line(page), page.scrollable_content_region.height
+        if place == self._place:
+            self._seen = self._is_in_sight(page)  # only the page was scrolled
+        elif self._seen:
+            self.keep_in_sight()
+        self._place = place
+        self._tell_terminal(page)
+
+    def _page(self) -> VerticalScroll | None:
+        return next((each for each in self.ancestors if isinstance(each, VerticalScroll)), None)
+
+    @property
+    def _row(self) -> int:
+        """The line of the cursor within the field, its border included."""
+        return self.cursor_screen_offset.y - self.region.y
+
+    def _line(self, page: VerticalScroll) -> int:
+        """The line of the cursor on the page, wherever that is scrolled to."""
+        line, child = self._row, Region(0, 0, 1, 1)
+        for each in self.ancestors_with_self:
+            if each is page or not isinstance(each, Widget):
+                break
+            child = each.virtual_region
+            line += child.y + (0 if each is self else each.styles.border.spacing.top)
+        return line
+
+    def _is_in_sight(self, page: VerticalScroll) -> bool:
+        top = page.scroll_offset.y
+        return top <= self._line(page) < top + page.scrollable_content_region.height
+
+    def _tell_terminal(self, page: VerticalScroll) -> None:
+        """The terminal's own cursor stands there too, for input methods and screen readers: on the page, always."""
+        window = page.scrollable_content_region
+        x, y = self.cursor_screen_offset.x, self._line(page) - page.scroll_offset.y + window.y
+        place = Offset(x, max(window.y, min(y, window.bottom - 1)))
+        if self.screen.is_current and place != self.app.cursor_position:
+            self.app.cursor_position = place
+            self.refresh()  # else it is told with the next thing that is painted
+
+
+class CursorComesAlong(VerticalScroll):
+    """A page: where a key scrolls it away from the line of text that has the focus, the focus comes along."""
+
+    def action_page_down(self) -> None:
+        self._scroll_with_focus(self.scroll_page_down)
+
+    def action_page_up(self) -> None:
+        self._scroll_with_focus(self.scroll_page_up)
+
+    def action_scroll_down(self) -> None:
+        self._scroll_with_focus(self.scroll_down)
+
+    def action_scroll_up(self) -> None:
+        self._scroll_with_focus(self.scroll_up)
+
+    def _scroll_with_focus(self, scroll: Callable[..., None]) -> None:
+        if not self.allow_vertical_scroll:
+            raise SkipAction
+        focused = self.screen.focused
+        row = focused.region.y if focused else 0
+        scroll(animate=False, on_complete=lambda: self._bring_focus(row))
+
+    def _bring_focus(self, row: int) -> None:
+        """To the text nearest to a row of the screen, of those that can be seen whole; else back to where it was."""
+        focused, window = self.screen.focused, self.scrollable_content_region.line_range
+        if not isinstance(focused, CursorInSight) or focused.cursor_screen_offset.y in window:
+            return
+        inside = (
+            each for each in self.screen.focus_chain if isinstance(each, CursorInSight) and self in each.ancestors
+        )
+        whole = [each for each in inside if each.region.y in window and each.region.bottom - 1 in window]
+        if whole:
+            self.screen.set_focus(min(whole, key=lambda each: abs(each.region.y - row)), scroll_visible=False)
+        else:
+            focused.keep_in_sight()
