@@ -46,7 +46,7 @@ class Offer(PlanView, can_focus=True):
             self.refresh()
 
     def _hide_if_gone(self) -> None:
-        """While it has the focus it stays, ticked off: else the focus would jump to a field, and what is typed with it."""
+        """While it has the focus it stays, ticked off: else focus and typing would jump to a field."""
         self.set_class(self.offered is None and not self.has_focus, "-gone")
 
     def give_room_back(self) -> None:
@@ -67,7 +67,7 @@ class Offer(PlanView, can_focus=True):
         self.post_message(FieldVisited(self.address))
 
     def on_blur(self) -> None:
-        self._hide_if_gone()
+        self.set_class(self.offered is None, "-gone")
 
     def on_click(self) -> None:
         self.action_take()

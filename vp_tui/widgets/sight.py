@@ -46,8 +46,11 @@ class CursorInSight(Widget):
 
     def watch_selection(self) -> None:
         """The cursor moved, or text came in front of it."""
-        if self.is_mounted:
+        if self.has_focus:
             self.keep_in_sight()
+        elif isinstance(typing := self.app.focused, CursorInSight) and (page := typing._page()):
+            # Textual moves the terminal's cursor to any text that changes.
+            self.app.cursor_position = typing._terminal_place(page)
 
     def keep_in_sight(self) -> None:
         """Scroll to the line of the cursor where it is not in sight: with the whole field, if that fits."""
@@ -61,27 +64,37 @@ class CursorInSight(Widget):
                 whole = Region(0, top, 1, self.outer_size.height)
                 wanted = whole if whole.height <= height else Region(0, line, 1, 1)
                 page.scroll_to_region(wanted, animate=False, x_axis=False, immediate=True)
-                self._tell_terminal(page)
+            self.app.cursor_position = self._terminal_place(page)  # what was typed is still to be painted
 
     def _laid_out(self, screen: Screen[Any]) -> None:
         page = self._page()
         if page is None or not self.has_focus or not self.size:
             return
+        self._scroll_inside()
         place = self._line(page), page.scrollable_content_region.height
         if place == self._place:
             self._seen = self._is_in_sight(page)  # only the page was scrolled
         elif self._seen:
             self.keep_in_sight()
         self._place = place
-        self._tell_terminal(page)
+        told = self._terminal_place(page)
+        if told != self.app.cursor_position and self.screen.is_current:
+            self.app.cursor_position = told
+            self.refresh()  # it is told with the next thing that is painted
 
     def _page(self) -> VerticalScroll | None:
         return next((each for each in self.ancestors if isinstance(each, VerticalScroll)), None)
 
+    def _scroll_inside(self) -> None:
+        """A TextArea that is as high as it may be scrolls to its cursor before it knows that it has a line more."""
+        below = self.cursor_screen_offset.y - self.content_region.bottom + 1
+        if below > 0:
+            self.scroll_relative(y=below, animate=False, force=True, immediate=True)
+
     @property
     def _row(self) -> int:
-        """The line of the cursor within the field, its border included."""
-        return self.cursor_screen_offset.y - self.region.y
+        """The line of the cursor within the field, its border included; what the field itself scrolls to is in it."""
+        return min(self.cursor_screen_offset.y, self.content_region.bottom - 1) - self.region.y
 
     def _line(self, page: VerticalScroll) -> int:
         """The line of the cursor on the page, wherever that is scrolled to."""
@@ -97,14 +110,12 @@ class CursorInSight(Widget):
         top = page.scroll_offset.y
         return top <= self._line(page) < top + page.scrollable_content_region.height
 
-    def _tell_terminal(self, page: VerticalScroll) -> None:
-        """The terminal's own cursor stands there too, for input methods and screen readers: on the page, always."""
-        window = page.scrollable_content_region
+    def _terminal_place(self, page: VerticalScroll) -> Offset:
+        """Where the terminal's own cursor belongs, for input methods and screen readers: at ours, but never off the
+        page. (A line may still have to scroll sideways.)"""
+        window, field = page.scrollable_content_region, self.content_region
         x, y = self.cursor_screen_offset.x, self._line(page) - page.scroll_offset.y + window.y
-        place = Offset(x, max(window.y, min(y, window.bottom - 1)))
-        if self.screen.is_current and place != self.app.cursor_position:
-            self.app.cursor_position = place
-            self.refresh()  # else it is told with the next thing that is painted
+        return Offset(max(field.x, min(x, field.right - 1)), max(window.y, min(y, window.bottom - 1)))
 
 
 class CursorComesAlong(VerticalScroll):
