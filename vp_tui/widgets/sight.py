@@ -46,11 +46,11 @@ class CursorInSight(Widget):
 
     def watch_selection(self) -> None:
         """The cursor moved, or text came in front of it."""
-        if self.has_focus:
+        if self.app.focused is self:
             self.keep_in_sight()
         elif isinstance(typing := self.app.focused, CursorInSight) and (page := typing._page()):
             # Textual moves the terminal's cursor to any text that changes.
-            self.app.cursor_position = typing._terminal_place(page)
+            self.app.cursor_position = typing._terminal_place(page, typing._line(page))
 
     def keep_in_sight(self) -> None:
         """Scroll to the line of the cursor where it is not in sight: with the whole field, if that fits."""
@@ -58,13 +58,13 @@ class CursorInSight(Widget):
             return
         self._seen = True
         if page := self._page():
-            line, height = self._line(page), page.scrollable_content_region.height
-            if not self._is_in_sight(page):
-                top = line - self._row
-                whole = Region(0, top, 1, self.outer_size.height)
-                wanted = whole if whole.height <= height else Region(0, line, 1, 1)
+            line = self._line(page)
+            if not _shows(page, line):
+                whole = Region(0, line - self._row, 1, self.outer_size.height)
+                wanted = whole if whole.height <= page.scrollable_content_region.height else Region(0, line, 1, 1)
                 page.scroll_to_region(wanted, animate=False, x_axis=False, immediate=True)
-            self.app.cursor_position = self._terminal_place(page)  # what was typed is still to be painted
+            if self.screen.is_current:
+                self.app.cursor_position = self._terminal_place(page, line)  # what was typed is still to be painted
 
     def _laid_out(self, screen: Screen[Any]) -> None:
         page = self._page()
@@ -73,11 +73,11 @@ class CursorInSight(Widget):
         self._scroll_inside()
         place = self._line(page), page.scrollable_content_region.height
         if place == self._place:
-            self._seen = self._is_in_sight(page)  # only the page was scrolled
+            self._seen = _shows(page, place[0])  # only the page was scrolled
         elif self._seen:
             self.keep_in_sight()
         self._place = place
-        told = self._terminal_place(page)
+        told = self._terminal_place(page, place[0])
         if told != self.app.cursor_position and self.screen.is_current:
             self.app.cursor_position = told
             self.refresh()  # it is told with the next thing that is painted
@@ -106,16 +106,16 @@ class CursorInSight(Widget):
             line += child.y + (0 if each is self else each.styles.border.spacing.top)
         return line
 
-    def _is_in_sight(self, page: VerticalScroll) -> bool:
-        top = page.scroll_offset.y
-        return top <= self._line(page) < top + page.scrollable_content_region.height
-
-    def _terminal_place(self, page: VerticalScroll) -> Offset:
-        """Where the terminal's own cursor belongs, for input methods and screen readers: at ours, but never off the
-        page. (A line may still have to scroll sideways.)"""
+    def _terminal_place(self, page: VerticalScroll, line: int) -> Offset:
+        """Where the terminal's own cursor belongs, for input methods and screen readers: at ours, which is on this line
+        of the page, but never off the page. (A long text may still have to scroll sideways.)"""
         window, field = page.scrollable_content_region, self.content_region
-        x, y = self.cursor_screen_offset.x, self._line(page) - page.scroll_offset.y + window.y
+        x, y = self.cursor_screen_offset.x, line - page.scroll_offset.y + window.y
         return Offset(max(field.x, min(x, field.right - 1)), max(window.y, min(y, window.bottom - 1)))
+
+
+def _shows(page: VerticalScroll, line: int) -> bool:
+    return 0 <= line - page.scroll_offset.y < page.scrollable_content_region.height
 
 
 class CursorComesAlong(VerticalScroll):
