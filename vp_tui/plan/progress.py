@@ -10,7 +10,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
-from vp_tui.plan.address import inner_model, specs
+from vp_tui.plan.address import inner_model, record_lists, record_model, specs
 from vp_tui.plan.fields import Kind, Section, Spec
 from vp_tui.plan.phases import BY_NAME, PHASES
 from vp_tui.plan.plan import Plan
@@ -20,6 +20,7 @@ NEAR = dt.timedelta(weeks=4)  # when the end counts as near; ours
 
 # What decides in each phase whether and how much it asks (see is_core and progress).
 EVERYWHERE = frozenset({"plan/placement_end", "plan/outside_my_part", "recognise/change_order"})
+GOALS = ["ideate", "goals"]
 OWN = Spec("")  # of a field that is part of no record
 
 
@@ -91,8 +92,16 @@ def is_core(plan: Plan, spec: Spec, today: dt.date, record: Any = None) -> bool:
     order = plan.recognise.change_order or 1
     if spec.core or (spec.core_from_order and order >= spec.core_from_order):
         return True
+    if spec.core_with_goals:
+        return _is_to_choose(plan, record)
     end = getattr(record, "end", None) if spec.late == "goal" else plan.plan.placement_end
     return bool(spec.late) and is_near(end, today)
+
+
+def _is_to_choose(plan: Plan, record: Any) -> bool:
+    """Whether a goal is asked of a record: there are several, or it was not given the only one."""
+    goals = plan.ideate.goals
+    return len(goals) > 1 or (len(goals) == 1 and getattr(record, "goal", goals[0].id) is None)
 
 
 def questions(plan: Plan, phase: str) -> Iterator[Asked]:
@@ -130,7 +139,20 @@ def _field(
 
 def phases_of(address: str) -> frozenset[str]:
     """The phases whose progress may change with what is at an address."""
-    return frozenset(BY_NAME) if address in EVERYWHERE else _asking(*address.split("/")[:2])
+    if address in EVERYWHERE:
+        return frozenset(BY_NAME)
+    parts = address.split("/")
+    return _asking(*parts[:2]) | (_choosing() if parts[:2] == GOALS and len(parts) == 3 else frozenset())
+
+
+@cache
+def _choosing() -> frozenset[str]:
+    """The phases that ask of their records which goal they belong to, once there are goals."""
+    return frozenset(
+        each.split("/")[0]
+        for each in record_lists()
+        if any(spec.core_with_goals for spec in specs(record_model(each)).values())
+    )
 
 
 @cache
