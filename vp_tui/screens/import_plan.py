@@ -16,6 +16,7 @@ from textual.widgets import Button, Input, Static
 from vp_tui.library import Library
 from vp_tui.plan.file import BrokenFile, FileProblem, read
 from vp_tui.plan_file import UnreadableFile, text_of
+from vp_tui.screens.keys import WALKING
 from vp_tui.screens.question import tell
 from vp_tui.store.problems import StoreError
 
@@ -67,8 +68,7 @@ class ImportScreen(ModalScreen[str | None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "Annuleren", tooltip="Terug; er wordt niets toegevoegd"),
-        Binding("down", "app.focus_next", "Volgende", show=False),
-        Binding("up", "app.focus_previous", "Vorige", show=False),
+        *WALKING,
     ]
 
     def __init__(self, library: Library):

@@ -19,6 +19,7 @@ from vp_tui.plan.describe import shortened
 from vp_tui.plan.fields import REFERENCES, Kind, Spec
 from vp_tui.plan.kinds import Problem, read, show
 from vp_tui.plan.who import completed, completing
+from vp_tui.widgets.elsewhere import say, takes_text
 from vp_tui.widgets.messages import DraftKept, FieldChanged, FieldVisited
 from vp_tui.widgets.oneline import VALID, OneLine, compacted
 from vp_tui.widgets.paragraphs import Paragraphs
@@ -29,6 +30,8 @@ PARAGRAPHS = (Kind.LONG, Kind.LINES)
 Names = Mapping[str, str]
 NO_CHOICE = Content.styled("geen keuze", "dim")
 _visits = itertools.count(1)
+LAST = "Laatste veld. Ctrl+N gaat verder, Esc terug"
+REPLACED = (Kind.DATE, Kind.WHEN, Kind.NUMBER, Kind.EURO, Kind.WHO)  # typing in it begins anew
 
 
 class Field(Widget):
@@ -79,6 +82,13 @@ class Field(Widget):
     def load(self, value: Any, draft: str | None) -> None:
         """Show a value of the plan, or the text that is no value yet."""
         raise NotImplementedError
+
+    def leave(self) -> None:
+        """On to the next field or line; from the last one nowhere, which is told."""
+        chain = self.screen.focus_chain
+        after = chain[chain.index(self) + 1 :] if self in chain else []
+        found = next((each for each in after if isinstance(each, Field) or takes_text(each)), None)
+        self.screen.set_focus(found) if found else say(self, LAST)
 
     def visited(self) -> None:
         self.visit = next(_visits)
@@ -159,7 +169,9 @@ class LineField(OneLine, TypedField):
     def __init__(self, address: str, spec: Spec, core: bool, suggest: Callable[[], list[str]] | None = None):
         suggester = NameSuggester(suggest, spec.kind is not Kind.WHO) if suggest else None
         classes = f"field {VALID}"
-        super().__init__(placeholder=spec.hint, suggester=suggester, select_on_focus=False, classes=classes)
+        super().__init__(
+            placeholder=spec.hint, suggester=suggester, select_on_focus=spec.kind in REPLACED, classes=classes
+        )
         compacted(self)
         self.describe(address, spec, core)
 
@@ -183,8 +195,7 @@ class LineField(OneLine, TypedField):
         self.tell()
 
     def action_leave(self) -> None:
-        """On to the next field."""
-        self.screen.focus_next()
+        self.leave()
 
     def on_focus(self) -> None:
         self.visited()
@@ -241,7 +252,7 @@ class ChoiceField(Select[Any], Field):
     def __init__(self, address: str, spec: Spec, core: bool, options: Mapping[Any, str], required: bool = False):
         pairs = _pairs(options)
         hint = spec.hint or "Kies…"
-        super().__init__(pairs, prompt=hint, allow_blank=not required, classes="field")
+        super().__init__(pairs, prompt=hint, allow_blank=not required, classes="field", type_to_search=False)
         compacted(self)
         self.loaded: Any = None
         self._offered, self._required = pairs, required
@@ -306,6 +317,9 @@ class TickField(Tick, Field):
 
     def title_line(self, problem: Problem | None) -> None:
         """A tick carries its label beside it."""
+
+    def action_leave(self) -> None:
+        self.leave()
 
     def load(self, value: Any, draft: str | None) -> None:
         with self.prevent(Checkbox.Changed):
