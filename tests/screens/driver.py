@@ -135,7 +135,7 @@ def new_app(home: Path) -> Verbeterplan:
 async def make_plan(typist: Typist, title: str) -> None:
     """From the welcome to phase 1 of a new plan."""
     await typist.pilot.pause(0.2)
-    await typist.press("n")
+    await typist.press("ctrl+n")
     await typist.pilot.pause(0.1)
     for text in (title, "Ans de Wit", "Praktijk De Brug", "Bob Vos"):
         await typist.paste(text)
