@@ -12,7 +12,7 @@ from vp_tui.knowledge.catalogue import catalogue
 from vp_tui.plan.design import Intervention
 from vp_tui.plan.plan import Plan
 from vp_tui.screens.adopt import AdoptScreen
-from vp_tui.screens.catalogue import CatalogueScreen
+from vp_tui.screens.catalogue import CatalogueScreen, SearchLine
 from vp_tui.screens.catalogue_text import cheapest, whole_text
 from vp_tui.screens.plan import PlanScreen
 from vp_tui.screens.question import Question
@@ -172,7 +172,7 @@ async def test_all_trainings_or_none_come_along_and_a_role_has_its_own_price(hom
         await run.pause()
         own = [price.amount for price in entry.trainings[0].prices_for("huisarts") if price.amount is not None]
         assert added(run).cost == max(own)
-        await look_for(run, "")
+        await look_for(run, "motiverende")
         await run.press("insert")  # once more: it is there already, and the focus is on the safe side
         await run.pause()
         assert run.app.focused and run.app.focused.id == "adopt-cancel"

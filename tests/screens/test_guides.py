@@ -146,7 +146,7 @@ async def test_from_kind_to_checks_to_cause_and_measure(home: Path, size: tuple[
         assert "✗ nee" in screen_text(run)
         await run.press("ctrl+z")
         await run.pause()
-        assert (len(record.checked), record.cause, record.measure) == (1, "", "")
+        assert (len(record.checked), record.cause, record.measure) == (2, "", "")  # yes, the turn before no
 
 
 async def test_a_bottleneck_of_ones_own_has_no_list(home: Path) -> None:

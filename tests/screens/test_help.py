@@ -127,7 +127,7 @@ async def test_f1_on_the_welcome(home: Path) -> None:
         await run.pause()
         await run.press("f1")
         assert help_of(run).about.plain.startswith("Welkom\n")
-        assert told(run, "Dit scherm")["Ctrl+N"] == "Nieuw plan"
+        assert told(run, "Dit scherm")["Ctrl+N, Ins"] == "Nieuw plan"
 
 
 def english() -> set[str]:

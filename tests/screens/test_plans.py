@@ -256,7 +256,7 @@ async def test_archive_and_bin_are_shown_and_give_back(home: Path) -> None:
         assert titles(pilot) == ["Twee", "Een"]  # the archive, and then the bin
         await press(pilot, "end", "enter")
         assert isinstance(pilot.app.screen, PlansScreen)  # out of the bin, not open
-        await choose_word(pilot, "Uit het archief")
+        await choose_word(pilot, "Archiveer")
         await choose_word(pilot, "Alleen je plannen")
     assert [each.deleted for each in listed(database(home))] == [None, None]
 

@@ -66,7 +66,7 @@ async def test_any_two_versions_can_be_compared(home: Path) -> None:
         await choose_word(run, "Vergelijk")  # from version 2, and …
         await run.pause()
         assert "Kies nu de versie om met versie 2 te vergelijken." in screen_text(run)
-        await run.press("shift+tab", "shift+tab", "shift+tab", "shift+tab", "down")  # … to version 1
+        await run.press("tab", "down")  # … to version 1
         await run.pause()
         assert screen.compared and screen.compared.heading == "Van versie 1 naar versie 2: 1 verschil"
         assert (screen.compared.rows[0][1].before, screen.compared.rows[0][1].after) == ("een", "twee")

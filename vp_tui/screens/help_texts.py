@@ -7,8 +7,8 @@ TEXTS = {
         " Enter: je komt dan terug waar je was. Met → zie je wat er met een plan nog meer kan: hernoemen, kopiëren,"
         " archiveren.\n\n"
         "Wat je weggooit (Del), gaat eerst naar de prullenbak; Ctrl+Z haalt het terug. Met Tab kom je bij de woorden"
-        " onder de lijst, zoals Importeer, Archief en prullenbak en Back-ups; daar kies je met ← → en Enter. Of typ wat je"
-        " zoekt: dat opent Zoeken.",
+        " onder de lijst, zoals Importeer, Archief en prullenbak en Back-ups; daar kies je met ← → en Enter. Of typ"
+        " wat je zoekt: dat opent Zoeken.",
     ),
     "PlanScreen": (
         "Je plan",
@@ -68,8 +68,8 @@ TEXTS = {
         "Bovenaan kies je er een; daaronder staat wat er sindsdien"
         " veranderde, en onderaan de twee teksten naast elkaar, met de woorden die verschillen gemerkt.\n\n"
         "Enter op een versie vergelijkt die met nu. Met Enter op een verschil zet je dat terug; Ctrl+Z maakt dat weer"
-        " ongedaan. Met Tab kom je bij de woorden onderaan: twee versies met elkaar vergelijken, het hele plan terug, of"
-        " het document openen.",
+        " ongedaan. Met Tab kom je bij de woorden onderaan: twee versies met elkaar vergelijken, het hele plan terug,"
+        " of het document openen.",
     ),
     "ReasonScreen": (
         "Een punt wegleggen",
@@ -101,8 +101,8 @@ TEXTS = {
     ),
     "OrderGuideScreen": (
         "De orde van verandering",
-        "Beantwoord drie vragen met Ja of Nee: ← → en Enter. Daarna zie je welke orde erbij past, waarom, en wat die vraagt"
-        " van afbakening, tijd en je opleider. Met Overnemen zet je haar in je plan; jij beslist.",
+        "Beantwoord drie vragen met Ja of Nee: ← → en Enter. Daarna zie je welke orde erbij past, waarom, en wat die"
+        " vraagt van afbakening, tijd en je opleider. Met Overnemen zet je haar in je plan; jij beslist.",
     ),
     "PremortemScreen": (
         "Vooraf nagaan wat kan misgaan",
@@ -112,7 +112,7 @@ TEXTS = {
     ),
     "Question": (
         "Een vraag",
-        "Kies een antwoord met ← → en Enter, of met een klik. Met Esc verandert er niets. Wat je hier typt, doet niets.",
+        "Kies een antwoord met ← → en Enter, of met een klik. Met Esc verandert er niets. Typen doet hier niets.",
     ),
     "RowMenu": (
         "Wat kan met dit plan",
@@ -128,11 +128,11 @@ TEXTS = {
         "Bij alles waar je heen kunt, staat een letter. Druk op die letter, en je bent er. Een cijfer brengt je naar"
         " een fase: 1 tot en met 8, en 0 is het overzicht.",
     ),
-    "CommandPalette": (
+    "SearchWindow": (
         "Zoeken en opdrachten",
         "Typ een paar letters van wat je wilt doen, van de naam van een veld, of van iets wat je zelf opschreef. Kies"
-        " met de pijltjes en druk op Enter. Typ je waar geen veld is, dan opent Zoeken ook: Enter kiest dan eerst het bovenste,"
-        " en nog eens Enter gaat erheen.",
+        " met de pijltjes en druk op Enter. Typ je waar geen veld is, dan opent Zoeken ook: Enter kiest dan eerst het"
+        " bovenste, en nog eens Enter gaat erheen.",
     ),
 }
 WELCOME = (

@@ -12,6 +12,7 @@ from textual.widgets import Button, Static
 
 from vp_tui.knowledge.order import Key, OrderFacts, Suggestion, order_guide, suggested
 from vp_tui.screens.keys import WALKING, keyless, quiet
+from vp_tui.screens.question import at_once
 
 WORDS = {True: "ja", False: "nee"}
 
@@ -46,6 +47,7 @@ class OrderGuideScreen(ModalScreen[Suggestion | None]):
                 yield Button("Sluiten (esc)", id="close", compact=True)
 
     def on_mount(self) -> None:
+        at_once(self)
         self._show()
 
     @property

@@ -14,7 +14,7 @@ from vp_tui.knowledge.bottlenecks import Bottleneck, bottlenecks
 from vp_tui.plan.plan import Plan
 from vp_tui.screens.details import DROP, KEEP
 from vp_tui.screens.keys import WALKING, quiet
-from vp_tui.screens.question import Answer, Question
+from vp_tui.screens.question import Answer, Question, at_once
 from vp_tui.widgets.tick import Tick
 
 PUT = Answer("put", "In het plan zetten")
@@ -91,6 +91,7 @@ class PremortemScreen(ModalScreen[None]):
         return list(self.query(KindForm))
 
     def on_mount(self) -> None:
+        at_once(self)
         self._show()
 
     def _show(self) -> None:

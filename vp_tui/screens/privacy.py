@@ -17,6 +17,7 @@ from vp_tui.plan.describe import place_name
 from vp_tui.plan.kinds import read, show
 from vp_tui.screens.export import GO_ON
 from vp_tui.screens.keys import WALKING, keyless, quiet
+from vp_tui.screens.question import at_once
 from vp_tui.screens.suspects import after_replacing, without
 from vp_tui.session import Session
 
@@ -66,6 +67,7 @@ class PrivacyScreen(ModalScreen[str | None]):
             yield Static("← → en Enter kiezen · Esc terug", classes="dialog-keys")
 
     def on_mount(self) -> None:
+        at_once(self)
         self._show()
 
     @property

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from textual import on
 from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
-from textual.screen import ModalScreen
+from textual.screen import ModalScreen, Screen
 from textual.widgets import Button, Static
 
 from vp_tui.screens.keys import WALKING
@@ -70,3 +70,9 @@ def tell(app: App[str | None], problem: StoreError) -> None:
     """Say what is wrong with the file."""
     heading = "Al open" if isinstance(problem, LockedFile) else "Dit lukt niet"
     app.push_screen(Question(heading, str(problem), (CLOSE, COPY)))
+
+
+def at_once(screen: Screen[Any]) -> None:
+    """Let the buttons of a window that stays hear Enter after Enter at any speed: Textual's are deaf for 0.2 s."""
+    for each in screen.query(Button):
+        each.active_effect_duration = 0

@@ -33,8 +33,8 @@ CHECKS_TEXTS = {
 THREAD_TEXTS = {
     "": "Hier zie je van elk doel of de draad heel is: van de aanleiding en de oorzaak, via wat jullie kiezen en doen,"
     " tot de meting en de borging. Een dicht rondje (●) is er, bij een open rondje (○) staat wat er nog ontbreekt.",
-    "Zo gebruik je het": "Loop met de pijltjes langs de schakels; Enter brengt je naar de plek in je plan. Met Ctrl+N ga je"
-    " naar de volgende breuk. Onderaan staat wat nog bij geen doel hoort: kies daar een doel, en het hangt vast.",
+    "Zo gebruik je het": "Loop met de pijltjes langs de schakels; Enter brengt je naar de plek in je plan. Met Ctrl+N"
+    " ga je naar de volgende breuk. Onderaan staat wat nog bij geen doel hoort: kies daar een doel, en het hangt vast.",
 }
 
 
