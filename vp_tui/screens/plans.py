@@ -345,12 +345,12 @@ class PlansScreen(Screen[None]):
                 self._say(plan.id, "{} staat weer in je lijst.")
 
     async def action_undo(self) -> None:
-        await self._back_or_forth(self.library.undo, "Er is niets om ongedaan te maken.")
+        await self._back_or_forth(self.library.undo, "Ctrl+Y doet het opnieuw.", "Er is niets om ongedaan te maken.")
 
     async def action_redo(self) -> None:
-        await self._back_or_forth(self.library.redo, "Er is niets om opnieuw te doen.")
+        await self._back_or_forth(self.library.redo, "Ctrl+Z maakt het ongedaan.", "Er is niets om opnieuw te doen.")
 
-    async def _back_or_forth(self, job: Callable[[], Done | None], nothing: str) -> None:
+    async def _back_or_forth(self, job: Callable[[], Done | None], back: str, nothing: str) -> None:
         try:
             done = await asyncio.to_thread(job)
         except StoreError as problem:
@@ -358,7 +358,7 @@ class PlansScreen(Screen[None]):
             return
         if done:
             self.refresh_list(done.plan_id)
-        self.notify(done.sentence if done else nothing, markup=False)
+        self.notify(f"{done.sentence} {back}" if done else nothing, markup=False)
 
 
 ACTIONS = frozenset(each.removeprefix("action_") for each in vars(PlansScreen) if each.startswith("action_"))

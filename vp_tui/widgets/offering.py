@@ -37,6 +37,8 @@ class Offer(PlanView, can_focus=True):
         changed = (found.what, found.more) != (self.offered.what, self.offered.more) if found and self.offered else True
         self.offered = found
         self.set_class(found is None, "-nothing")
+        if found is None and self.has_focus:
+            self.screen.set_focus(None)  # not the field beside it: what is typed on is not meant for that
         if changed:
             self.refresh(layout=True)
 

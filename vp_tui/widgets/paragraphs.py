@@ -1,9 +1,11 @@
 """A TextArea that costs a key about as much in a long paragraph as in a short one."""
 
 from functools import lru_cache
+from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
+from textual.binding import Binding, BindingType
 from textual.document._document_navigator import DocumentNavigator
 from textual.geometry import Region
 from textual.strip import Strip
@@ -18,6 +20,14 @@ class Paragraphs(TextArea):
     of them, are drawn here; those that did not change aren't drawn again. (Textual 8.2; test_paragraphs.py compares.)
     """
 
+    # As in Word: Textual's Ctrl+A goes to the start of the line, its Ctrl+W eats a word, its Ctrl+X a whole paragraph.
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+a", "select_all", "Alles selecteren", show=False),
+        Binding("ctrl+home", "to_edge(True)", "Naar het begin", show=False),
+        Binding("ctrl+end", "to_edge(False)", "Naar het einde", show=False),
+        Binding("ctrl+w", "nothing", "", show=False),
+    ]
+
     _styled: object = None  # for what the theme was last given its styles
 
     def _set_document(self, text: str, language: str | None) -> None:
@@ -25,6 +35,17 @@ class Paragraphs(TextArea):
         self.wrapped_document = KeptWraps(self.document, tab_width=self.indent_width)
         self.navigator = DocumentNavigator(self.wrapped_document)
         self._rewrap_and_refresh_virtual_size()
+
+    def action_to_edge(self, start: bool) -> None:
+        self.move_cursor((0, 0) if start else self.document.end)
+
+    def action_nothing(self) -> None:
+        """What closes a tab elsewhere takes no word away here."""
+
+    def action_cut(self) -> None:
+        """What is selected, and no more."""
+        if self.selected_text:
+            super().action_cut()
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Textual's own looks up all styles again each time that something is drawn."""
