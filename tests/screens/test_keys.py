@@ -167,7 +167,7 @@ async def test_when_an_offer_goes_nothing_has_the_focus_until_tab(home: Path) ->
         assert not offer.display and run.app.focused is None
         assert session.plan.ideate.goals[0] == before
         await press(run, "tab")
-        assert run.app.focused is not None and getattr(run.app.focused, "address", "").endswith("/target")
+        assert run.app.focused is not None and getattr(run.app.focused, "address", "").endswith("/baseline_on")
 
 
 async def test_space_presses_no_button_and_enter_turns_no_tick(home: Path) -> None:
