@@ -27,9 +27,18 @@ def _unpainted(app: App[Any]) -> bool:
 def _under_way(app: App[Any]) -> bool:
     """Whether something waits for the clock or for a thread."""
     animator = app._animator
-    return bool(animator._animations or animator._scheduled) or any(
-        each.state is WorkerState.RUNNING for each in app.workers
+    order = getattr(app, "order", None)
+    return (
+        (order is not None and order.is_busy)
+        or bool(animator._animations or animator._scheduled)
+        or any(each.state is WorkerState.RUNNING for each in app.workers)
     )
+
+
+def _has_keys(app: App[Any]) -> bool:
+    """Whether keys wait for what the one before them set going."""
+    order = getattr(app, "order", None)
+    return order is not None and order.is_busy
 
 
 async def handled(end: float) -> None:
@@ -49,7 +58,7 @@ async def settle(app: App[Any], paint: bool = True) -> None:
         if paint and app.screen_stack and _unpainted(app):
             calm = 0
             app.screen._on_timer_update()
-        elif _under_way(app) and time.monotonic() < end:
+        elif _has_keys(app) or (_under_way(app) and time.monotonic() < end):
             calm = 0
             await asyncio.sleep(BESIDE)
         else:
@@ -84,7 +93,6 @@ async def pause(self: Pilot[Any], delay: float | None = None) -> None:
     await self._wait_for_screen()
     if delay is not None:
         await asyncio.sleep(delay)
-    else:
-        await settle(self.app)
+    await settle(self.app)
     if self.app.screen_stack:
         self.app.screen._on_timer_update()

@@ -51,9 +51,9 @@ def list_plans(place: Place, as_data: bool) -> None:
 
     found = kept(place.home)
     if as_data:
-        click.echo(as_json(found))
+        click.echo(as_json(found, dt.date.today()))
     else:
-        click.echo(as_table(found) if found else nothing_yet(place.home))
+        click.echo(as_table(found, dt.date.today()) if found else nothing_yet(place.home))
 
 
 @main.command(help="Zet het voorbeeldplan naast je eigen plannen.")

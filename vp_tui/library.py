@@ -105,6 +105,7 @@ class Library:
     def _open(self) -> None:
         from vp_tui.documents.writing import clear_leftovers
         from vp_tui.home import HomeProblem, prepare
+        from vp_tui.store import plans
         from vp_tui.store.lock import take
         from vp_tui.store.writer import Writer
 
@@ -114,7 +115,7 @@ class Library:
             raise StoreError(str(problem)) from problem
         lock, writer = take(self.home), Writer(self.path, self._heard, self.now)
         try:
-            writer.call(lambda db: None)
+            writer.call(lambda db: plans.recount(db, self.now().date()))
         except BaseException:
             writer.close()
             lock.release()

@@ -6,13 +6,14 @@ import re
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
+from textual import events
 from textual.app import App
 from textual.markup import escape
 from textual.timer import Timer
-from textual.widget import Widget
 
+from vp_tui.input_order import InputOrder, caught_up
 from vp_tui.library import Library
 from vp_tui.signals import when_told_to_go
 from vp_tui.store.problems import StoreError
@@ -29,12 +30,21 @@ TAKES_BACK = re.compile(r"Ctrl\+Z [^.]+")
 NOT_SAVED = "Niet alles is bewaard: wat je het laatst veranderde, staat niet in je plan."
 
 
+@runtime_checkable
+class Settling(Protocol):
+    """A screen with fields of the plan."""
+
+    def settle(self) -> None:
+        """See to it that what they show is what the plan holds."""
+
+
 class SavingApp(App[str | None]):
     """`home` holds data/ and exports/; `now` is the clock; `session` is the plan that is open, if any."""
 
     def __init__(self, home: Path, now: Callable[[], dt.datetime]):
         super().__init__(driver())
         self.home, self.now = home, now
+        self.order = InputOrder(self, self.deliver)
         self.library = Library(home, now, self._told, self._warned)
         self.session: Session | None = None
         self.unsaved: StoreError | None = None
@@ -104,17 +114,24 @@ class SavingApp(App[str | None]):
         if screen := next(able, None):
             await self.run_action("undo", screen)
 
+    async def deliver(self, event: events.Event) -> None:
+        """Hand a key, paste or click to what has the focus."""
+        await super().on_event(event)
+
     # --- leaving -------------------------------------------------------------------------------------------------
 
     async def _hand_over(self) -> bool:
         """Give all that was typed to the writer, and wait for it; whether all of it is in the file."""
         await caught_up(self.focused)
+        for screen in self.screen_stack:
+            if isinstance(screen, Settling):
+                screen.settle()
         if self.session is not None:
             self.session.flush()
         return await asyncio.to_thread(self.library.settled)
 
     async def action_quit(self) -> None:
-        self.run_worker(self._quit(), group="leaving", exclusive=True)
+        self.run_worker(self._quit(), group="quitting", exclusive=True)
 
     async def _quit(self) -> None:
         """Write everything and close; ask only where that fails."""
@@ -128,11 +145,11 @@ class SavingApp(App[str | None]):
         """Say what keeps the plan from being saved, and what can be done; `leave`: closing is one of the answers."""
         from vp_tui.screens.question import Answer, Question
 
-        answers = [Answer("stay", "Blijven", "b")]
+        answers = [Answer("stay", "Blijven")]
         if self.session is not None:
-            answers.append(Answer("rescue", "Reddingskopie", "r"))
+            answers.append(Answer("rescue", "Reddingskopie"))
         if leave:
-            answers.append(Answer("leave", "Toch sluiten", "t"))
+            answers.append(Answer("leave", "Toch sluiten"))
         what = LEAVING if leave else "Ga je nu weg uit dit plan, dan ben je de laatste wijzigingen kwijt."
         self.push_screen(Question("Nog niet alles is bewaard", f"{problem or UNSAVED}\n\n{what}", answers), self._leave)
 
@@ -160,19 +177,22 @@ class SavingApp(App[str | None]):
         return None
 
     def on_mount(self) -> None:
+        self.order.begin()
         if not self.is_headless:
             when_told_to_go(self._signalled)
 
     def _signalled(self) -> None:
-        self.run_worker(self._hand_over_and_exit(), group="leaving", exclusive=True)
+        self.run_worker(self._hand_over_and_exit(), group="quitting", exclusive=True)
 
     async def _hand_over_and_exit(self) -> None:
+        await self.order.done()
         await self._keep_asked()
         await self._hand_over()
         self.exit(return_code=1)
 
     async def on_unmount(self) -> None:
         """However the app ends: what is in memory goes to the file, and the lock to the next window."""
+        self.order.stop()
         if self.session is not None:
             self.session.flush()
         if not await asyncio.to_thread(self.library.close):
@@ -192,11 +212,3 @@ class SavingApp(App[str | None]):
         except DocumentError as error:
             return f"Niet alles is bewaard, en een reddingskopie lukte ook niet. {error}"
         return f"Niet alles is bewaard. Er staat een reddingskopie in {written.path}; haal die binnen met Importeren."
-
-
-async def caught_up(widget: Widget | None) -> None:
-    """Wait until what a widget has said has come up to its screen: the last key, on its way to the session."""
-    for node in [widget, *widget.ancestors] if widget is not None else ():
-        done = asyncio.Event()
-        if isinstance(node, Widget) and node.is_running and node.call_later(done.set):
-            await done.wait()

@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from vp_tui.drafts import Drafts
 from vp_tui.findings import Findings
 from vp_tui.history import Done, History
 from vp_tui.plan import file
@@ -20,8 +21,10 @@ from vp_tui.plan.describe import told
 from vp_tui.plan.differences import Difference, differences, taking_back
 from vp_tui.plan.phases import PHASES
 from vp_tui.plan.plan import Plan
-from vp_tui.plan.progress import Progress, phases_of, progress
-from vp_tui.plan.upcoming import next_up
+from vp_tui.plan.progress import EVERYWHERE, Known, Progress, phases_of, progress
+from vp_tui.plan.step import StepBuilder
+from vp_tui.plan.units import putting
+from vp_tui.plan.written import stamped
 from vp_tui.store import plans, shelf, steps, versions
 from vp_tui.store.plans import Summary
 from vp_tui.store.problems import StoreError
@@ -51,7 +54,7 @@ class Session:
     plan_id: str
     plan: Plan
     now: Callable[[], dt.datetime]
-    drafts: dict[str, str] = field(default_factory=dict)
+    drafts: Drafts = field(default_factory=Drafts)
     place: str = ""
     last_number: int = 0
     listeners: Listeners = field(default_factory=Listeners)
@@ -59,8 +62,8 @@ class Session:
     _history: History = field(default_factory=History)
     _can_redo: bool = False  # from before this session
     _unsent: Step | None = None
-    _unsent_drafts: dict[str, str | None] = field(default_factory=dict)
     _progress: dict[str, Progress] = field(default_factory=dict)
+    _known: dict[str, Known] = field(default_factory=dict)  # what each phase knows of its records
 
     def __post_init__(self) -> None:
         self.found = Findings(self.home)
@@ -86,38 +89,46 @@ class Session:
 
         Raises RefusedValue where the model does not allow the value, UnknownAddress where the record is gone.
         """
-        step = setting(self.plan, address, value)
+        step = self._dated_texts(putting(self.plan, address, value))
         self.draft(address, None)
         if step:
             self._commit(step, visit)
 
+    def agrees(self, address: str, text: str, value: Any) -> bool:
+        """Whether this text, which means this value (a Problem where it is none), is what is kept at an address.
+
+        Of a record that is gone nothing is kept any more.
+        """
+        if not has(self.plan, address):
+            return True
+        draft = self.drafts.get(address)
+        return draft == text if draft is not None else value == get(self.plan, address)
+
     def insert(self, list_address: str, values: dict[str, Any] | None = None, position: int | None = None) -> str:
         """Add a record; returns its address."""
-        step = inserting(self.plan, list_address, values or {}, position)
+        step = self._dated_texts(inserting(self.plan, list_address, values or {}, position))
         self._commit(step)
         return step[-1].address
 
     def insert_all(self, list_address: str, records: Iterable[dict[str, Any]]) -> None:
         """Add several records as one step."""
-        step: list[Change] = []
-        for n, values in enumerate(records):
-            step += inserting(self.plan, list_address, values, len(get(self.plan, list_address)) + n)
-        if step:
-            self._commit(step)
+        self.fill({}, {list_address: records})
 
     def fill(self, values: Mapping[str, Any], records: Mapping[str, Iterable[dict[str, Any]]] | None = None) -> None:
         """Give fields a value, by address, and add records, by list, as one step.
 
         Raises RefusedValue, UnknownAddress.
         """
-        step = [change for address, value in values.items() for change in setting(self.plan, address, value)]
+        step = StepBuilder(self.plan)
+        for address, value in values.items():
+            step.set(address, value)
         for list_address, added in (records or {}).items():
-            for n, each in enumerate(added):
-                step += inserting(self.plan, list_address, each, len(get(self.plan, list_address)) + n)
+            for each in added:
+                step.insert(list_address, each)
         for address in values:
             self.draft(address, None)
-        if step:
-            self._commit(step)
+        if step.changes:
+            self._commit(self._dated_texts(step.changes))
 
     def duplicate(self, address: str) -> str:
         step = duplicating(self.plan, address)
@@ -131,16 +142,10 @@ class Session:
         if step := moving(self.plan, address, position):
             self._commit(step)
 
-    def draft(self, address: str, text: str | None) -> None:
+    def draft(self, address: str, text: str | None, visit: int = 0) -> None:
         """Keep text that is no value yet, as typed; None forgets it."""
-        if self.drafts.get(address) == text:
-            return
-        self._unsent_drafts[address] = text
-        if text is None:
-            del self.drafts[address]
-        else:
-            self.drafts[address] = text
-        self.listeners.wanted(PAUSE)
+        if self.drafts.keep(address, text, visit):
+            self.listeners.wanted(PAUSE)
 
     def versions(self) -> list[Version]:
         """The exports and rounds of this plan, the first one first.
@@ -177,6 +182,7 @@ class Session:
     def _commit(self, step: list[Change], visit: int = 0, derived: bool = True) -> None:
         """Make a step and remember it; `derived`: with what follows from it."""
         made = (follow if derived else make)(self.plan, self._dated(step))
+        self.drafts.end_redo()
         if extended := self._history.extended(made, visit):
             extends = self._unsent is None or self._unsent.number != extended.number or self._unsent.extends
             self._queue(extended, extends)
@@ -188,6 +194,10 @@ class Session:
             self._queue(self._history.add(self.last_number, made, visit), False)
         self._announce(made)
         self.listeners.wanted(PAUSE) if visit else self.flush()
+
+    def _dated_texts(self, step: list[Change]) -> list[Change]:
+        """A step with the day on which its `when` texts were written: today."""
+        return stamped(self.plan, step, self.today)
 
     def _dated(self, step: list[Change]) -> list[Change]:
         """A plan whose *Laatst bijgewerkt op* is filled in keeps up with its changes."""
@@ -221,14 +231,29 @@ class Session:
 
     # --- undo and redo -----------------------------------------------------------------------------------------
 
-    def undo(self) -> str | None:
-        """Take back the last step; what it was, in Dutch, or None where there is none."""
+    def undo(self, here: str = "") -> str | None:
+        """Take back the last step; what it was, in Dutch, or None where there is none.
+
+        `here`: the address that the cursor stands at; what was typed there and is no value goes first.
+        """
         self._recall()
         done = self._history.to_undo
+        visit = self.drafts.back(here)
+        if visit is not None:
+            self._announce_draft(here)
+            if not (visit and done and done.visit == visit):
+                return _typed_at(here)
         return self._flip(done, True) if done else None
+
+    def _announce_draft(self, address: str) -> None:
+        self.listeners.changed({address})
+        self.flush()
 
     def redo(self) -> str | None:
         """Make again the step that was taken back last; a new change ends that."""
+        if address := self.drafts.forth():
+            self._announce_draft(address)
+            return _typed_at(address)
         self._recall()
         done = self._history.to_redo
         return self._flip(done, False) if done else None
@@ -257,8 +282,7 @@ class Session:
 
     def flush(self) -> None:
         """Hand what is not yet written to the writer."""
-        drafts, self._unsent_drafts = self._unsent_drafts, {}
-        for address, text in drafts.items():
+        for address, text in self.drafts.sent().items():
             self.writer.keep(partial(shelf.keep_draft, plan_id=self.plan_id, address=address, text=text))
         if self._unsent is not None:
             step, self._unsent = self._unsent, None
@@ -285,7 +309,8 @@ class Session:
 
     def progress(self, phase: str) -> Progress:
         if phase not in self._progress:
-            self._progress[phase] = progress(self.plan, phase, self.today)
+            known = self._known.setdefault(phase, {})
+            self._progress[phase] = progress(self.plan, phase, self.today, known)
         return self._progress[phase]
 
     def findings(self) -> "list[Shown]":
@@ -295,13 +320,14 @@ class Session:
     def summary(self) -> Summary:
         """What the list of plans shows of this plan."""
         letters = "".join(self.progress(phase.name).state.value[0] for phase in PHASES)
-        upcoming = next_up(self.plan, self.today)
-        return Summary(letters, upcoming.day.isoformat() if upcoming else None, upcoming.what if upcoming else "")
+        return plans.summarised(self.plan, self.today, letters)
 
     def _forget_progress(self, addresses: set[str]) -> None:
         for address in addresses:
             for phase in phases_of(address):
                 self._progress.pop(phase, None)
+            for known in self._known.values():
+                known.clear() if address in EVERYWHERE else known.pop("".join(address.split("/")[2:3]), None)
 
 
 def opened(writer: Writer, plan_id: str, now: Callable[[], dt.datetime]) -> Session:
@@ -318,11 +344,13 @@ def opened(writer: Writer, plan_id: str, now: Callable[[], dt.datetime]) -> Sess
             steps.can_redo(db, plan_id),
         )
     )
-    return Session(writer, plan_id, plan, now, drafts, place, number, _can_redo=can_redo)
+    return Session(writer, plan_id, plan, now, Drafts(drafts), place, number, _can_redo=can_redo)
+
+
+def _typed_at(address: str) -> str:
+    return f"wat je typte bij {locate(address).spec.label}"
 
 
 def summarised(plan: Plan, today: dt.date) -> Summary:
     """The summary of a plan that is not open."""
-    letters = "".join(progress(plan, phase.name, today).state.value[0] for phase in PHASES)
-    upcoming = next_up(plan, today)
-    return Summary(letters, upcoming.day.isoformat() if upcoming else None, upcoming.what if upcoming else "")
+    return plans.summarised(plan, today)

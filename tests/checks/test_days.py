@@ -35,7 +35,7 @@ def test_months_later(day: str, months: int, found: str) -> None:
 
 
 @pytest.mark.parametrize("first, last, before", [
-    (-1, -1, True), (0, 0, False), (-31, 0, False), (-1, 30, False), (-1, 31, True), (0, 99, False), (-1, None, True),
+    (-1, -1, True), (0, 0, False), (-31, 0, False), (-99, -1, True), (-1, 31, False), (0, 99, False), (-1, None, False),
     (0, None, False),
 ])  # fmt: skip
 def test_what_lies_before_a_day(first: int, last: int | None, before: bool) -> None:
@@ -43,7 +43,7 @@ def test_what_lies_before_a_day(first: int, last: int | None, before: bool) -> N
 
 
 @pytest.mark.parametrize("first, last, after", [
-    (1, 1, True), (0, 0, False), (0, 31, False), (-30, 1, False), (-31, 1, True), (-99, 0, False), (1, None, True),
+    (1, 1, True), (0, 0, False), (0, 31, False), (-30, 1, False), (-31, 99, False), (1, 99, True), (1, None, True),
     (0, None, False),
 ])  # fmt: skip
 def test_what_lies_after_a_day(first: int, last: int | None, after: bool) -> None:

@@ -59,7 +59,8 @@ CASES = [
     holds("actions.who_when", implement=action(who="Loes", when="ooit")),
     fires("actions.in_period", f"warning {AT}/when", **within("9 maart 2027")),
     fires("actions.in_period", f"warning {AT}/when", **within("21 maart 2027")),
-    fires("actions.in_period", f"warning {AT}/when", **within("maart t/m mei 2027")),
+    holds("actions.in_period", **within("maart t/m mei 2027")),
+    holds("actions.in_period", **within("2027")),
     fires("actions.in_period", f"warning {AT}/when", **within("vanaf 21 maart 2027")),
     holds("actions.in_period", **within("10 maart 2027")),
     holds("actions.in_period", **within("20 maart 2027")),
@@ -82,7 +83,7 @@ CASES = [
     holds("actions.all_mine", **owners("", "")),
     holds("actions.all_mine"),
     fires("actions.after_placement", f"warning {AT}", **mine("Loes, Noor", "16 maart 2027")),
-    fires("actions.after_placement", f"warning {AT}", **mine("Noor", "maart t/m mei 2027")),
+    holds("actions.after_placement", **mine("Noor", "maart t/m mei 2027")),  # it begins before the end
     fires("actions.after_placement", f"warning {AT}", **mine("N. Vuurdoorn", "vanaf april 2027")),
     holds("actions.after_placement", **mine("Noor", "15 maart 2027")),
     holds("actions.after_placement", **mine("Noor", "maart 2027")),

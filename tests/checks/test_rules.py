@@ -10,7 +10,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.big import big_plan
-from tests.checks import test_doing, test_first_phases, test_goals, test_keeping, test_mtvp, test_people_and_choices
+from tests.checks import (
+    test_agreed,
+    test_doing,
+    test_first_phases,
+    test_goals,
+    test_keeping,
+    test_mtvp,
+    test_people_and_choices,
+    test_values,
+)
 from tests.checks.expecting import TODAY, Expected
 from tests.documents.filled import filled_plan
 from tests.knowledge.test_explanations import SHINGLES, shingles
@@ -39,7 +48,9 @@ data.feedback warning, communication.three tip, communication.who_when error, me
 implement.short_cycles tip, implement.fidelity warning, bottlenecks.measure warning, spreading.per_goal warning,
 spreading.who_when error, spreading.structure warning, spreading.person warning, spreading.guardian warning,
 spreading.agenda warning, evaluate.result warning, evaluate.as_intended_first warning,
-evaluate.no_improvement error, evaluate.reflection warning, evaluate.combel tip, mtvp.course tip
+evaluate.no_improvement error, evaluate.reflection warning, evaluate.combel tip, mtvp.course tip,
+actions.day tip, communication.day tip, spreading.day tip, data.day warning, bottlenecks.day warning,
+values.possible warning, values.one_a_day warning, values.not_yet warning, values.before_goal warning
 """
 WANTED = dict(each.split() for each in TABLE.replace("\n", " ").split(", "))
 CASES: list[Expected] = [
@@ -49,6 +60,8 @@ CASES: list[Expected] = [
     *test_doing.CASES,
     *test_keeping.CASES,
     *test_mtvp.CASES,
+    *test_agreed.CASES,
+    *test_values.CASES,
 ]
 ANYTHING = st.sampled_from([example_plan, filled_plan, big_plan]).map(lambda made: made()) | plans()
 SOURCE = re.compile(r"00[0-4] [^:;]+: .+|eigen regel")

@@ -31,21 +31,23 @@ def test_an_empty_home_is_told_and_stays_empty(vp: Vp, home: Path) -> None:
 def test_a_line_a_plan_the_last_changed_first_without_the_bin(vp: Vp) -> None:
     lines = vp("list").out.splitlines()
     assert lines[0].split() == ["id", "gewijzigd", "voortgang", "titel"]
-    assert [line[40:] for line in lines[1:]] == [
+    assert [line[40:] for line in lines[1:6]] == [
         "Plan zonder titel",
         "Weggelegd plan (in het archief)",
         "Zoë’s spreekuur",
         "Griep",
         "Griepvaccinatie met ICT (voorbeeld)",
     ]
-    assert all(line[10:20] == " 12-3-2027" for line in lines[1:])
+    assert all(line[10:20] == " 12-3-2027" for line in lines[1:6])
+    assert len(lines) == 7 and lines[6].startswith(" " * 10)  # what is late or comes next in the example
     assert [line[22:38].strip() for line in lines[3:]][:2] == ["nog leeg", "nog leeg"]
     assert lines[5][22:38].strip().endswith("van 8 compleet")
 
 
 def test_json_has_one_shape(vp: Vp, filled: dict[str, str]) -> None:
     found = json.loads(vp("list", "--json").out)
-    assert [list(each) for each in found] == [["id", "title", "progress", "last_changed"]] * 5
+    names = ["id", "title", "progress", "last_changed", "overdue", "oldest_overdue", "next", "without_day"]
+    assert [list(each) for each in found] == [names] * 5
     assert {each["title"]: each["id"] for each in found} == {
         title: plan_id for title, plan_id in filled.items() if title != "Weggegooid plan"
     }
@@ -71,7 +73,7 @@ def test_a_title_cannot_break_the_table(vp: Vp, filled: dict[str, str], home: Pa
         connection.execute("update plans set title = 'a\nb\x1b[31mc' where id = ?", (filled["Griep"],))
     connection.close()
     lines = vp("list").out.splitlines()
-    assert len(lines) == 6
+    assert len(lines) == 7
     assert "a b [31mc" in "".join(lines)
 
 

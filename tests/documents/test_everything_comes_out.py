@@ -34,6 +34,9 @@ STAYS = {
     "relate/messages/*/unambiguous", "relate/messages/*/minds_resistance",  # the message itself is printed
     "design/interventions/*/catalogue_id",  # where the app took it from
     "implement/actions/*/intervention",  # the format's table has the goal
+    # The day that a text without a year is read from.
+    "implement/actions/*/when_written", "implement/data_collection/*/when_written",
+    "implement/bottlenecks/*/when_written", "relate/communications/*/when_written", "evaluate/spreading/*/when_written",
 }  # fmt: skip
 
 # What stands in the document without a place of its own: as a heading, a row's name, a column or a sentence.

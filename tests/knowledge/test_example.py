@@ -28,6 +28,8 @@ MAY_BE_EMPTY = {
     "relate/communications/new_method", "evaluate/spreading/goal", "evaluate/spreading/new_method",
     "implement/actions/intervention", "implement/actions/done_on", "implement/measurements/note",
     "analyse/factors/response", "ideate/goals/result", "evaluate/agenda/as_intended", "evaluate/agenda/bottlenecks",
+    "implement/actions/when_written", "implement/data_collection/when_written", "implement/bottlenecks/when_written",
+    "relate/communications/when_written", "evaluate/spreading/when_written",
 }  # fmt: skip
 MAY_HAVE_NO_RECORDS = {"plan/dismissed"}
 # Who is named without being a member of the team, and whose argument it was: a role, since it is printed.

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vp_tui.plan.kinds import MONTHS, Problem, read_date, show_date
-from vp_tui.plan.when import LONGEST, Period, overdue, period
+from vp_tui.plan.when import LONGEST, Period, comes_back, completed, overdue, period, reading
 
 TODAY = dt.date(2027, 3, 12)  # a Friday
 DAYS = st.dates(dt.date(1900, 1, 1), dt.date(2199, 12, 31))
@@ -174,11 +174,11 @@ def test_a_deadline_is_its_last_day_and_a_beginning_has_none(text: str, expected
 NOTHING = [
     "elke vrijdag", "iedere maandag", "wekelijks", "maandelijks", "dagelijks", "continu", "doorlopend",
     "halfjaarlijks", "eerste maandag van de maand", "elke maart", "elke vrijdag vanaf 1 mei", "om de week",
-    "per kwartaal", "2x per week", "24/7", "iedere 1e van de maand", "vandaag", "morgen", "volgende week",
-    "zo snel mogelijk", "3-4 weken", "3 maanden", "2 maanden na de start", "na de start", "vrijdag", "", " ", "-",
+    "per kwartaal", "2x per week", "24/7", "iedere 1e van de maand",
+    "zo snel mogelijk", "3-4 weken", "3 maanden", "2 maanden na de start", "na de start", "", " ", "-",
     "/", "en", "tot", "voor", "week", "eind", "12", "1", "half jaar", "31 april", "1-13-2027", "week 99",
-    "week 53 2027", "week 0", "5-3-2027 - 1-3-2027", "begin 1 maart", "eind week 12", "overleg 12 maart",
-    "12 maart -", "- 12 maart", "kerst", "1-1-0001", "9999-12-31", "begin eind maart", "Q5 2027", "3e helft 2027",
+    "week 53 2027", "week 0", "5-3-2027 - 1-3-2027", "begin 1 maart", "overleg 12 maart",
+    "12 maart -", "- 12 maart", "1-1-0001", "9999-12-31", "begin eind maart", "Q5 2027", "3e helft 2027",
     "maart 2027 of anders", "vanaf", "uiterlijk", "na 5 maart 2027 - 1 maart 2027",
 ]  # fmt: skip
 
@@ -279,3 +279,177 @@ def test_without_a_year_it_is_overdue_only_where_the_plan_has_a_beginning() -> N
     assert overdue("1 februari", TODAY, since=dt.date(2026, 9, 1))
     assert not overdue("1 april", TODAY, since=dt.date(2026, 9, 1))
     assert not overdue("1 februari", TODAY, since=dt.date(2027, 9, 1))
+
+
+# --- what counts from the day of writing, what can't be, and what comes back ----------------------------------------
+
+WORDS_OF_TODAY = {
+    "vandaag": "2027-03-12 2027-03-12",
+    "Overmorgen": "2027-03-14 2027-03-14",
+    "gisteren": "2027-03-11 2027-03-11",
+    "over een week": "2027-03-19 2027-03-19",
+    "over 2 weken": "2027-03-26 2027-03-26",
+    "binnen 10 dagen": "2027-03-22 2027-03-22",
+    "over drie maanden": "2027-06-12 2027-06-12",
+    "over anderhalf jaar": "2028-09-12 2028-09-12",
+    "2 weken geleden": "2027-02-26 2027-02-26",
+    "maandag": "2027-03-15 2027-03-15",
+    "vrijdag": "2027-03-19 2027-03-19",
+    "a.s. maandag": "2027-03-15 2027-03-15",
+    "afgelopen maandag": "2027-03-08 2027-03-08",
+    "uiterlijk maandag": "2027-03-15 2027-03-15",
+    "volgende week": "2027-03-15 2027-03-21",
+    "deze week": "2027-03-08 2027-03-14",
+    "volgende week di": "2027-03-16 2027-03-16",
+    "dinsdag volgende week": "2027-03-16 2027-03-16",
+    "eind volgende week": "2027-03-18 2027-03-19",
+    "deze maand": "2027-03-01 2027-03-31",
+    "eind van de maand": "2027-03-21 2027-03-31",
+    "begin volgende maand": "2027-04-01 2027-04-10",
+    "dit kwartaal": "2027-01-01 2027-03-31",
+    "volgend half jaar": "2027-07-01 2027-12-31",
+    "eind dit jaar": "2027-09-01 2027-12-31",
+    "begin volgend jaar": "2028-01-01 2028-04-30",
+    "15 maart volgend jaar": "2028-03-15 2028-03-15",
+    "komende zomer": "2027-06-01 2027-08-31",
+    "deze winter": "2027-12-01 2028-02-29",
+    "vanaf volgende maand": "2027-04-01 …",
+}
+FORMS = {
+    "2026/12/01": "2026-12-01 2026-12-01",
+    "2026.12.01": "2026-12-01 2026-12-01",
+    "2026-12": "2026-12-01 2026-12-31",
+    "15-dec-2026": "2026-12-15 2026-12-15",
+    "12  maart\u00a02027": "2027-03-12 2027-03-12",
+    "12–3–2027": "2027-03-12 2027-03-12",
+    "12-3-'27": "2027-03-12 2027-03-12",
+    "1 december 2026 (di)": "2026-12-01 2026-12-01",
+    "week 50 (di)": "2027-12-14 2027-12-14",
+    "di wk 50 2026": "2026-12-08 2026-12-08",
+    "eerste week februari": "2028-02-01 2028-02-07",
+    "laatste week van maart": "2027-03-25 2027-03-31",
+    "eerste maandag van april": "2027-04-05 2027-04-05",
+    "laatste vrijdag van mei": "2027-05-28 2027-05-28",
+    "eind week 12": "2027-03-25 2027-03-26",
+    "voor de kerst": "2027-12-24 2027-12-24",
+    "na de kerst": "2027-12-27 …",
+    "voor Pasen 2027": "2027-03-27 2027-03-27",
+    "hemelvaart": "2027-05-06 2027-05-06",
+    "Oud en nieuw": "2027-12-31 2028-01-01",
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), [*WORDS_OF_TODAY.items(), *FORMS.items()])
+def test_what_counts_from_the_day_of_writing_and_other_forms(text: str, expected: str) -> None:
+    assert shown(text) == expected
+
+
+@pytest.mark.parametrize("text", WORDS_OF_TODAY)
+def test_such_words_mean_nothing_where_the_day_of_writing_is_not_known(text: str) -> None:
+    assert period(text, TODAY, words=False) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("31-11-2026", "Deze dag bestaat niet: 31-11-2026. Kijk de dag en de maand na."),
+        ("29 feb 2027", "Deze dag bestaat niet: 29-2-2027. Kijk de dag en de maand na."),
+        ("31 april", "Deze dag bestaat niet: 31-4-2027. Kijk de dag en de maand na."),
+        ("uiterlijk 31-11-2026", "Deze dag bestaat niet: 31-11-2026. Kijk de dag en de maand na."),
+        ("1 maart t/m 31 april 2027", "Deze dag bestaat niet: 31-4-2027. Kijk de dag en de maand na."),
+        ("2026/13/01", "Deze dag bestaat niet: 1-13-2026. Kijk de dag en de maand na."),
+        ("12/24/2026", "Deze dag bestaat niet: 12-24-2026. Kijk de dag en de maand na."),
+        ("di 3 maart 2027", "Kijk de dag na: 3 maart 2027 is een woensdag, geen dinsdag."),
+        ("donderdag, 12 maart 2027", "Kijk de dag na: 12 maart 2027 is een vrijdag, geen donderdag."),
+        ("week 53 2027", "Kijk de week na: 2027 heeft geen week 53."),
+        ("26-12-01", "Dit kan twee dagen zijn. Typ 1 december 2026 of 26 december 2001."),
+        ("volgende zondag", "Dit kan twee dagen zijn. Typ 14 maart 2027 of 21 maart 2027."),
+    ],
+)
+def test_what_is_in_no_calendar_or_can_be_two_days_is_told_by_both_readers(text: str, sentence: str) -> None:
+    assert reading(text, TODAY) == Problem(sentence)
+    assert read_date(text, TODAY) == Problem(sentence)
+
+
+@pytest.mark.parametrize("text", ["01/2026/12", "1-2-3", "2026/12/1/3"])
+def test_numbers_in_no_known_order_are_no_period(text: str) -> None:
+    assert period(text, TODAY) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["elke vrijdag", "iedere 1e van de maand", "wekelijks", "tweewekelijks", "maandelijks", "halfjaarlijks",
+     "jaarlijks",
+     "dagelijks", "continu", "doorlopend", "om de week", "2x per week", "3 keer per maand", "per kwartaal", "24/7",
+     "eerste maandag van de maand"],
+)  # fmt: skip
+def test_what_comes_back(text: str) -> None:
+    assert comes_back(text) and period(text, TODAY) is None
+
+
+@pytest.mark.parametrize("text", ["z.s.m.", "na de vakantie", "kerstvakantie", "31-11-2026", "ooit", ""])
+def test_what_does_not(text: str) -> None:
+    assert not comes_back(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("15 dec", "15 december 2027"), ("di 14 dec.", "dinsdag 14 december 2027"), ("morgen", "13 maart 2027"),
+        ("Uiterlijk volgende week", "Uiterlijk week 11 2027"), ("maandag", "maandag 15 maart 2027"),
+        ("voor het einde van het jaar", "voor eind 2027"), ("12-3-2027", "12-3-2027"), ("week 50", "week 50"),
+        ("september", "september"), ("uiterlijk 1 april", "uiterlijk 1 april"), ("elke maandag", "elke maandag"),
+        ("bespreken met het team van volgende week", "bespreken met het team van volgende week"),
+        ("ma 15/3 om 10.00 uur", "ma 15/3 om 10.00 uur"), ("na de vakantie", "na de vakantie"),
+    ],
+)  # fmt: skip
+def test_a_bare_day_gets_its_year_and_a_word_its_day(text: str, made: str) -> None:
+    assert completed(text, TODAY) == made
+
+
+@given(st.sampled_from([*WORDS_OF_TODAY, *FORMS, *YEARLESS]), st.dates(dt.date(1950, 1, 1), dt.date(2150, 1, 1)))
+def test_what_is_completed_means_the_same_for_ever(text: str, today: dt.date) -> None:
+    found, made = period(text, today), completed(text, today)
+    if found and made != text:
+        assert period(made, TODAY) == found
+
+
+SPELLINGS = (
+    "{d}-{m}-{y}", "{d}/{m}/{y}", "{d}.{m}.{y}", "{d} {m} {y}", "{d}–{m}–{y}", "{d}-{m}-{y}.", "{y}-{m}-{d}",
+    "{y}/{m:02}/{d:02}", "{d} {month} {y}", "{d}e {month} {y}", "{d}  {month}\u00a0{y}", "{weekday} {d} {month} {y}",
+    "{weekday}, {d} {month} {y}",
+    "op {weekday} {d}-{m}-{y}", "{d}-{abbreviated}-{y}", "{d} {abbreviated}. {y}", "{d} {month} {y} ({two})",
+    "uiterlijk {d} {month} {y}", "{two} wk {week} {weekyear}", "week {week} ({two}) {weekyear}",
+)  # fmt: skip
+
+
+@given(st.dates(dt.date(1950, 1, 1), dt.date(2150, 12, 31)), st.sampled_from(SPELLINGS), DAYS)
+def test_a_day_in_every_spelling_is_that_day_for_both_readers(day: dt.date, spelling: str, today: dt.date) -> None:
+    year, week, _ = day.isocalendar()
+    weekday = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")[day.weekday()]
+    month = MONTHS[day.month - 1]
+    text = spelling.format(
+        d=day.day, m=day.month, y=day.year, month=month, abbreviated="mrt" if day.month == 3 else month[:3],
+        weekday=weekday, two=weekday[:2], week=week, weekyear=year,
+    )  # fmt: skip
+    assert period(text, today) == Period(day, day)
+    assert read_date(text, today) == day
+
+
+@given(st.lists(WORDS, max_size=5).map(" ".join) | st.sampled_from([*DAY, *WORDS_OF_TODAY, *FORMS, *BOUND]), DAYS)
+def test_whatever_reads_as_one_day_is_that_day_in_a_date_field_too(text: str, today: dt.date) -> None:
+    found = period(text, today)
+    if found and found.is_day:
+        assert read_date(text, today) == found.first
+
+
+@pytest.mark.parametrize(
+    ("text", "past", "near"),
+    [("4-12", "2025-12-04", "2026-12-04"), ("15 sept", "2026-09-15", "2026-09-15"),
+     ("1 maart", "2026-03-01", "2026-03-01"),
+     ("maandag", "2026-11-23", "2026-11-23"), ("1-2", "2026-02-01", "2027-02-01")],
+)  # fmt: skip
+def test_the_year_that_is_meant_hangs_on_the_sense_of_the_field(text: str, past: str, near: str) -> None:
+    today = dt.date(2026, 11, 25)
+    assert read_date(text, today, past=True) == dt.date.fromisoformat(past)
+    assert read_date(text, today, near=True) == dt.date.fromisoformat(near)

@@ -54,7 +54,7 @@ def who_when(case: Case) -> Iterator[Said]:
 def in_period(case: Case) -> Iterator[Said]:
     goals = {goal.id: goal for goal in case.plan.ideate.goals}
     for each in case.plan.implement.actions:
-        goal, days = goals.get(each.goal or ""), days_of(each.when, case)
+        goal, days = goals.get(each.goal or ""), days_of(each, case)
         if not goal or not days:
             continue
         action, address = f"De actie {quoted(each.action)}", f"{ACTIONS}/{each.id}/when"
@@ -76,7 +76,7 @@ def in_period(case: Case) -> Iterator[Said]:
 )
 def overdue(case: Case) -> Iterator[Said]:
     for each in case.plan.implement.actions:
-        days = None if each.done else days_of(each.when, case)
+        days = None if each.done else days_of(each, case)
         if days and days.last and days.last < case.today:
             told = f"De actie {quoted(each.action)} had op {show_date(days.last)} klaar moeten zijn"
             asks = "Is dat gelukt, zet dan het vinkje; anders kies je een nieuwe datum."
@@ -112,7 +112,7 @@ def all_mine(case: Case) -> Iterator[Said]:
 def after_placement(case: Case) -> Iterator[Said]:
     end = case.plan.plan.placement_end
     for each in case.plan.implement.actions:
-        days = days_of(each.when, case) if end and not each.done and has_author(each.who, case.plan) else None
+        days = days_of(each, case) if end and not each.done and has_author(each.who, case.plan) else None
         if end and days and lies_after(days, end):
             told = f"De actie {quoted(each.action)} valt na het einde van je stage ({show_date(end)})"
             yield Said(f"{ACTIONS}/{each.id}", f"{told}. Doe dat eerder, of draag het over aan wie blijft.")

@@ -4,14 +4,14 @@ import calendar
 import datetime as dt
 
 from vp_tui.checks.rule import Case
-from vp_tui.plan.when import LONGEST, Period, period
+from vp_tui.plan import written
+from vp_tui.plan.when import Period
+from vp_tui.plan.written import Agreed
 
-MONTH = dt.timedelta(days=31)
 
-
-def days_of(text: str, case: Case) -> Period | None:
-    """The days of a `when` text; one without a year is read from the plan's start, or it would never be past."""
-    return period(text, min(case.plan.plan.start or case.today, case.today)) if len(text) <= LONGEST else None
+def days_of(record: Agreed, case: Case) -> Period | None:
+    """The days of a record's `when`, read from the day on which it was written, or else from the plan's start."""
+    return written.days_of(record, case.plan, case.today)
 
 
 def months_later(day: dt.date, months: int) -> dt.date:
@@ -27,16 +27,10 @@ def months_later(day: dt.date, months: int) -> dt.date:
 
 
 def lies_before(found: Period, day: dt.date) -> bool:
-    """Whether a period lies before a day, or runs for more than a month and begins before it.
-
-    A month or less in which the day falls can still be kept from that day on.
-    """
-    last = found.last or dt.date.max
-    return last < day or (found.first < day and last - found.first > MONTH)
+    """Whether a period lies before a day, whole: what the day falls in can still be kept from that day on."""
+    return found.last is not None and found.last < day
 
 
 def lies_after(found: Period, day: dt.date) -> bool:
     """The same for after: what only has a beginning counts by that."""
-    if found.first > day:
-        return True
-    return found.last is not None and found.last > day and found.last - found.first > MONTH
+    return found.first > day

@@ -128,7 +128,7 @@ def _first_before(goal: Goal, case: Case) -> Action | None:
     """The goal's earliest action, where it came before the baseline: by its last day, or the day it was done."""
     found = []
     for each in case.plan.implement.actions:
-        days = days_of(each.when, case) if each.goal == goal.id else None
+        days = days_of(each, case) if each.goal == goal.id else None
         day = (each.done_on if each.goal == goal.id else None) or (days and (days.last or days.first))
         if day and goal.baseline_on and day < goal.baseline_on:
             found.append((day, each))

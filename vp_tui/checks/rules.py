@@ -10,6 +10,7 @@ from types import ModuleType
 
 from vp_tui.checks import (
     actions,
+    agreed,
     analyse,
     communication,
     cycles,
@@ -22,6 +23,7 @@ from vp_tui.checks import (
     recognise,
     relations,
     securing,
+    values,
     weighing,
 )
 from vp_tui.checks.adopted import Adopted
@@ -41,7 +43,9 @@ MODULES = (
     mtvp,
     weighing,
     actions,
+    agreed,
     data,
+    values,
     cycles,
     securing,
     evaluate,

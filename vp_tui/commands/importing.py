@@ -8,6 +8,7 @@ from vp_tui.commands.plans import UNTITLED, kept, title
 from vp_tui.commands.problems import CommandProblem, clipped
 from vp_tui.knowledge.example import example_plan
 from vp_tui.plan import file
+from vp_tui.plan.derive import completed
 from vp_tui.plan.plan import Plan
 from vp_tui.plan_file import UnreadableFile, text_of
 from vp_tui.session import summarised
@@ -23,7 +24,7 @@ def import_file(home: Path, path: Path, now: dt.datetime) -> str:
     Raises CommandProblem, HomeProblem, StoreError.
     """
     try:
-        plan = file.read(text_of(path))
+        plan = completed(file.read(text_of(path)))
     except UnreadableFile as error:
         raise CommandProblem(str(error)) from error
     except file.BrokenFile as error:

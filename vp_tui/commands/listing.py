@@ -2,30 +2,56 @@
 
 import datetime as dt
 import json
+from typing import Any
 
 from vp_tui.commands.plans import title
+from vp_tui.commands.problems import one_line
 from vp_tui.plan.phases import PHASES
+from vp_tui.screens.due import next_told
+from vp_tui.store.agenda import Due, agenda
 from vp_tui.store.opening import Listed
 
 STATES = {"e": "empty", "b": "busy", "c": "complete", "o": "outside"}
 
 
-def as_json(plans: list[Listed]) -> str:
-    """A list of {id, title, progress: {phase: empty|busy|complete|outside}, last_changed: ISO date and time}."""
-    data = [
-        {"id": each.id, "title": each.title, "progress": progress(each), "last_changed": each.changed} for each in plans
-    ]
-    return json.dumps(data, ensure_ascii=False, indent=2)
+def as_json(plans: list[Listed], today: dt.date) -> str:
+    """A list of {id, title, progress: {phase: empty|busy|complete|outside}, last_changed: ISO date and time,
+    overdue: how many, oldest_overdue and next: {date, what} or null, without_day: how many}."""
+    return json.dumps([_data(each, today) for each in plans], ensure_ascii=False, indent=2)
+
+
+def _data(plan: Listed, today: dt.date) -> dict[str, Any]:
+    due = agenda(plan, today)
+    return {
+        "id": plan.id,
+        "title": plan.title,
+        "progress": progress(plan),
+        "last_changed": plan.changed,
+        "overdue": due.late,
+        "oldest_overdue": _due(due.oldest),
+        "next": _due(due.next),
+        "without_day": due.undated,
+    }
+
+
+def _due(due: Due | None) -> dict[str, str] | None:
+    return {"date": due.day.isoformat(), "what": due.what} if due else None
 
 
 def progress(plan: Listed) -> dict[str, str]:
     return {phase.name: STATES[letter] for phase, letter in zip(PHASES, plan.progress, strict=True)}
 
 
-def as_table(plans: list[Listed]) -> str:
-    """A line a plan; the title comes last, as it may be long or hold characters of double width."""
-    lines = [f"{each.id}  {row(each)}{_kind(each)}" for each in plans]
+def as_table(plans: list[Listed], today: dt.date) -> str:
+    """A line a plan; the title comes last, as it may be long or hold characters of double width. Below it what is late
+    and what comes next, where there is such a thing."""
+    lines = [f"{each.id}  {row(each)}{_kind(each)}{_below(each, today)}" for each in plans]
     return "\n".join([f"{'id':<8}  {'gewijzigd':>10}  {'voortgang':<16}  titel", *lines])
+
+
+def _below(plan: Listed, today: dt.date) -> str:
+    due = agenda(plan, today)
+    return f"\n{'':<10}{one_line(next_told(plan, today))}" if due.late or due.next or due.undated else ""
 
 
 def row(plan: Listed) -> str:

@@ -1,11 +1,17 @@
 """Which plans there are, and which one is meant. Read without the models: this must be quick."""
 
+import datetime as dt
+import os
 import unicodedata
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from vp_tui.commands.database import explained, writing
 from vp_tui.commands.problems import CommandProblem, clipped, one_line
 from vp_tui.store.opening import Listed, database, listed, needs_migration
+
+if TYPE_CHECKING:
+    from vp_tui.store.writer import Writer
 
 UNTITLED = "Plan zonder titel"
 QUOTES = str.maketrans("‘’“”„", '\'\'"""')
@@ -22,7 +28,19 @@ def kept(home: Path) -> list[Listed]:
         if needs_migration(path):
             with writing(home):
                 pass  # opening it brings it up to date
-        return [each for each in listed(path) if each.deleted is None]
+        found = listed(path)
+        if any(each.open_days is None for each in found) and os.access(path, os.W_OK):
+            with writing(home) as writer:
+                _recount(writer)
+            found = listed(path)
+        return [each for each in found if each.deleted is None]
+
+
+def _recount(writer: "Writer") -> None:
+    """Count what is open in the plans of a file from before that was kept."""
+    from vp_tui.store import plans
+
+    writer.call(lambda db: plans.recount(db, dt.date.today()))
 
 
 def chosen(home: Path, wanted: str) -> Listed:

@@ -44,10 +44,13 @@ REFERENCES = {Kind.GOAL: "goals", Kind.INTERVENTION: "interventions", Kind.STAKE
 class Spec:
     """What the model says of one field.
 
-    `past`: a day without a year is the last such day, not the next. `offered`: shown with the core, though it does not
+    `past`: a day without a year is the last such day, not the next; `near`: that of the past months, or else the next.
+    `offered`: shown with the core, though it does not
     count. `asked_in`: the phase whose page asks for it where that is not the phase that stores it. `instead`: the
     field beside it that does as well. `minimum`: how many records a core list needs before its phase is complete;
     `each`: the field of which every option must occur among them.
+    `core_with_goals`: of a reference to a goal: core where there is more than one to choose from; the only one gets
+    filled in by itself, and is asked for where it is not.
     `core_from_order`: core from this order of change on. `late`: core once the goal's end ("goal") or the end of the
     placement ("placement") is near.
     `new` and `one`: how a list calls a record ("Nieuw doel", "doel"); `main`: the record's first text field.
@@ -61,10 +64,12 @@ class Spec:
     options: Mapping[Any, str] = field(default_factory=dict)
     suggestions: tuple[str, ...] = ()
     past: bool = False
+    near: bool = False
     asked_in: str = ""
     instead: str = ""
     minimum: int = 1
     each: str = ""
+    core_with_goals: bool = False
     core_from_order: int = 0
     late: str = ""
     new: str = ""
@@ -118,6 +123,11 @@ def goal(label: str = "Doel", hint: str = "Bij welk doel hoort dit?", **more: An
 
 def hidden(label: str) -> Spec:
     return Spec(label, kind=Kind.HIDDEN)
+
+
+def written() -> Spec:
+    """The day on which the text of `when` got its words: the day that "15 oktober" or "week 50" is read from."""
+    return hidden("Wanneer, opgeschreven op")
 
 
 def records(label: str, new: str, one: str, main: str, hint: str = "", **more: Any) -> Spec:

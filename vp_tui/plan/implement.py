@@ -14,29 +14,31 @@ BOTTLENECKS = (
 
 
 class Action(Record):
-    goal: Annotated[GoalRef, f.goal()] = None
+    goal: Annotated[GoalRef, f.goal(core_with_goals=True)] = None
     intervention: Annotated[RecordRef, f.Spec("Interventie", "", f.Kind.INTERVENTION)] = None
     action: Annotated[Text, f.long("Actie", "Wat moet er gebeuren?", core=True)] = ""
     who: Annotated[Text, f.who("Wie", core=True)] = ""
     when: Annotated[Text, f.when("Wanneer", core=True)] = ""
+    when_written: Annotated[Day, f.written()] = None
     done: Annotated[bool, f.tick("Gedaan")] = False
     done_on: Annotated[Day, f.date("Gedaan op", past=True)] = None
 
 
 class DataCollection(Record):
-    goal: Annotated[GoalRef, f.goal()] = None
+    goal: Annotated[GoalRef, f.goal(core_with_goals=True)] = None
     data: Annotated[Text, f.long("Gegevens", "Wat houden jullie bij?", core=True)] = ""
     who: Annotated[Text, f.who("Wie legt vast", core=True)] = ""
     how: Annotated[Text, f.text("Hoe", "Bijvoorbeeld: turven, uitdraai, korte vragenlijst", core=True)] = ""
     when: Annotated[Text, f.when("Wanneer", core=True)] = ""
+    when_written: Annotated[Day, f.written()] = None
     tool: Annotated[Text, f.text("Waarmee/waarin", "Bijvoorbeeld: HIS, Excel, turflijst", core=True)] = ""
     analysis: Annotated[Text, f.long("Hoe kijken we ernaar", "Wie rekent het uit, en waarmee vergelijken jullie?")] = ""
     feedback: Annotated[Text, f.text("Terugkoppeling", "Wanneer hoort het team de cijfers?")] = ""
 
 
 class Measurement(Record):
-    goal: Annotated[GoalRef, f.goal(core=True)] = None
-    date: Annotated[Day, f.date("Datum", core=True, past=True)] = None
+    goal: Annotated[GoalRef, f.goal(core_with_goals=True)] = None
+    date: Annotated[Day, f.date("Datum", core=True, near=True)] = None
     value: Annotated[Number, f.number("Waarde", core=True)] = None
     note: Annotated[Text, f.text("Bijzonderheid", "Was er iets bijzonders?")] = ""
 
@@ -60,6 +62,7 @@ class Bottleneck(Record):
     measure: Annotated[Text, f.long("Maatregel", "Wat doen we eraan?", core=True)] = ""
     who: Annotated[Text, f.who("Wie")] = ""
     when: Annotated[Text, f.when("Wanneer")] = ""
+    when_written: Annotated[Day, f.written()] = None
 
 
 class Implement(Section):

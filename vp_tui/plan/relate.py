@@ -56,7 +56,7 @@ class Message(Record):
 
 
 class Communication(Record):
-    goal: Annotated[GoalRef, f.goal()] = None
+    goal: Annotated[GoalRef, f.goal(instead="new_method")] = None
     new_method: Annotated[Text, f.text("Nieuwe werkwijze", "Vul dit in als de actie niet bij een doel hoort")] = ""
     kind: Annotated[
         Literal["approach", "preconditions", "results"] | None, f.choice("Onderwerp", COMMUNICATION_KINDS)
@@ -67,6 +67,7 @@ class Communication(Record):
     )
     who: Annotated[Text, f.who("Wie", core=True)] = ""
     when: Annotated[Text, f.when("Wanneer", core=True)] = ""
+    when_written: Annotated[Day, f.written()] = None
     done: Annotated[bool, f.tick("Gedaan")] = False
 
 

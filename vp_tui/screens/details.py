@@ -14,12 +14,12 @@ from textual.widgets import Button, Static
 
 from vp_tui.library import NEW_TITLE, Library
 from vp_tui.plan.address import locate
+from vp_tui.screens.keys import WALKING
 from vp_tui.screens.question import Answer, Question, tell
 from vp_tui.store.problems import StoreError
 from vp_tui.widgets.editors import LineField
-from vp_tui.widgets.messages import FieldChanged
 
-KEEP, DROP = Answer("keep", "Verder typen", "v"), Answer("drop", "Weggooien", "w")
+KEEP, DROP = Answer("keep", "Verder typen"), Answer("drop", "Weggooien")
 
 
 class DetailField(LineField):
@@ -46,8 +46,7 @@ class DetailsScreen(ModalScreen[str | None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "Annuleren", tooltip="Terug; vraagt eerst of wat je typte weg mag"),
-        Binding("down", "app.focus_next", "Volgende vraag", show=False),
-        Binding("up", "app.focus_previous", "Vorige vraag", show=False),
+        *WALKING,
     ]
 
     def __init__(
@@ -84,7 +83,7 @@ class DetailsScreen(ModalScreen[str | None]):
         fields[0].focus()
         fields[0].action_end()
         if self.known:
-            self.run_worker(self._fill_known(self.known))
+            self.run_worker(self._fill_known(self.known), group="known")
 
     async def _fill_known(self, known: Callable[[], Mapping[str, str]]) -> None:
         """Fill what is known already, a moment later: the first question does not wait for the file."""
@@ -98,9 +97,15 @@ class DetailsScreen(ModalScreen[str | None]):
                 self.before[each.address] = self.texts[each.address] = text
                 each.load(text, None)
 
-    def on_field_changed(self, event: FieldChanged) -> None:
-        event.stop()
-        self.texts[event.address] = event.value
+    def keep_value(self, address: str, value: object, visit: int = 0) -> None:
+        """(widgets/editors.py: Keeper)"""
+        self.texts[address] = str(value)
+
+    def keep_draft(self, address: str, text: str, visit: int = 0) -> None:
+        """No text is refused here: these fields take any."""
+
+    def agrees(self, address: str, text: str, value: object) -> bool:
+        return self.texts[address] == value
 
     @property
     def typed(self) -> bool:

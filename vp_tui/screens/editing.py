@@ -4,13 +4,13 @@ from typing import TYPE_CHECKING
 
 from textual.screen import Screen
 
-from vp_tui.plan.address import locate
+from vp_tui.plan.address import UnknownAddress, locate, record_at
 from vp_tui.plan.change import RefusedValue
 from vp_tui.plan.describe import told
+from vp_tui.plan.progress import is_filled
 from vp_tui.screens.undoing import Undoing
 from vp_tui.session import Session
 from vp_tui.widgets.messages import (
-    DraftKept,
     FieldChanged,
     OfferTaken,
     RecordDeleted,
@@ -32,19 +32,29 @@ class Editing(Undoing, Base):
 
     session: Session
 
+    # --- what its fields show, kept at once (widgets/editors.py: Keeper) -----------------------------------------
+
+    def keep_value(self, address: str, value: object, visit: int = 0) -> None:
+        try:
+            self.session.put(address, value, visit)
+        except RefusedValue:
+            self.session.draft(address, str(value), visit)
+            self.notify("Deze waarde past hier niet; ik bewaar haar zoals je haar typte.", severity="warning")
+        except UnknownAddress:
+            self.session.draft(address, str(value), visit)
+            self.notify("Dit is net verwijderd. Ctrl+Z zet het terug, met wat je nu typte.", severity="warning")
+
+    def keep_draft(self, address: str, text: str, visit: int = 0) -> None:
+        self.session.draft(address, text or None, visit)
+
+    def agrees(self, address: str, text: str, value: object) -> bool:
+        return self.session.agrees(address, text, value)
+
+    # --- what its lists and drawings ask for ----------------------------------------------------------------------
+
     def on_field_changed(self, event: FieldChanged) -> None:
         event.stop()
-        event.heard = True
-        try:
-            self.session.put(event.address, event.value, event.visit)
-        except RefusedValue:
-            self.session.draft(event.address, str(event.value))
-            self.notify("Deze waarde past hier niet; ik bewaar haar zoals je haar typte.", severity="warning")
-
-    def on_draft_kept(self, event: DraftKept) -> None:
-        event.stop()
-        event.heard = True
-        self.session.draft(event.address, event.text or None)
+        self.keep_value(event.address, event.value)
 
     def on_record_wanted(self, event: RecordWanted) -> None:
         event.stop()
@@ -53,7 +63,9 @@ class Editing(Undoing, Base):
         self.record_shown(address)
         if event.edit:
             typed = locate(event.list_address).spec.main in event.values
-            self.open_record(address, None if typed else frozenset(values))
+            record = record_at(self.session.plan, address)
+            own = frozenset(name for name in type(record).model_fields if is_filled(record, name))
+            self.open_record(address, None if typed else own)
 
     def known(self, list_address: str) -> dict[str, object]:
         """What a new record of this list has from the start."""
@@ -65,7 +77,8 @@ class Editing(Undoing, Base):
 
     def on_records_wanted(self, event: RecordsWanted) -> None:
         event.stop()
-        self.session.insert_all(event.list_address, event.records)
+        known = self.known(event.list_address)
+        self.session.insert_all(event.list_address, [{**known, **each} for each in event.records])
 
     def on_offer_taken(self, event: OfferTaken) -> None:
         event.stop()

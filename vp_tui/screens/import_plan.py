@@ -14,8 +14,10 @@ from textual.screen import ModalScreen
 from textual.widgets import Button, Input, Static
 
 from vp_tui.library import Library
+from vp_tui.plan.derive import completed
 from vp_tui.plan.file import BrokenFile, FileProblem, read
 from vp_tui.plan_file import UnreadableFile, text_of
+from vp_tui.screens.keys import WALKING
 from vp_tui.screens.question import tell
 from vp_tui.store.problems import StoreError
 
@@ -67,8 +69,7 @@ class ImportScreen(ModalScreen[str | None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "Annuleren", tooltip="Terug; er wordt niets toegevoegd"),
-        Binding("down", "app.focus_next", "Volgende", show=False),
-        Binding("up", "app.focus_previous", "Vorige", show=False),
+        *WALKING,
     ]
 
     def __init__(self, library: Library):
@@ -105,7 +106,7 @@ class ImportScreen(ModalScreen[str | None]):
 
     async def _take_in(self, typed: str) -> None:
         try:
-            plan_id = await asyncio.to_thread(lambda: self.library.add(read(file_text(path_of(typed)))))
+            plan_id = await asyncio.to_thread(lambda: self.library.add(completed(read(file_text(path_of(typed))))))
         except BrokenFile as problem:
             self._say(told(problem))
         except StoreError as problem:

@@ -1,6 +1,7 @@
 """*Overzicht*: how far the plan is, what comes next, what is overdue, and whose plan it is."""
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
@@ -13,7 +14,7 @@ from vp_tui.plan.describe import shortened
 from vp_tui.plan.kinds import show_date
 from vp_tui.plan.phases import PHASES
 from vp_tui.plan.progress import STATE_WORDS
-from vp_tui.plan.upcoming import Upcoming, dated, overdue
+from vp_tui.plan.upcoming import Upcoming, dated, overdue, undated
 from vp_tui.screens.phases.page import STATE_MARKS, PlanPage, asked_by
 from vp_tui.session import Session
 from vp_tui.widgets.clickable import Clickable
@@ -96,7 +97,7 @@ class OverviewPage(PlanPage):
         blocks = [
             *self._block("Eerst dit", self._open_questions()),
             *self._block("Over de datum", [self._line(each) for each in overdue(plan, today)]),
-            *self._block("Wat er aankomt", [self._line(each) for each in coming]),
+            *self._block("Wat er aankomt", [self._line(each) for each in coming], self._without_day()),
             *self._block("Je stage", self._placement()),
         ]
         return Content("\n\n").join(blocks)
@@ -116,12 +117,17 @@ class OverviewPage(PlanPage):
             return []
         return [lead("open('plan/placement_end')", "", placement_told(end, self.session.today))]
 
-    def _block(self, head: str, lines: list[Content]) -> list[Content]:
-        if not lines:
+    def _without_day(self) -> list[Content]:
+        """What is open and never comes up, since its text names no day."""
+        found = undated(self.session.plan, self.session.today)
+        return [lead(f"open('{found[0][0]}')", "zonder dag: ", str(len(found)))] if found else []
+
+    def _block(self, head: str, lines: list[Content], last: Sequence[Content] = ()) -> list[Content]:
+        if not (lines or last):
             return []
         more = [lead(f"unfold('{head}')", "", f"en nog {len(lines) - MOST}")] if len(lines) > MOST else []
         shown = lines if head in self.unfolded else [*lines[:MOST], *more]
-        return [Content("\n").join([Content.styled(head, "bold"), *shown])]
+        return [Content("\n").join([Content.styled(head, "bold"), *shown, *last])]
 
     def _line(self, each: Upcoming) -> Content:
         """Day, what, who, in one line of the page's width."""

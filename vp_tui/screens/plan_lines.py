@@ -6,10 +6,11 @@ from rich.style import Style
 from rich.text import Text
 
 from vp_tui.library import COPY, named
-from vp_tui.screens.moments import day, moment
+from vp_tui.screens.due import next_told
+from vp_tui.screens.moments import moment
 from vp_tui.store.opening import Listed
-from vp_tui.widgets.clickable import Action
 from vp_tui.widgets.rail import MARKS, WORDS
+from vp_tui.widgets.words import Word
 
 TALL = 2  # lines of a plan
 CHANGED = 17  # columns of *Gewijzigd*: 30 september 2026
@@ -17,24 +18,24 @@ GAP = "  "
 LEGEND = "   ".join(f"{mark} {WORDS[letter]}" for letter, mark in MARKS.items())
 
 
-def of_plan(plan: Listed | None) -> tuple[Action, ...]:
-    """What can be done with the chosen plan; for the mouse, with the keys named."""
-    if plan is None:
-        return ()
+NEW_IMPORT_EXAMPLE = (Word("new", "Nieuw plan", "ins"), Word("bring_in", "Importeer"), Word("example", "Voorbeeld"))
+OPEN_RENAME_COPY = (Word("open", "Open", "enter"), Word("rename", "Hernoem"), Word("duplicate", "Kopie"))
+
+
+def of_plan(plan: Listed) -> list[Word]:
+    """What can be done with a plan."""
     if plan.deleted:
-        return (("Zet terug", "restore", "enter"),)
-    away = ("Uit het archief" if plan.archived else "Archiveer", "archive", "a")
-    return (*OPEN_RENAME_COPY, away, ("Verwijder", "delete", "del"))
+        return [Word("restore", "Zet terug", "enter")]
+    away = Word("archive", "Uit het archief" if plan.archived else "Archiveer")
+    return [*OPEN_RENAME_COPY, away, Word("delete", "Verwijder", "del")]
 
 
-def of_list(with_rest: bool) -> tuple[Action, ...]:
-    """What can be done with the list."""
-    rest = ("Alleen je plannen" if with_rest else "Archief en prullenbak", "rest", "t")
-    return (*NEW_IMPORT_EXAMPLE, rest, ("Back-ups", "copies", "k"))
-
-
-NEW_IMPORT_EXAMPLE = (("Nieuw plan", "new", "n"), ("Importeer", "bring_in", "i"), ("Voorbeeld", "example", "v"))
-OPEN_RENAME_COPY = (("Open", "open", "enter"), ("Hernoem", "rename", "r"), ("Kopie", "duplicate", "d"))
+def actions(plan: Listed | None, with_rest: bool) -> list[list[Word]]:
+    """What can be done with the chosen plan and, below it, with the list, with the keys named."""
+    rest = Word("rest", "Alleen je plannen" if with_rest else "Archief en prullenbak")
+    of_list = [*NEW_IMPORT_EXAMPLE, rest, Word("copies", "Back-ups")]
+    undo = Word("undo", "Ongedaan", "^z")
+    return [of_list, [undo]] if plan is None else [[*of_plan(plan), undo], of_list]
 
 
 def heading(title: str, width: int) -> Text:
@@ -67,12 +68,4 @@ def _title(text: str, width: int) -> Text:
 
 def _below(plan: Listed, today: dt.date) -> str:
     where = "in de prullenbak" if plan.deleted else "in het archief" if plan.archived else ""
-    return " · ".join(filter(None, (where, "voorbeeld" if plan.example else "", _next(plan, today))))
-
-
-def _next(plan: Listed, today: dt.date) -> str:
-    if not plan.next_date:
-        return "nog niets met een datum"
-    when = dt.date.fromisoformat(plan.next_date)
-    what = " ".join(plan.next_action.split())
-    return f"{'over de datum, ' if when < today else ''}{day(when, today)}: {what or 'zonder omschrijving'}"
+    return " · ".join(filter(None, (where, "voorbeeld" if plan.example else "", next_told(plan, today))))

@@ -13,7 +13,7 @@ from vp_tui.widgets.thread_view import PlaceWanted, ThreadView
 from vp_tui.widgets.told import Told
 
 QUESTION = "Hangt alles samen, van wat je opviel tot wat blijft?"
-ACTIONS = (("Ga erheen", "open", "enter"), ("Volgende breuk", "next_break", "b"))
+ACTIONS = (("Ga erheen", "open", "enter"), ("Volgende breuk", "next_break", "Ctrl+N"))
 LEGEND = "● is er   ○ ontbreekt   – buiten mijn deel"
 
 

@@ -18,7 +18,7 @@ class Undoing(Base):
     session: Session
 
     def action_undo(self) -> None:
-        done = self.session.undo()
+        done = self.session.undo(getattr(self.screen.focused, "address", ""))
         self.undone(f"Ongedaan gemaakt: {done}." if done else "Er is niets om ongedaan te maken.")
 
     def action_redo(self) -> None:

@@ -11,7 +11,7 @@ VERSION = 1  # of the schema; store/schema.py says the same, a test holds them t
 @dataclass(frozen=True, slots=True)
 class Listed:
     """One line of the opening list. progress: a letter a phase (e, b, c, o). Dates and times are ISO text,
-    yes and no 1 and 0."""
+    yes and no 1 and 0. open_days: what store/agenda.py reads, or None in a file from before it."""
 
     id: str
     title: str
@@ -23,6 +23,7 @@ class Listed:
     deleted: str | None
     example: int
     exports: int
+    open_days: str | None = None
 
 
 COLUMNS = (
@@ -72,7 +73,9 @@ def listed(path: Path) -> list[Listed]:
     if connection is None:
         return []
     try:
-        rows = connection.execute(f"select {COLUMNS} from plans order by changed desc, rowid desc").fetchall()
+        there = connection.execute("select 1 from pragma_table_info('plans') where name = 'open_days'").fetchone()
+        columns = f"{COLUMNS}, {'open_days' if there else 'null'}"
+        rows = connection.execute(f"select {columns} from plans order by changed desc, rowid desc").fetchall()
     finally:
         connection.close()
     return [Listed(*row) for row in rows]

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,22 +13,27 @@ from vp_tui.plan.address import inner_model, record_model, specs
 from vp_tui.plan.change import new_id
 from vp_tui.plan.fields import Kind
 from vp_tui.plan.overview import PlanDetails
+from vp_tui.plan.phases import PHASES
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.progress import progress
+from vp_tui.plan.upcoming import open_days
 from vp_tui.store import schema
 from vp_tui.store.problems import DamagedPlan, NoSuchPlan
-from vp_tui.store.rows import from_column, insert, to_row
+from vp_tui.store.rows import from_column, insert, to_row, update
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
     """What the opening list shows of a plan, kept beside it so that the list needs no models.
 
-    progress: one letter a phase, in order: e(mpty) b(usy) c(omplete) o(utside). next_date: ISO day or nothing.
+    progress: one letter a phase, in order: e(mpty) b(usy) c(omplete) o(utside). next_date: ISO day or nothing, as of
+    the day of the change; days: all that is open, to count from any day (store/agenda.py).
     """
 
     progress: str
     next_date: str | None
     next_action: str
+    days: str | None = None
 
 
 def add(db: Database, plan: Plan, now: dt.datetime, summary: Summary) -> str:
@@ -51,9 +57,28 @@ def add(db: Database, plan: Plan, now: dt.datetime, summary: Summary) -> str:
     return plan_id
 
 
+def summarised(plan: Plan, today: dt.date, progress_letters: str = "") -> Summary:
+    """The summary of a plan; `progress_letters` where they are known."""
+    letters = progress_letters or "".join(progress(plan, each.name, today).state.value[0] for each in PHASES)
+    days = open_days(plan, today)
+    upcoming = days.next_up(today)
+    return Summary(
+        letters, upcoming.day.isoformat() if upcoming else None, upcoming.what if upcoming else "", days.kept()
+    )
+
+
+def recount(db: Database, today: dt.date) -> None:
+    """Summarise the plans whose row does not say what is open: it is of an older version, or was mended. A damaged plan
+    keeps its line; opening it tells what is wrong."""
+    for (plan_id,) in db.execute("select id from plans where open_days is null").fetchall():
+        with suppress(DamagedPlan), db.atomic():
+            update(db, "plans", shown(summarised(load(db, plan_id), today)), "id = ?", (plan_id,))
+
+
 def shown(summary: Summary) -> dict[str, Any]:
     """The columns of `plans` that hold a summary."""
-    return {"progress": summary.progress, "next_date": summary.next_date, "next_action": summary.next_action}
+    known = {"progress": summary.progress, "next_date": summary.next_date, "next_action": summary.next_action}
+    return {**known, "open_days": summary.days}
 
 
 def _own_rows(data: dict[str, Any]) -> Iterable[tuple[str, dict[str, Any]]]:

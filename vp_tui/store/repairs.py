@@ -211,7 +211,7 @@ def _summaries(db: Database, now: dt.datetime) -> tuple[int, str]:
     stamp = now.isoformat(timespec="seconds")
     for plan_id in found:
         row: Any = db.execute("select deleted from plans where id = ?", (plan_id,)).fetchone()
-        values = {"progress": None, "next_date": None, "created": stamp, "changed": stamp}
+        values = {"progress": None, "next_date": None, "open_days": None, "created": stamp, "changed": stamp}
         update(db, "plans", {**values, "deleted": row[0] and stamp}, "id = ?", (plan_id,))
     return len(found), "Plannen waarvan de regel in je lijst opnieuw wordt gemaakt: {}."
 

@@ -109,6 +109,13 @@ def first_tables(db: Database) -> None:
     db.table("settings").create({"key": str, "value": str}, pk="key", strict=True)
 
 
+@migrations()
+def open_days(db: Database) -> None:
+    """What is open in a plan, day by day: what is late was worked out when the plan was saved, and told wrong later."""
+    if "open_days" not in db.table("plans").columns_dict:
+        db.table("plans").add_column("open_days", str)
+
+
 def open_database(path: Path, now: Callable[[], dt.datetime] = dt.datetime.now, keep: bool = True) -> Database:
     """The writing connection: WAL, synchronous FULL, foreign keys on, tables up to date; before the tables of a file
     with plans change, a copy is kept (not where `keep` is off: it is a copy already).

@@ -19,6 +19,7 @@ from textual.widget import Widget
 from vp_tui.plan.address import get
 from vp_tui.plan.plan import Plan
 from vp_tui.widgets.cells import columns_at, padded
+from vp_tui.widgets.elsewhere import Typed
 from vp_tui.widgets.messages import (
     FieldVisited,
     OfferTaken,
@@ -53,7 +54,7 @@ class Drawing(PlanView, can_focus=True):
         Binding("enter", "open", "Openen", show=False),
         Binding("insert", "new", "Nieuw", show=False),
         Binding("ctrl+d", "duplicate", "Kopie", show=False),
-        Binding("delete,backspace", "delete", "Verwijderen", show=False),
+        Binding("delete", "delete", "Verwijderen", show=False),
     ]
     COMPONENT_CLASSES: ClassVar[set[str]] = {"drawing--cursor", *(f"drawing--{name}" for name in STYLES)}
 
@@ -71,7 +72,7 @@ class Drawing(PlanView, can_focus=True):
         """What is to be drawn in so many cells."""
         raise NotImplementedError
 
-    def typing_goes_to(self) -> Widget | None:
+    def typing_goes_to(self) -> Widget | Typed | None:
         """The line for a new record, where it stands beside the drawing."""
         beside = self.parent.query(".quick").results(Widget) if isinstance(self.parent, Widget) else ()
         return next(iter(beside), None)
@@ -125,7 +126,7 @@ class Drawing(PlanView, can_focus=True):
         for region in self.spot.regions if self.spot else ():
             if region.y <= y < region.bottom:
                 start, end = columns_at(line, region.x, region.right)
-                if y == region.y and line.plain[start : start + 1] == " ":
+                if self.has_focus and y == region.y and line.plain[start : start + 1] == " ":
                     line.plain = f"{line.plain[:start]}{CURSOR}{line.plain[start + 1 :]}"
                 line.stylize(self.get_component_rich_style("drawing--cursor"), start, end)
 
@@ -181,6 +182,11 @@ class Drawing(PlanView, can_focus=True):
         """How many lines above it are the list's own: its title, the line to type in, the words to click."""
         around = self.parent
         return self.region.y - around.region.y if isinstance(around, Widget) and around.has_class("records") else 0
+
+    def watch_has_focus(self, has_focus: bool) -> None:
+        """The cursor is drawn as one only here."""
+        super().watch_has_focus(has_focus)
+        self.refresh()
 
     def on_focus(self) -> None:
         self._explain()

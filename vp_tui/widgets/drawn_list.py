@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable
 
 from textual.app import ComposeResult
+from textual.widget import Widget
 from textual.widgets import Static
 
 from vp_tui.plan.address import records_at, specs
@@ -31,7 +32,7 @@ class DrawnList(RecordTable):
 
     def compose(self) -> ComposeResult:
         yield Static(classes="records-title")
-        yield QuickLine(QuickAdd(self.address, self.spec, specs(self.model)[self.spec.main]))
+        yield QuickLine(QuickAdd(self.address, self.spec, specs(self.model)[self.spec.main], self.today))
         yield ClickWords(self.drawing, self.actions, classes="records-actions")
         yield self.drawing
 
@@ -41,7 +42,7 @@ class DrawnList(RecordTable):
         records = records_at(self._plan, self.address)
         self._ids = [record.id for record in records]
         self._width = self.size.width
-        self.drawing.display = self.empty or bool(records)
+        self._show_some(self.drawing, self.empty or bool(records))
         self.set_class(bool(records), "-filled")
         self._title(len(records))
         self._name_place()
@@ -55,6 +56,10 @@ class DrawnList(RecordTable):
         event.stop()
         self._name_place()
 
+    @property
+    def rows(self) -> Widget:
+        return self.drawing
+
     def _chosen(self) -> str | None:
         return self.drawing.chosen or None
 
@@ -62,7 +67,6 @@ class DrawnList(RecordTable):
         self.drawing.choose(address)
 
     def on_record_wanted(self, event: RecordWanted) -> None:
-        """What was typed in the quick line belongs where the cursor is; it opens only if more core questions wait."""
+        """What was typed in the quick line belongs where the cursor is."""
         if self.spec.main in event.values and self.drawing.spot:
             event.values = {**self.drawing.spot.values, **event.values}
-            event.edit = any(spec.core and name not in event.values for name, spec in specs(self.model).items())

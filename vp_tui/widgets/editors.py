@@ -4,9 +4,9 @@ Label and problem stand in the editor's own top line, so that a field is one wid
 """
 
 import datetime as dt
-import itertools
-from collections.abc import Callable, Mapping
-from typing import Any, ClassVar
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any, ClassVar, Protocol, cast
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
@@ -14,21 +14,40 @@ from textual.suggester import Suggester
 from textual.widget import Widget
 from textual.widgets import Checkbox, Input, Select, TextArea
 from textual.widgets._select import SelectOverlay
+from textual.widgets.text_area import Edit, EditResult
 
 from vp_tui.plan.describe import shortened
 from vp_tui.plan.fields import REFERENCES, Kind, Spec
-from vp_tui.plan.kinds import Problem, read, show
+from vp_tui.plan.kinds import Problem, show
 from vp_tui.plan.who import completed, completing
-from vp_tui.widgets.messages import DraftKept, FieldChanged, FieldVisited
+from vp_tui.widgets.bursts import Bursts, edit_between
+from vp_tui.widgets.elsewhere import say, takes_text
+from vp_tui.widgets.messages import FieldVisited
 from vp_tui.widgets.oneline import VALID, OneLine, compacted
 from vp_tui.widgets.paragraphs import Paragraphs
 from vp_tui.widgets.tick import Tick
+from vp_tui.widgets.understood import Understood
 
 CHOICES = (Kind.CHOICE, Kind.SCALE, *REFERENCES)
 PARAGRAPHS = (Kind.LONG, Kind.LINES)
 Names = Mapping[str, str]
 NO_CHOICE = Content.styled("geen keuze", "dim")
-_visits = itertools.count(1)
+LAST = "Laatste veld. Ctrl+N gaat verder, Esc terug"
+REPLACED = (Kind.DATE, Kind.WHEN, Kind.NUMBER, Kind.EURO, Kind.WHO)  # typing in it begins anew
+
+
+class Keeper(Protocol):
+    """A screen with fields: what they show is handed to it at once, in the same breath. A message would come up later,
+    and by then the field may be rebuilt, closed, or filled with what the plan had before it."""
+
+    def keep_value(self, address: str, value: Any, visit: int = 0) -> None:
+        """A field has this value; changes of one visit belong together."""
+
+    def keep_draft(self, address: str, text: str, visit: int = 0) -> None:
+        """A field holds this text, which is no value (yet)."""
+
+    def agrees(self, address: str, text: str, value: Any) -> bool:
+        """Whether what a field shows, which means this value, is what is kept of it."""
 
 
 class Field(Widget):
@@ -38,7 +57,7 @@ class Field(Widget):
     spec: Spec
     core: bool = False
     sign: str = ""  # of what the checks found here
-    visit: int = 0
+    filled: bool = False  # whether the plan has a value here
     today: Callable[[], dt.date] = dt.date.today
 
     def describe(self, address: str, spec: Spec, core: bool) -> None:
@@ -48,10 +67,23 @@ class Field(Widget):
 
     def title_line(self, problem: Problem | None) -> None:
         """The label, marked where an answer is asked for, and what is wrong with what was typed."""
+        problem = self.with_kept(problem) if problem else self.doubt()
         self.set_class(problem is not None, "-problem")
-        mark = "" if not self.core else "● " if self.is_filled and problem is None else "○ "
-        noted = f"{self.spec.label} {self.sign}".rstrip()
+        mark = "" if not self.core else "● " if self.filled and problem is None else "○ "
+        noted = f"{self.spec.label}{self.echo()} {self.sign}".rstrip()
         self.border_title = Content(f"{mark}{self._worded(problem) if problem else noted}")
+
+    def echo(self) -> str:
+        """What is told behind the label of what was understood."""
+        return ""
+
+    def doubt(self) -> Problem | None:
+        """What is wrong with a text that is kept all the same."""
+        return None
+
+    def with_kept(self, problem: Problem) -> Problem:
+        """The problem, and what the plan still counts with."""
+        return problem
 
     def note(self, sign: str) -> None:
         """Show behind the label that the checks found something here, or no longer; a label with a problem waits."""
@@ -67,71 +99,105 @@ class Field(Widget):
         told = told or problem.sentence
         return f"{shortened(self.spec.label, max(8, room - len(told)))} — {told}"
 
+    def mark(self, filled: bool) -> None:
+        """Whether the plan has a value here, as the label shows it."""
+        if filled != self.filled:
+            self.filled = filled
+            if not self.has_class("-problem"):
+                self.title_line(None)
+
     @property
-    def is_filled(self) -> bool:
-        raise NotImplementedError
+    def keeper(self) -> Keeper:
+        return cast(Keeper, self.screen)
 
     @property
     def is_ahead(self) -> bool:
-        """Whether something was typed here that the session has not heard yet: then the plan's value is an old one."""
+        """Whether this shows what is not kept yet: then the plan's value is an old one."""
         return False
 
     def load(self, value: Any, draft: str | None) -> None:
         """Show a value of the plan, or the text that is no value yet."""
         raise NotImplementedError
 
+    def settle(self) -> None:
+        """Before this is left: what it shows is what is kept, whatever happened in between."""
+
+    def leave(self) -> None:
+        """On to the next field or line; from the last one nowhere, which is told."""
+        chain = self.screen.focus_chain
+        after = chain[chain.index(self) + 1 :] if self in chain else []
+        found = next((each for each in after if isinstance(each, Field) or takes_text(each)), None)
+        self.screen.set_focus(found) if found else say(self, LAST)
+
     def visited(self) -> None:
-        self.visit = next(_visits)
         self.post_message(FieldVisited(self.address))
 
 
-class TypedField(Field):
-    """An editor of text: what was typed is read by the field's kind."""
+class TypedField(Understood, Field):
+    """An editor of text: what was typed is read by the field's kind, and kept as it is typed."""
 
     loaded = ""
-    _told: FieldChanged | DraftKept | None = None
+    touched = False  # whether something was typed since it was filled from the plan
 
     @property
     def typed(self) -> str:
         raise NotImplementedError
 
     @property
-    def is_filled(self) -> bool:
-        return bool(self.typed.strip())
-
-    @property
     def is_ahead(self) -> bool:
-        return self.typed != self.loaded or (self._told is not None and not self._told.heard)
+        return self.typed != self.loaded
 
     def shown(self, value: Any, draft: str | None) -> str:
         text = show(value, self.spec) if draft is None else draft
-        self.loaded = text
+        self.loaded, self.touched = text, False
         self.title_line(None if draft is None else self._problem(draft))
         return text
 
     def keeps(self, value: Any, draft: str | None) -> bool:
         """While someone types, a text that means this value stays as it is: 12-3 on its way to 12-3-2027."""
-        kept = self.screen.focused is self and draft is None and read(self.typed, self.spec, self.today()) == value
+        kept = self.screen.focused is self and draft is None and self.reading(self.typed) == value
         if kept:
-            self.loaded = self.typed
+            self.loaded, self.touched = self.typed, False
             self.title_line(None)
         return kept
 
     def _problem(self, text: str) -> Problem | None:
-        found = read(text, self.spec, self.today())
+        found = self.reading(text)
         return found if isinstance(found, Problem) else None
 
+    @property
+    def bursts(self) -> Bursts:
+        if not hasattr(self, "_bursts"):
+            self._bursts = Bursts()
+        return self._bursts
+
     def tell(self) -> None:
-        """Post what was typed, if it differs from what was shown."""
+        """Hand over what was typed, if it differs from what was shown."""
         text = self.typed
-        if text == self.loaded:
-            return
-        self.loaded = text
-        value = read(text, self.spec, self.today())
-        problem = value if isinstance(value, Problem) else None
-        self.title_line(problem)
-        self._told = DraftKept(self.address, text) if problem else FieldChanged(self.address, value, self.visit)
-        self.post_message(self._told)
+        if text != self.loaded:
+            visit = self.bursts.take(self.loaded, text)
+            self.loaded, self.touched = text, True
+            self._keep(text, visit)
+
+    def _keep(self, text: str, visit: int) -> None:
+        value = self.reading(text)
+        if isinstance(value, Problem):
+            self.title_line(value)
+            self.keeper.keep_draft(self.address, text, visit)
+        else:
+            self.title_line(None)
+            self.keeper.keep_value(self.address, value, visit)
+
+    def settle(self) -> None:
+        self.tell()
+        text = self.typed
+        if self.touched and not self.keeper.agrees(self.address, text, self.reading(text)):
+            self._keep(text, 0)
+
+    def visited(self) -> None:
+        self.bursts.begin()
+        self.arrived()
+        super().visited()
 
 
 class NameSuggester(Suggester):
@@ -159,7 +225,9 @@ class LineField(OneLine, TypedField):
     def __init__(self, address: str, spec: Spec, core: bool, suggest: Callable[[], list[str]] | None = None):
         suggester = NameSuggester(suggest, spec.kind is not Kind.WHO) if suggest else None
         classes = f"field {VALID}"
-        super().__init__(placeholder=spec.hint, suggester=suggester, select_on_focus=False, classes=classes)
+        super().__init__(
+            placeholder=spec.hint, suggester=suggester, select_on_focus=spec.kind in REPLACED, classes=classes
+        )
         compacted(self)
         self.describe(address, spec, core)
 
@@ -170,30 +238,42 @@ class LineField(OneLine, TypedField):
     def load(self, value: Any, draft: str | None) -> None:
         if self.keeps(value, draft):
             return
-        text = self.shown(value, draft)
-        if text != self.value:
+        before, text = self.value, self.shown(value, draft)
+        if text != before:
             with self.prevent(Input.Changed):
                 self.value = text
-            if not self.has_focus:
-                self.cursor_position = len(text)
-        self.title_line(None if draft is None else self._problem(draft))
+            self.cursor_position = edit_between(before, text).behind if self.has_focus else len(text)
+            if self.has_focus:
+                self.keep_in_sight()
+            if self.spec.kind is Kind.WHEN:  # whose label tells what is understood
+                self.title_line(None)
+
+    def watch_value(self, value: str) -> None:
+        """At once, and not at Input.Changed: that comes behind what has happened to the field meanwhile."""
+        if self.is_mounted:
+            self.tell()
 
     def on_input_changed(self, event: Input.Changed) -> None:
         event.stop()
-        self.tell()
 
     def action_leave(self) -> None:
-        """On to the next field."""
-        self.screen.focus_next()
+        self.leave()
 
     def on_focus(self) -> None:
         self.visited()
 
+    def settle(self) -> None:
+        self.value = self.durable()
+        super().settle()
+
     def on_blur(self) -> None:
-        """Show a date or number the Dutch way once the user has left it."""
-        value = read(self.value, self.spec, self.today())
+        """Show a date or number the Dutch way, and a day with its year, once the user has left it."""
+        self.settle()
+        value = self.reading(self.value)
         if self.spec.kind not in (Kind.TEXT, Kind.WHO, Kind.WHEN) and not isinstance(value, Problem):
             self.load(value, None)
+        elif self.spec.kind is Kind.WHEN:
+            self.title_line(None)
 
 
 class TextField(Paragraphs, TypedField):
@@ -214,20 +294,45 @@ class TextField(Paragraphs, TypedField):
     def load(self, value: Any, draft: str | None) -> None:
         if self.keeps(value, draft):
             return
-        text = self.shown(value, draft)
-        if text != self.text:
-            place = self.cursor_location
+        before, text = self.text, self.shown(value, draft)
+        if text != before:
             with self.prevent(TextArea.Changed):
                 self.load_text(text)
-            self.move_cursor(place if self.has_focus else self.document.end)
-        self.title_line(None)
+            behind = edit_between(before, text).behind
+            self.move_cursor(_location(text, behind) if self.has_focus else self.document.end)
+            if self.has_focus:
+                self.keep_in_sight()
+
+    def edit(self, edit: Edit) -> EditResult:
+        """At once, and not at TextArea.Changed: that comes behind what has happened to the field meanwhile."""
+        made = super().edit(edit)
+        self.tell()
+        return made
+
+    def hold_height(self) -> None:
+        """Stay as high as the last layout made it, whatever the text, until one comes here: nothing below may move."""
+        if self.size and not self.has_focus:
+            self.styles.height = self.outer_size.height
+
+    def release_height(self) -> None:
+        if self.styles.inline.has_rule("height"):
+            self.styles.height = None
 
     def on_text_area_changed(self, event: TextArea.Changed) -> None:
         event.stop()
-        self.tell()
 
     def on_focus(self) -> None:
+        self.release_height()
         self.visited()
+
+    def on_blur(self) -> None:
+        self.settle()
+
+
+def _location(text: str, place: int) -> tuple[int, int]:
+    """A place in a text as row and column."""
+    before = text[:place]
+    return before.count("\n"), len(before) - before.rfind("\n") - 1
 
 
 def _pairs(options: Mapping[Any, str]) -> list[tuple[Content, Any]]:
@@ -241,15 +346,12 @@ class ChoiceField(Select[Any], Field):
     def __init__(self, address: str, spec: Spec, core: bool, options: Mapping[Any, str], required: bool = False):
         pairs = _pairs(options)
         hint = spec.hint or "Kies…"
-        super().__init__(pairs, prompt=hint, allow_blank=not required, classes="field")
+        super().__init__(pairs, prompt=hint, allow_blank=not required, classes="field", type_to_search=False)
         compacted(self)
         self.loaded: Any = None
+        self._loading = False
         self._offered, self._required = pairs, required
         self.describe(address, spec, core)
-
-    @property
-    def is_filled(self) -> bool:
-        return self.loaded is not None
 
     def watch_expanded(self, expanded: bool) -> None:
         """The row for no choice says so; Textual repeats the question there."""
@@ -261,23 +363,37 @@ class ChoiceField(Select[Any], Field):
         pairs = _pairs(options)
         if pairs != self._offered:
             self._offered = pairs
-            with self.prevent(Select.Changed):
+            with self._quietly():
                 self.set_options(pairs)
                 self.value = self.loaded if self.loaded in options else Select.NULL
 
     def load(self, value: Any, draft: str | None) -> None:
         self.loaded = value
-        with self.prevent(Select.Changed):
+        with self._quietly():
             self.value = Select.NULL if value is None else value
         self.title_line(None)
 
-    def on_select_changed(self, event: Select.Changed) -> None:
-        event.stop()
-        value = None if event.value is Select.NULL else event.value
+    @contextmanager
+    def _quietly(self) -> Iterator[None]:
+        """What is shown meanwhile was not chosen here."""
+        self._loading = True
+        try:
+            with self.prevent(Select.Changed):
+                yield
+        finally:
+            self._loading = False
+
+    def watch_value(self, value: Any) -> None:
+        if self.is_mounted and not self._loading:
+            self._choose(None if value is Select.NULL else value)
+
+    def _choose(self, value: Any) -> None:
         if value != self.loaded:
             self.loaded = value
-            self.title_line(None)
-            self.post_message(FieldChanged(self.address, value))
+            self.keeper.keep_value(self.address, value)
+
+    def on_select_changed(self, event: Select.Changed) -> None:
+        event.stop()
 
     def action_show_overlay(self) -> None:
         """Open on the first option rather than on the empty choice."""
@@ -298,22 +414,28 @@ class TickField(Tick, Field):
     def __init__(self, address: str, spec: Spec, core: bool):
         super().__init__(spec.label, classes="field")
         compacted(self)
+        self.loaded = False
         self.describe(address, spec, core)
-
-    @property
-    def is_filled(self) -> bool:
-        return self.value
 
     def title_line(self, problem: Problem | None) -> None:
         """A tick carries its label beside it."""
 
+    def action_leave(self) -> None:
+        self.leave()
+
     def load(self, value: Any, draft: str | None) -> None:
+        self.loaded = value
         with self.prevent(Checkbox.Changed):
             self.value = value
 
+    def watch_value(self) -> None:
+        super().watch_value()
+        if self.is_mounted and self.value != self.loaded:
+            self.loaded = self.value
+            self.keeper.keep_value(self.address, self.value)
+
     def on_checkbox_changed(self, event: Checkbox.Changed) -> None:
         event.stop()
-        self.post_message(FieldChanged(self.address, event.value))
 
     def on_focus(self) -> None:
         self.visited()

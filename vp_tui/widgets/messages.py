@@ -8,21 +8,10 @@ from textual.message import Message
 
 @dataclass
 class FieldChanged(Message):
-    """The user gave a field a value. `visit` tells one stay in the field from the next."""
+    """The user gave a field a value, in a list or drawing."""
 
     address: str
     value: Any
-    visit: int = 0
-    heard: bool = False  # whether the session has it
-
-
-@dataclass
-class DraftKept(Message):
-    """The user typed what is no value (yet)."""
-
-    address: str
-    text: str
-    heard: bool = False
 
 
 @dataclass

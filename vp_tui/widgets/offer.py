@@ -29,19 +29,27 @@ def newcomers(plan: Plan) -> list[Member]:
 
 
 class MembersOffer(PlanView, can_focus=True):
-    """Enter, space or a click on its first words adds all who are offered, with their role and discipline."""
+    """Enter or a click on its first words adds all who are offered, with their role and discipline."""
 
     lists = ("analyse/members", STAKEHOLDERS)
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter,space", "adopt", "Teamleden overnemen", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "adopt", "Teamleden overnemen", show=False)]
 
     def __init__(self) -> None:
         super().__init__()
         self.offered: list[Member] = []
 
     def show(self, plan: Plan) -> None:
+        """Once it was there it keeps its room, so that nothing moves when it goes."""
         self.offered = newcomers(plan)
-        self.display = bool(self.offered)
+        if self.has_focus and not self.offered:
+            self.screen.set_focus(None)  # else it would jump to a field, and what is typed with it
+        self.display = bool(self.offered) or (self.display and bool(self.size))
+        self.visible = bool(self.offered)
         self.refresh()
+
+    def give_room_back(self) -> None:
+        """Once nobody looks: stand here no longer when there is nobody to offer."""
+        self.display = bool(self.offered)
 
     def render(self) -> Content:
         names = ", ".join(plain(each.name) for each in self.offered)

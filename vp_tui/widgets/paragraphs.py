@@ -1,23 +1,28 @@
 """A TextArea that costs a key about as much in a long paragraph as in a short one."""
 
 from functools import lru_cache
+from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
+from textual.binding import BindingType
 from textual.document._document_navigator import DocumentNavigator
 from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
 from textual.widgets import TextArea
 
+from vp_tui.widgets.sight import CursorInSight
+from vp_tui.widgets.word_keys import MANY_LINES, WordKeys
 from vp_tui.widgets.wrapping import KeptWraps
 
 
-class Paragraphs(TextArea):
+class Paragraphs(WordKeys, TextArea, CursorInSight):
     """Textual's own cuts the whole paragraph for each line that it draws. Lines without a selection or tabs, nearly all
     of them, are drawn here; those that did not change aren't drawn again. (Textual 8.2; test_paragraphs.py compares.)
     """
 
+    BINDINGS: ClassVar[list[BindingType]] = MANY_LINES
     _styled: object = None  # for what the theme was last given its styles
 
     def _set_document(self, text: str, language: str | None) -> None:
@@ -25,6 +30,12 @@ class Paragraphs(TextArea):
         self.wrapped_document = KeptWraps(self.document, tab_width=self.indent_width)
         self.navigator = DocumentNavigator(self.wrapped_document)
         self._rewrap_and_refresh_virtual_size()
+
+    def action_text_start(self, select: bool = False) -> None:
+        self.move_cursor(self.document.start, select=select)
+
+    def action_text_end(self, select: bool = False) -> None:
+        self.move_cursor(self.document.end, select=select)
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Textual's own looks up all styles again each time that something is drawn."""

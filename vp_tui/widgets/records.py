@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 from rich.text import Text
 from textual import events
@@ -14,20 +14,25 @@ from textual.suggester import SuggestFromList
 from textual.widget import Widget
 from textual.widgets import DataTable, Input, Static
 
+from vp_tui.plan import pasted
 from vp_tui.plan.address import record_model, records_at, specs
-from vp_tui.plan.fields import REFERENCES, Kind, Spec
+from vp_tui.plan.fields import REFERENCES, Kind, Spec, normalise
 from vp_tui.plan.kinds import Problem, read
 from vp_tui.plan.plan import Plan
 from vp_tui.widgets import columns
+from vp_tui.widgets.bursts import Bursts
 from vp_tui.widgets.clickable import ClickWords
+from vp_tui.widgets.editors import Keeper
+from vp_tui.widgets.elsewhere import say
+from vp_tui.widgets.filling import Filling, Layout
 from vp_tui.widgets.messages import (
-    DraftKept,
     FieldChanged,
     FieldVisited,
     RecordDeleted,
     RecordDuplicated,
     RecordMoved,
     RecordOpened,
+    RecordsWanted,
     RecordWanted,
 )
 from vp_tui.widgets.naming import names_of
@@ -44,7 +49,8 @@ ACTIONS = (
 )
 
 
-TALLEST = 3  # lines of a row
+EMPTY = "Leeg. ↓ naar de lijst, Enter op een regel opent die"
+NONE_YET = "Leeg. Typ hier eerst iets; Enter zet het in de lijst"
 
 
 class QuickAdd(OneLine):
@@ -56,17 +62,46 @@ class QuickAdd(OneLine):
         Binding("enter", "hand_over", "Toevoegen", show=False, priority=True),
     ]
 
-    def __init__(self, list_address: str, spec: Spec, main: Spec):
+    def __init__(self, list_address: str, spec: Spec, main: Spec, today: Callable[[], dt.date] = dt.date.today):
         hint = spec.hint or f"{spec.new}: typ en druk op Enter"
         super().__init__(placeholder=f"+ {hint}", classes=f"quick {VALID}", select_on_focus=False)
         compacted(self)
-        self.address, self.main = list_address, main
+        self.address, self.main, self.spec, self.today = list_address, main, spec, today
+        self.bursts = Bursts()
+        self.kept = ""
+
+    def watch_value(self, value: str) -> None:
+        """Kept at once, as the fields do."""
+        if self.is_mounted and value != self.kept:
+            visit = self.bursts.take(self.kept, value)
+            self.kept = value
+            cast(Keeper, self.screen).keep_draft(self.address, value, visit)
+
+    def show(self, text: str) -> None:
+        """Show what is kept of this line."""
+        if text != self.value:
+            self.kept = self.value = text
+            self.cursor_position = len(text)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         event.stop()
-        self.post_message(DraftKept(self.address, self.value))
+
+    def _on_paste(self, event: events.Paste) -> None:
+        """Several lines, or a row of a table, are records at once, as one step. One line stays text."""
+        at = self.cursor_position
+        whole = self.value[:at] + event.text + self.value[at:]
+        if "\n" not in normalise(event.text).strip() and "\t" not in event.text.strip():
+            return
+        found = pasted.records(whole, self.spec.main, specs(record_model(self.address)), self.today())
+        if len(found) > 1 or (found and len(found[0]) > 1):
+            event.prevent_default().stop()
+            self.value = ""
+            self.post_message(RecordsWanted(self.address, found))
+            told = "Er staat een regel bij" if len(found) == 1 else f"Er staan {len(found)} regels bij"
+            self.notify(f"{told}. Ctrl+Z neemt dat in één keer terug.")
 
     def on_focus(self) -> None:
+        self.bursts.begin()
         self.post_message(FieldVisited(self.address))
 
     def action_hand_over(self) -> None:
@@ -74,13 +109,13 @@ class QuickAdd(OneLine):
 
     def _hand_over(self) -> None:
         """Hand over what stands here and be empty at once."""
-        with self.prevent(Input.Changed):
-            text, self.value = self.value, ""
-        self.post_message(DraftKept(self.address, ""))
+        text, self.value = self.value, ""
         self.post_message(self.Submitted(self, text))
 
     def action_into_table(self) -> None:
-        self.screen.focus_next()
+        table = next(each for each in self.ancestors if isinstance(each, RecordTable))
+        if table.rows.focusable:
+            table.rows.focus()
 
     def action_add(self) -> None:
         """What Enter does, for the mouse; where nothing stands here yet, one can type at once."""
@@ -137,7 +172,7 @@ class Rows(DataTable[Text], Delegating):
         Binding("enter", "open", "Openen", show=False),
         Binding("insert", "new", "Nieuw", show=False),
         Binding("ctrl+d", "duplicate", "Kopie", show=False),
-        Binding("delete,backspace", "delete", "Verwijderen", show=False),
+        Binding("delete", "delete", "Verwijderen", show=False),
         Binding("shift+up", "shift(-1)", "Omhoog", show=False),
         Binding("shift+down", "shift(1)", "Omlaag", show=False),
         Binding("space", "tick", "Aanvinken", show=False),
@@ -179,12 +214,13 @@ class RecordTable(Vertical):
         self.set_class(not (core or spec.offered), "-depth", update=False)
         self._plan: Plan | None = None
         self._ids: list[str] = []
+        self._filling = Filling()
         self._width = 0
         self._wanted = 0  # the row for the cursor, until there are rows
 
     def compose(self) -> ComposeResult:
         yield Static(classes="records-title")
-        yield QuickLine(QuickAdd(self.address, self.spec, specs(self.model)[self.spec.main]))
+        yield QuickLine(QuickAdd(self.address, self.spec, specs(self.model)[self.spec.main], self.today))
         yield Rows()
         yield ClickWords(self, ACTIONS, classes="records-actions")
 
@@ -199,10 +235,13 @@ class RecordTable(Vertical):
     def _show_quick(self, plan: Plan, draft: str | None) -> None:
         quick = self.query_one(QuickAdd)
         if draft and not quick.value:
-            with self.prevent(Input.Changed):
-                quick.value = draft
+            quick.show(draft)
         if self.address == "relate/stakeholders":
             quick.suggester = SuggestFromList([each.name for each in plan.analyse.members], case_sensitive=False)
+
+    def show_draft(self, text: str) -> None:
+        """Show what stands in the line above the rows."""
+        self.query_one(QuickAdd).show(text)
 
     def on_resize(self, event: events.Resize) -> None:
         if self._plan is not None and event.size.width != self._width:
@@ -212,39 +251,30 @@ class RecordTable(Vertical):
         assert self._plan is not None
         records = records_at(self._plan, self.address)
         self._ids = [record.id for record in records]
-        self.query_one(Rows).display = bool(records)
+        self._show_some(self.query_one(Rows), bool(records))
         self.set_class(bool(records), "-filled")
         self._title(len(records))
         self._width = self.size.width
         if self._width:  # before its first layout, or hidden, there is no width to fill; the next Resize brings it
             self._fill_rows(records)
 
+    def _show_some(self, rows: Widget, some: bool) -> None:
+        """Show rows or drawing where there is something in it; who took the last one away goes on in the line."""
+        if not some and rows.has_focus:
+            self.query_one(QuickAdd).focus()
+        rows.display = some
+
     def _fill_rows(self, records: list[Any]) -> None:
         rows = self.query_one(Rows)
         kept = rows.cursor_row if rows.row_count else self._wanted
         fitting = columns.fitting(self.columns, self.spec.main, self._width)
         shown = columns.widths(fitting, self.spec.main, self._width)
-        rows.clear(columns=True)
-        for name, spec in fitting.items():
-            rows.add_column(columns.title(name, spec)[: shown[name]], width=shown[name], key=name)
         assert self._plan is not None
         names = {spec.kind: names_of(self._plan, spec.kind) for spec in fitting.values() if spec.kind in REFERENCES}
-        total = 1 + sum(self._add_row(record, fitting, shown, names) for record in records)
+        total = 1 + self._filling.fill(rows, records, Layout(fitting, shown, names))
         rows.styles.height = min(total, 14)
         if records:
             rows.move_cursor(row=min(kept, len(records) - 1))
-
-    def _add_row(
-        self, record: Any, fitting: dict[str, Spec], shown: dict[str, int], names: dict[Kind, dict[str, str]]
-    ) -> int:
-        """Add one record; returns its height in lines."""
-        texts = {
-            name: columns.cell(getattr(record, name), spec, names.get(spec.kind, {}), shown[name] * TALLEST)
-            for name, spec in fitting.items()
-        }
-        height = min(TALLEST, max(columns.lines_of(text, shown[name]) for name, text in texts.items()))
-        self.query_one(Rows).add_row(*(Text(text) for text in texts.values()), key=record.id, height=height)
-        return height
 
     def _title(self, count: int) -> None:
         enough = count >= self.spec.minimum and (not self.core or count > 0)
@@ -259,6 +289,11 @@ class RecordTable(Vertical):
             self._title(len(self._ids))
 
     # --- what can be done --------------------------------------------------------------------------------------
+
+    @property
+    def rows(self) -> Widget:
+        """What shows the records, and has a cursor."""
+        return self.query_one(Rows)
 
     def _chosen(self) -> str | None:
         row = self.query_one(Rows).cursor_row
@@ -282,9 +317,9 @@ class RecordTable(Vertical):
         row = Region(0, rows.header_height + sum(heights[:-1]), rows.size.width, heights[-1])
         inside = rows.content_region.offset - rows.scroll_offset - page.content_region.offset + page.scroll_offset
         page.scroll_to_region(row.translate(inside), animate=False, immediate=True)
-        quick = self.query_one(QuickAdd)
-        if quick.has_focus:
-            quick.scroll_visible(animate=False)
+        for quick in self.query(QuickAdd):
+            if quick.has_focus:
+                quick.scroll_visible(animate=False)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         event.stop()
@@ -295,13 +330,9 @@ class RecordTable(Vertical):
             quick.action_end()
             self.notify(value.sentence, severity="warning")
         elif value in ("", None):
-            self.screen.focus_next()
+            say(self, EMPTY if self._ids else NONE_YET)
         else:
-            self.post_message(RecordWanted(self.address, {self.spec.main: value}, edit=self._asks_more()))
-
-    def _asks_more(self) -> bool:
-        """Whether a record has more core questions than its main text: then it opens at once."""
-        return any(spec.core and name != self.spec.main for name, spec in specs(self.model).items())
+            self.post_message(RecordWanted(self.address, {self.spec.main: value}, edit=False))
 
     def on_data_table_row_selected(self, event: DataTable.RowSelected) -> None:
         event.stop()

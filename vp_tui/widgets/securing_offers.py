@@ -55,6 +55,8 @@ class TipOffer(Offer):
 
     def render(self) -> Content:
         """The tip, and words to leaf by."""
+        if self.offered is None:
+            return super().render()
         count = len(open_tips(self.plan)) if self.plan else 0
         leaf = '  [@click="leaf(-1)"] ← [/][@click="leaf(1)"] → [/] tip $at van $count'
         return super().render() + Content.from_markup(leaf, at=self.at + 1, count=count)

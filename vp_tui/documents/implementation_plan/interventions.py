@@ -17,10 +17,11 @@ class WhenColumn(Column):
 
 
 def as_agreed(action: Action) -> bool:
-    """Whether it was done on a day that its `when` names. Read from that very day: a text without a year fits it."""
+    """Whether it was done on a day that its `when` names. Read from the day on which that was written, or else from the
+    very day of doing: a text without a year fits it."""
     if action.done_on is None:
         return False
-    agreed = period(action.when, action.done_on)
+    agreed = period(action.when, action.when_written or action.done_on, words=action.when_written is not None)
     return bool(agreed and agreed.last and agreed.first <= action.done_on <= agreed.last)
 
 

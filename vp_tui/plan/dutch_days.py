@@ -1,0 +1,36 @@
+"""The words and marks that the Dutch write days with, and how we write one."""
+
+import datetime as dt
+import re
+
+MONTHS = (
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+    "december",
+)  # fmt: skip
+WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+WEEKDAY = r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:ma|di|wo|do|vr|za|zo)\b\.?)"
+ISO = re.compile(r"(\d{4})(?P<mark>[-/. ])(\d{1,2})(?P=mark)(\d{1,2})")
+NUMERIC = re.compile(r"(\d{1,2})(?P<mark>[-/. ])(\d{1,2})(?:[-/. ] ?'?(\d{4}|\d{2}))?")
+WORDED = re.compile(r"(\d{1,2})(?:e|ste|de)??[- ]?([a-z]+)\.?(?:[- ]?'?(\d{4}|\d{2}))?")
+# Three or four bare numbers are a day or nothing: never a period.
+NUMBERS = re.compile(r"\d+(?:[-/.]'?\d+){2,3}")
+
+
+def show_date(day: dt.date) -> str:
+    """12 maart 2027, as a Dutch reader writes it."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year:04}"
+
+
+def weekday_number(word: str) -> int:
+    """0 for Monday to 6 for Sunday, of a Dutch day's name or its first two letters.
+
+    Raises ValueError.
+    """
+    return [day[:2] for day in WEEKDAYS].index(word[:2])
+
+
+def month_number(word: str) -> int | None:
+    """1 to 12 for a Dutch month or its abbreviation (mrt, sept)."""
+    word = {"mrt": "maart", "mrt.": "maart", "mei": "mei"}.get(word, word).rstrip(".")
+    found = [n for n, month in enumerate(MONTHS, 1) if len(word) >= 3 and month.startswith(word)]
+    return found[0] if len(found) == 1 else None
