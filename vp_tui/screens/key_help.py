@@ -98,6 +98,12 @@ LOOKING = (
     "command_list",
     "leave",
     "hand_over",
+    "select_all",
+    "home",
+    "end",
+    "to_edge",
+    "read_on",
+    "go_on",
 )
 
 
