@@ -13,6 +13,7 @@ from benchmarks.terminal import Terminal
 
 FIELD = "analyse/current_situation"
 LIST = "implement/actions"
+REPEATED = ("J. ", "Jan ", "Jan de ", "01-01-1950 ", "1234 AB ")
 
 
 @dataclass(slots=True)
@@ -36,7 +37,7 @@ def _exponent(sizes: Sequence[int], found: Sequence[float]) -> float:
 
 
 def growth(bench: Bench) -> list[Grown]:
-    return [*_plans(bench), *_records(bench), *_journal(bench), *_text(bench), *_tables(bench)]
+    return [*_plans(bench), *_records(bench), *_journal(bench), *_text(bench), *_tables(bench), *_given(bench)]
 
 
 def _measured(bench: Bench, what: str, sizes: Sequence[int], plan: Any, steps: Sequence[str]) -> Iterator[Grown]:
@@ -68,7 +69,10 @@ def _records(bench: Bench) -> Iterator[Grown]:
         return {"records": {LIST: size}, "place": "implement"}
 
     steps = ("first paint of the plan", "open", "change a field", "add a record", "undo", "check all", "vp export")
-    return _measured(bench, "records", (10, 100, 1000, 10_000), plan, steps)
+    yield from _measured(bench, "records", (10, 100, 1000, 10_000), plan, steps)
+    yield from _measured(
+        bench, "actions there", (10, 100, 625, 2500), plan, ("add a record at the end", "add one in the app")
+    )
 
 
 def _journal(bench: Bench) -> Iterator[Grown]:
@@ -89,6 +93,33 @@ def _tables(bench: Bench) -> Iterator[Grown]:
         return {"records": dict.fromkeys(TABLES, size // len(TABLES))}
 
     return _measured(bench, "table rows", (240, 2400, 24_000), plan, ("vp export",))
+
+
+def _given(bench: Bench) -> Iterator[Grown]:
+    """Plan files, texts and titles as somebody may make them, and many steps: CPU time, without a home."""
+    wanted = {
+        "records of a file": (
+            "file without ids",
+            "references by title",
+            "dangling references",
+            "file with a double key",
+        ),
+        "characters given": (*(f"privacy: {unit!r}" for unit in REPEATED), "name of a file"),
+        "steps": ("undo and redo all",),
+    }
+    sizes = {
+        "records of a file": (1000, 4000, 16_000),
+        "characters given": (2000, 20_000, 100_000),
+        "steps": (50, 200, 800),
+    }
+    for what, steps in wanted.items():
+        for step in steps:
+            grown = Grown(what, step, sizes[what])
+            for size in sizes[what]:
+                seconds, peak = bench.inside("given", step, size)
+                grown.seconds.append(seconds)
+                grown.peak.append(peak)
+            yield grown
 
 
 # --- steps that are whole processes; the others are in inside/growth.py ----------------------------------------------
@@ -124,6 +155,11 @@ def _key(bench: Bench, home: str, plan_id: str) -> tuple[float, float]:
     return sorted(taken)[len(taken) // 2], peak
 
 
+def _added(bench: Bench, home: str, plan_id: str) -> tuple[float, float]:
+    seconds, peak = bench.inside("adding", home, plan_id)
+    return seconds, peak
+
+
 def _command(*words: str) -> Any:
     def run(bench: Bench, home: str, plan_id: str) -> tuple[float, float]:
         given = [plan_id] if words[0] == "export" else []
@@ -137,6 +173,7 @@ STEPS = {
     "first paint of the list": _paint_list,
     "first paint of the plan": _paint_plan,
     "key to echo": _key,
+    "add one in the app": _added,
     "vp list": _command("list"),
     "vp export": _command("export"),
 }

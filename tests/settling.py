@@ -35,6 +35,12 @@ def _under_way(app: App[Any]) -> bool:
     )
 
 
+def _has_keys(app: App[Any]) -> bool:
+    """Whether keys wait for what the one before them set going."""
+    order = getattr(app, "order", None)
+    return order is not None and order.is_busy
+
+
 async def handled(end: float) -> None:
     """Wait until every widget waits for its next message, or until a moment of time.monotonic."""
     ready = asyncio.get_running_loop()._ready  # type: ignore[attr-defined]
@@ -52,7 +58,7 @@ async def settle(app: App[Any], paint: bool = True) -> None:
         if paint and app.screen_stack and _unpainted(app):
             calm = 0
             app.screen._on_timer_update()
-        elif _under_way(app) and time.monotonic() < end:
+        elif _has_keys(app) or (_under_way(app) and time.monotonic() < end):
             calm = 0
             await asyncio.sleep(BESIDE)
         else:

@@ -170,3 +170,37 @@ def test_what_was_undone_before_a_change_can_not_be_redone_after_it(session: Ses
     again = opened(session.writer, session.plan_id, session.now)
     assert again.redo() is None and again.undo() and again.redo()
     assert (again.plan.recognise.my_part, again.plan.recognise.importance) == ("", "drie")
+
+
+def test_goals_that_come_in_one_step_have_numbers_of_their_own_and_go_in_one_step(session: Session) -> None:
+    session.fill({"recognise/my_part": "Bellen"}, {"ideate/goals": [{"text": "a"}, {"text": "b"}]})
+    session.insert_all("ideate/goals", [{"text": "c"}, {"text": "d"}])
+    assert [goal.number for goal in session.plan.ideate.goals] == [1, 2, 3, 4]
+    assert stored(session) == session.plan
+    session.undo()
+    assert [goal.text for goal in session.plan.ideate.goals] == ["a", "b"]
+    session.undo()
+    assert (stored(session).ideate.goals, stored(session).recognise.my_part) == ([], "")
+
+
+def test_the_first_goal_takes_what_was_there_in_one_step(session: Session) -> None:
+    session.insert("implement/actions", {"action": "Bellen"})
+    session.insert("ideate/goals", {"text": "Minder wachten"})
+    assert stored(session).implement.actions[0].goal == session.plan.ideate.goals[0].id
+    session.undo()
+    assert (stored(session).implement.actions[0].goal, stored(session).ideate.goals) == (None, [])
+    session.redo()
+    assert stored(session).implement.actions[0].goal == session.plan.ideate.goals[0].id
+
+
+def test_how_far_the_phases_are_follows_the_number_of_goals(session: Session) -> None:
+    session.insert("implement/actions", {"action": "Bellen", "who": "An", "when": "juni"})
+    row = {"data": "Turven", "who": "An", "how": "turven", "when": "juni", "tool": "lijst"}
+    session.insert("implement/data_collection", row)
+    for text in ("a", "b"):
+        session.insert("ideate/goals", {"text": text})
+    session.put(f"implement/actions/{session.plan.implement.actions[0].id}/goal", None)
+    assert session.progress("implement").missing
+    session.delete(f"ideate/goals/{session.plan.ideate.goals[1].id}")
+    session.delete(f"ideate/goals/{session.plan.ideate.goals[0].id}")
+    assert not session.progress("implement").missing

@@ -24,6 +24,7 @@ class History:
 
     steps: list[Done] = field(default_factory=list)
     whole: bool = False
+    _stand: int = 0  # where the undone steps at the end began when it was last asked
 
     @property
     def last(self) -> Done | None:
@@ -33,7 +34,9 @@ class History:
         """Put what the journal has before these."""
         first = self.steps[0].number if self.steps else None
         earlier = (Done(n, changes, undone) for n, undone, changes in found if first is None or n < first)
-        self.steps[:0], self.whole = list(earlier), True
+        before = list(earlier)
+        self.steps[:0], self.whole = before, True
+        self._stand += len(before)
 
     def extended(self, made: list[Change], visit: int) -> Done | None:
         """The last step, with more typing in the same visit of the same field; None where this is a step of its own."""
@@ -53,26 +56,36 @@ class History:
 
     @property
     def to_undo(self) -> Done | None:
-        return next((each for each in reversed(self.steps) if not each.undone), None)
+        return self.steps[stand - 1] if (stand := self._standing()) else None
 
     @property
     def to_redo(self) -> Done | None:
         """The first of those that are undone at the end."""
-        undone = None
-        for each in reversed(self.steps):
-            if not each.undone:
-                break
-            undone = each
-        return undone
+        stand = self._standing()
+        return self.steps[stand] if stand < len(self.steps) else None
+
+    def _standing(self) -> int:
+        """How many steps stand before those that are undone at the end; from where that was last, one step at a time,
+        so that undoing many does not go over them all each time."""
+        stand = min(self._stand, len(self.steps))
+        while stand < len(self.steps) and not self.steps[stand].undone:
+            stand += 1
+        while stand and self.steps[stand - 1].undone:
+            stand -= 1
+        self._stand = stand
+        return stand
 
 
 def joined(old: tuple[Change, ...], new: list[Change]) -> tuple[Change, ...]:
     """Two steps of one visit as one: a field set in both keeps its first before and its last after."""
     made = list(old)
+    places = {each.address: n for n, each in reversed(list(enumerate(made))) if each.kind == "set"}
     for change in new:
-        places = [n for n, each in enumerate(made) if each.kind == "set" and each.address == change.address]
-        if change.kind == "set" and places:
-            made[places[0]] = replace(made[places[0]], after=change.after)
+        if change.kind == "set" and change.address in places:
+            n = places[change.address]
+            made[n] = replace(made[n], after=change.after)
         else:
+            if change.kind == "set":
+                places[change.address] = len(made)
             made.append(change)
     return tuple(made)

@@ -21,7 +21,8 @@ from vp_tui.plan.describe import told
 from vp_tui.plan.differences import Difference, differences, taking_back
 from vp_tui.plan.phases import PHASES
 from vp_tui.plan.plan import Plan
-from vp_tui.plan.progress import Progress, phases_of, progress
+from vp_tui.plan.progress import EVERYWHERE, Known, Progress, phases_of, progress
+from vp_tui.plan.step import StepBuilder
 from vp_tui.plan.units import putting
 from vp_tui.plan.written import stamped
 from vp_tui.store import plans, shelf, steps, versions
@@ -62,6 +63,7 @@ class Session:
     _can_redo: bool = False  # from before this session
     _unsent: Step | None = None
     _progress: dict[str, Progress] = field(default_factory=dict)
+    _known: dict[str, Known] = field(default_factory=dict)  # what each phase knows of its records
 
     def __post_init__(self) -> None:
         self.found = Findings(self.home)
@@ -110,25 +112,23 @@ class Session:
 
     def insert_all(self, list_address: str, records: Iterable[dict[str, Any]]) -> None:
         """Add several records as one step."""
-        step: list[Change] = []
-        for n, values in enumerate(records):
-            step += inserting(self.plan, list_address, values, len(get(self.plan, list_address)) + n)
-        if step:
-            self._commit(self._dated_texts(step))
+        self.fill({}, {list_address: records})
 
     def fill(self, values: Mapping[str, Any], records: Mapping[str, Iterable[dict[str, Any]]] | None = None) -> None:
         """Give fields a value, by address, and add records, by list, as one step.
 
         Raises RefusedValue, UnknownAddress.
         """
-        step = [change for address, value in values.items() for change in setting(self.plan, address, value)]
+        step = StepBuilder(self.plan)
+        for address, value in values.items():
+            step.set(address, value)
         for list_address, added in (records or {}).items():
-            for n, each in enumerate(added):
-                step += inserting(self.plan, list_address, each, len(get(self.plan, list_address)) + n)
+            for each in added:
+                step.insert(list_address, each)
         for address in values:
             self.draft(address, None)
-        if step:
-            self._commit(self._dated_texts(step))
+        if step.changes:
+            self._commit(self._dated_texts(step.changes))
 
     def duplicate(self, address: str) -> str:
         step = duplicating(self.plan, address)
@@ -309,7 +309,8 @@ class Session:
 
     def progress(self, phase: str) -> Progress:
         if phase not in self._progress:
-            self._progress[phase] = progress(self.plan, phase, self.today)
+            known = self._known.setdefault(phase, {})
+            self._progress[phase] = progress(self.plan, phase, self.today, known)
         return self._progress[phase]
 
     def findings(self) -> "list[Shown]":
@@ -325,6 +326,8 @@ class Session:
         for address in addresses:
             for phase in phases_of(address):
                 self._progress.pop(phase, None)
+            for known in self._known.values():
+                known.clear() if address in EVERYWHERE else known.pop("".join(address.split("/")[2:3]), None)
 
 
 def opened(writer: Writer, plan_id: str, now: Callable[[], dt.datetime]) -> Session:

@@ -47,6 +47,17 @@ def add(library: Library, plan_id: str) -> Callable[[], object]:
     return added
 
 
+def add_last(library: Library, plan_id: str) -> Callable[[], object]:
+    """Behind all others, as one types them."""
+    session = library.session(plan_id)
+
+    def added() -> None:
+        session.insert(LIST, {"action": "bellen"})
+        assert library.settled()
+
+    return added
+
+
 def undo(library: Library, plan_id: str) -> Callable[[], object]:
     """The first undo after a start reads the journal: a session of its own each time."""
     first = library.session(plan_id)
@@ -73,6 +84,7 @@ STEPS: dict[str, Any] = {
     "open": open_,
     "change a field": change,
     "add a record": add,
+    "add a record at the end": add_last,
     "undo": undo,
     "check all": check,
 }

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.growing import LINEAR, grown
 from tests.strategies import texts
 from vp_tui.documents.writing import document_name, write_document
 
@@ -53,3 +54,8 @@ def test_any_title_gives_a_name_that_windows_allows(title: str) -> None:
     assert not re.search(r'[<>:"/\\|?*\x00-\x1f\x7f]', name)
     assert Path(name).name == name and not re.search(r"[. ]$", Path(name).stem)
     assert len(name) <= 120 and len(name.encode()) <= 240
+
+
+@pytest.mark.parametrize("unit", ["a", "a ", "👩", "\u200d", "a\u0301"])
+def test_a_title_of_any_length_is_cut_off_at_once(unit: str) -> None:
+    assert grown(lambda n: lambda: document_name(unit * n, 3, DAY), 50_000) < LINEAR

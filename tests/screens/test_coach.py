@@ -80,10 +80,10 @@ async def test_a_measuring_plan_is_taken_with_enter_and_comes_back_with_ctrl_z(h
         (row,) = plan_of(run).implement.data_collection
         assert (f"ideate/goals/{row.goal}", row.data) == (address, "Nulmeting: Telefoontjes over de griepprik")
         assert any("Ctrl+Z" in each.message for each in run.app._notifications)
-        assert not offer.display
+        assert offer.offered is None
         await run.press("ctrl+z")
         await run.pause()
-        assert plan_of(run).implement.data_collection == [] and offer.display
+        assert plan_of(run).implement.data_collection == [] and offer.offered and offer.visible
 
 
 async def test_a_measuring_plan_is_offered_in_the_goal_too(home: Path) -> None:
@@ -97,4 +97,4 @@ async def test_a_measuring_plan_is_offered_in_the_goal_too(home: Path) -> None:
         offer.focus()
         await run.press("space")
         await run.pause()
-        assert len(plan_of(run).implement.data_collection) == 1 and not offer.display
+        assert len(plan_of(run).implement.data_collection) == 1 and offer.offered is None

@@ -299,13 +299,15 @@ async def test_tips_duties_and_dates_are_taken_each_as_one_step(home: Path, size
         assert [(each.anchor, each.action) for each in evaluate.spreading[rows:]] == [(tip.anchor, tip.action)]
         assert tip.action not in str(offer.render())
         duties = await take(run, "evaluate/guardian_tasks")
-        assert evaluate.guardian_tasks == [*tasks, *(each.text for each in securing().duties)] and not duties.display
+        assert (
+            evaluate.guardian_tasks == [*tasks, *(each.text for each in securing().duties)] and duties.offered is None
+        )
         agenda = await take(run, "evaluate/agenda")
         assert [each.date.isoformat() for each in evaluate.agenda if each.date] == ["2027-09-30", "2028-03-31"]
-        assert not agenda.display and session.last_number == before + 3
+        assert agenda.offered is None and session.last_number == before + 3
         await run.press("ctrl+z")
         await run.pause()
-        assert evaluate.agenda == [] and agenda.display
+        assert evaluate.agenda == [] and agenda.offered and agenda.visible
 
 
 def test_the_fields_of_the_network_are_explained_with_questions() -> None:

@@ -171,10 +171,10 @@ async def test_members_are_taken_over_at_once(home: Path) -> None:
             ("Joost Regenboom", "praktijkmanager"),
         ]
         assert added[0].role == "Leest en prikt mee"
-        assert not offer.display and isinstance(run.app.screen, PlanScreen)
+        assert not offer.offered and not offer.visible and isinstance(run.app.screen, PlanScreen)
         await run.press("ctrl+z")
         await run.pause()
-        assert offer.display
+        assert offer.offered and offer.visible
 
 
 async def test_a_stakeholder_is_moved_on_the_map(home: Path) -> None:

@@ -30,10 +30,10 @@ def _is_unsafe(character: str) -> bool:
 
 
 def _cut(text: str, ending: str) -> str:
+    """As much of the text as fits with the ending behind it, and no half of an emoji or of a letter with its accent."""
     if _fits(text + ending):
         return text
-    while not _fits(text + ending):
-        text = text[:-1]
+    text = text[: LONGEST - len(ending)].encode()[: LONGEST_BYTES - len(ending.encode())].decode(errors="ignore")
     while text[-1] in f" .{JOINER}\ufe0f" or unicodedata.combining(text[-1]):
         text = text[:-1]
     return text

@@ -7,11 +7,11 @@ position.
 
 import secrets
 import string
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from vp_tui.plan.address import (
     UnknownAddress,
@@ -22,6 +22,7 @@ from vp_tui.plan.address import (
     record_model,
     records_at,
     references,
+    specs,
 )
 from vp_tui.plan.fields import REFERENCES, Kind, Record
 from vp_tui.plan.plan import Plan
@@ -55,7 +56,8 @@ class RefusedValue(ValueError):
 def new_id(taken: set[str]) -> str:
     """An id of 8 characters [a-z0-9] that is not among `taken`."""
     while True:
-        made = "".join(secrets.choice(LETTERS) for _ in range(8))
+        chance = secrets.randbelow(len(LETTERS) ** 8)  # asked once: asking the system is nearly all that an id costs
+        made = "".join(LETTERS[chance // len(LETTERS) ** n % len(LETTERS)] for n in range(8))
         if made not in taken:
             return made
 
@@ -150,13 +152,23 @@ def setting(plan: Plan, address: str, value: Any) -> list[Change]:
     return [] if before == after else [Change("set", address, plain(address, before), plain(address, after))]
 
 
-def inserting(plan: Plan, list_address: str, values: dict[str, Any], position: int | None = None) -> list[Change]:
-    """The step that adds a record made of these values; id, and a goal's number, are given out here.
+def inserting(
+    plan: Plan,
+    list_address: str,
+    values: dict[str, Any],
+    position: int | None = None,
+    taken: set[str] | None = None,
+) -> list[Change]:
+    """The step that adds a record made of these values; id, and a goal's number, are given out here. The only goal that
+    there is gets filled in, unless the values say which goal or none. `taken`: the ids that are in use, for who adds
+    many; the new one joins them.
 
     Raises RefusedValue.
     """
     model, records = record_model(list_address), records_at(plan, list_address)
-    values = {**values, "id": new_id(all_ids(plan))}
+    taken = all_ids(plan) if taken is None else taken
+    values = {**only_goal(plan, model, values), **values, "id": new_id(taken)}
+    taken.add(values["id"])
     step = []
     if list_address == "ideate/goals":
         values["number"] = next_goal_number(plan)
@@ -169,6 +181,18 @@ def inserting(plan: Plan, list_address: str, values: dict[str, Any], position: i
     place = len(records) if position is None else position
     after = {"position": place, "record": record.model_dump(mode="json")}
     return [*step, Change("insert", f"{list_address}/{record.id}", None, after)]
+
+
+def only_goal(plan: Plan, model: type[BaseModel], values: Mapping[str, Any]) -> dict[str, str]:
+    """The goal of a record with these values, by the field that names it, where the plan has one goal to name; nothing
+    for a record that has something else instead."""
+    if len(plan.ideate.goals) != 1:
+        return {}
+    return {
+        name: plan.ideate.goals[0].id
+        for name, spec in specs(model).items()
+        if spec.kind is Kind.GOAL and not str(values.get(spec.instead) or "").strip()
+    }
 
 
 def next_goal_number(plan: Plan) -> int:

@@ -5,7 +5,8 @@ A derived text follows its sources for as long as the user has not changed it.
 
 from typing import Any
 
-from vp_tui.plan.change import Change, apply, inserting, setting
+from vp_tui.plan.address import list_of, record_lists, records_at
+from vp_tui.plan.change import Change, all_ids, apply, inserting, only_goal, setting
 from vp_tui.plan.ideate import Goal
 from vp_tui.plan.kinds import show_date, show_number
 from vp_tui.plan.plan import Plan
@@ -57,7 +58,7 @@ def follow(plan: Plan, step: list[Change]) -> list[Change]:
         before = _sources(plan, change.address)
         apply(plan, change)
         whole.append(change)
-        for more in [*_texts(plan, change.address, before), *_decided(plan, change)]:
+        for more in [*_texts(plan, change.address, before), *_decided(plan, change), *_belonging(plan, change)]:
             apply(plan, more)
             whole.append(more)
     return whole
@@ -106,8 +107,22 @@ def _decided(plan: Plan, change: Change) -> list[Change]:
     intervention = next(each for each in plan.design.interventions if each.id == change.address.split("/")[2])
     if any(action.intervention == intervention.id for action in plan.implement.actions):
         return []
-    made: list[Change] = []
+    made, taken = list[Change](), all_ids(plan)
     for line in intervention.steps:
-        values = {"action": line, "intervention": intervention.id, "goal": intervention.goal}
-        made += inserting(plan, "implement/actions", values, len(plan.implement.actions) + len(made))
+        values = {"action": line, "intervention": intervention.id}
+        values |= {"goal": intervention.goal} if intervention.goal else {}
+        made += inserting(plan, "implement/actions", values, len(plan.implement.actions) + len(made), taken)
+    return made
+
+
+def _belonging(plan: Plan, change: Change) -> list[Change]:
+    """What was there before the first goal belongs to it: there is no other."""
+    if change.kind != "insert" or list_of(change.address) != "ideate/goals":
+        return []
+    made = []
+    for each in record_lists():
+        for record in records_at(plan, each):
+            for name, goal in only_goal(plan, type(record), vars(record)).items():
+                if getattr(record, name) is None:
+                    made += setting(plan, f"{each}/{record.id}/{name}", goal)
     return made

@@ -16,7 +16,7 @@ WEIGH = "weigh"
 
 
 class Intervention(Record):
-    goal: Annotated[GoalRef, f.goal()] = None
+    goal: Annotated[GoalRef, f.goal(core_with_goals=True)] = None
     title: Annotated[Text, f.text("Interventie", "Wat gaan jullie anders doen?", core=True)] = ""
     kind: Annotated[
         Literal["design", "development"] | None,

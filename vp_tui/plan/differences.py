@@ -15,9 +15,10 @@ from vp_tui.plan.address import (
     references,
     specs,
 )
-from vp_tui.plan.change import Change, deleting, make, moving, next_goal_number, plain, referring, setting
+from vp_tui.plan.change import Change, next_goal_number, plain, referring
 from vp_tui.plan.fields import REFERENCES, Kind
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.step import StepBuilder
 from vp_tui.plan.written import WRITTEN
 
 KEPT = frozenset({"plan/updated", "plan/example", "ideate/last_goal_number"})  # the app's own, never taken back
@@ -107,11 +108,14 @@ def taking_back(plan: Plan, version: Plan, found: Iterable[Difference]) -> list[
 
 
 class _Return:
-    """Makes the step on a copy of the plan, so that each change fits on those before it."""
+    """Builds the step, one difference after the other."""
 
     def __init__(self, plan: Plan, version: Plan):
-        self.plan, self.version = plan.model_copy(deep=True), version
-        self.made: list[Change] = []
+        self.builder, self.version = StepBuilder(plan), version
+
+    @property
+    def plan(self) -> Plan:
+        return self.builder.plan
 
     def step(self, found: list[Difference]) -> list[Change]:
         back = [each for each in found if each.kind == "delete"]
@@ -124,18 +128,16 @@ class _Return:
                 self._set(each.address)
         for each in found:
             if each.kind == "insert":
-                self._do(deleting(self.plan, each.address))
+                self.builder.delete(each.address)
         for each in found:
             if each.kind == "order":
                 self._order(each.address)
-        return self.made
-
-    def _do(self, changes: list[Change]) -> None:
-        self.made += make(self.plan, changes)
+        return self.builder.changes
 
     def _insert(self, each: Difference) -> None:
         record = {**each.before, **self._loose(each), **self._number(each)}
-        self._do([Change("insert", each.address, None, {"position": self._place(each.address), "record": record})])
+        after = {"position": self._place(each.address), "record": record}
+        self.builder.add([Change("insert", each.address, None, after)])
 
     def _place(self, address: str) -> int:
         """Right behind the record that it follows in the version, of those that are there."""
@@ -151,7 +153,7 @@ class _Return:
         if list_of(each.address) != "ideate/goals":
             return {}
         number = next_goal_number(self.plan)
-        self._do(setting(self.plan, "ideate/last_goal_number", number))
+        self.builder.set("ideate/last_goal_number", number)
         return {"number": number}
 
     def _loose(self, each: Difference) -> dict[str, None]:
@@ -171,22 +173,22 @@ class _Return:
         for address in referring(self.version, list_of(each.address), record_id):
             there = {each.id for each in records_at(self.plan, list_of(address))}
             if address.split("/")[2] in there and get(self.plan, address) is None:
-                self._do(setting(self.plan, address, record_id))
+                self.builder.set(address, record_id)
 
     def _set(self, address: str) -> None:
         value, spec = get(self.version, address), locate(address).spec
         table = REFERENCES.get(spec.kind)
         if table is None or value is None or value in self._ids(table):
-            self._do(setting(self.plan, address, value))
+            self.builder.set(address, value)
         if spec.kind is Kind.WHEN:  # with the day that it is read from
-            self._do(setting(self.plan, address + WRITTEN, get(self.version, address + WRITTEN)))
+            self.builder.set(address + WRITTEN, get(self.version, address + WRITTEN))
 
     def _order(self, address: str) -> None:
         """The records that both have stand as in the version; what the version lacks keeps its place behind them."""
         wanted = [each.id for each in records_at(self.version, address)]
         here = {each.id for each in records_at(self.plan, address)}
         for position, record_id in enumerate(each for each in wanted if each in here):
-            self._do(moving(self.plan, f"{address}/{record_id}", position))
+            self.builder.move(f"{address}/{record_id}", position)
 
 
 def _references(address: str) -> dict[str, str]:

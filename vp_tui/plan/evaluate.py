@@ -17,7 +17,7 @@ COMPETENCES = (
 
 
 class Spreading(Record):
-    goal: Annotated[GoalRef, f.goal()] = None
+    goal: Annotated[GoalRef, f.goal(core_with_goals=True, instead="new_method")] = None
     new_method: Annotated[Text, f.text("Nieuwe werkwijze", "Vul dit in als de actie niet bij een doel hoort")] = ""
     action: Annotated[Text, f.long("Actie", "Hoe zorg je dat het blijft of verder komt?", core=True)] = ""
     who: Annotated[Text, f.who("Wie", core=True)] = ""

@@ -49,6 +49,8 @@ class Spec:
     count. `asked_in`: the phase whose page asks for it where that is not the phase that stores it. `instead`: the
     field beside it that does as well. `minimum`: how many records a core list needs before its phase is complete;
     `each`: the field of which every option must occur among them.
+    `core_with_goals`: of a reference to a goal: core where there is more than one to choose from; the only one gets
+    filled in by itself, and is asked for where it is not.
     `core_from_order`: core from this order of change on. `late`: core once the goal's end ("goal") or the end of the
     placement ("placement") is near.
     `new` and `one`: how a list calls a record ("Nieuw doel", "doel"); `main`: the record's first text field.
@@ -67,6 +69,7 @@ class Spec:
     instead: str = ""
     minimum: int = 1
     each: str = ""
+    core_with_goals: bool = False
     core_from_order: int = 0
     late: str = ""
     new: str = ""

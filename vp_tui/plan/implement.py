@@ -14,7 +14,7 @@ BOTTLENECKS = (
 
 
 class Action(Record):
-    goal: Annotated[GoalRef, f.goal()] = None
+    goal: Annotated[GoalRef, f.goal(core_with_goals=True)] = None
     intervention: Annotated[RecordRef, f.Spec("Interventie", "", f.Kind.INTERVENTION)] = None
     action: Annotated[Text, f.long("Actie", "Wat moet er gebeuren?", core=True)] = ""
     who: Annotated[Text, f.who("Wie", core=True)] = ""
@@ -25,7 +25,7 @@ class Action(Record):
 
 
 class DataCollection(Record):
-    goal: Annotated[GoalRef, f.goal()] = None
+    goal: Annotated[GoalRef, f.goal(core_with_goals=True)] = None
     data: Annotated[Text, f.long("Gegevens", "Wat houden jullie bij?", core=True)] = ""
     who: Annotated[Text, f.who("Wie legt vast", core=True)] = ""
     how: Annotated[Text, f.text("Hoe", "Bijvoorbeeld: turven, uitdraai, korte vragenlijst", core=True)] = ""
@@ -37,7 +37,7 @@ class DataCollection(Record):
 
 
 class Measurement(Record):
-    goal: Annotated[GoalRef, f.goal(core=True)] = None
+    goal: Annotated[GoalRef, f.goal(core_with_goals=True)] = None
     date: Annotated[Day, f.date("Datum", core=True, near=True)] = None
     value: Annotated[Number, f.number("Waarde", core=True)] = None
     note: Annotated[Text, f.text("Bijzonderheid", "Was er iets bijzonders?")] = ""

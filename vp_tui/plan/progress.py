@@ -4,13 +4,13 @@
 """
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from typing import Any
 
-from vp_tui.plan.address import inner_model, specs
+from vp_tui.plan.address import inner_model, record_lists, record_model, specs
 from vp_tui.plan.fields import Kind, Section, Spec
 from vp_tui.plan.phases import BY_NAME, PHASES
 from vp_tui.plan.plan import Plan
@@ -20,6 +20,7 @@ NEAR = dt.timedelta(weeks=4)  # when the end counts as near; ours
 
 # What decides in each phase whether and how much it asks (see is_core and progress).
 EVERYWHERE = frozenset({"plan/placement_end", "plan/outside_my_part", "recognise/change_order"})
+GOALS = ["ideate", "goals"]
 OWN = Spec("")  # of a field that is part of no record
 
 
@@ -61,6 +62,19 @@ class Asked:
     list_spec: Spec = OWN
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What one record, or one field or list, is of a phase: whether it has anything, whether it asks a core question,
+    and the addresses of those that are not answered."""
+
+    begun: bool = False
+    asks: bool = False
+    missing: tuple[str, ...] = ()
+
+
+Known = dict[str, Part]  # what was found of records, by id; of one phase
+
+
 def is_filled(owner: Any, name: str) -> bool:
     """Whether the user has given this field a value: it differs from the default."""
     value = getattr(owner, name)
@@ -78,34 +92,67 @@ def is_core(plan: Plan, spec: Spec, today: dt.date, record: Any = None) -> bool:
     order = plan.recognise.change_order or 1
     if spec.core or (spec.core_from_order and order >= spec.core_from_order):
         return True
+    if spec.core_with_goals:
+        return _is_to_choose(plan, record)
     end = getattr(record, "end", None) if spec.late == "goal" else plan.plan.placement_end
     return bool(spec.late) and is_near(end, today)
 
 
+def _is_to_choose(plan: Plan, record: Any) -> bool:
+    """Whether a goal is asked of a record: there are several, or it was not given the only one."""
+    goals = plan.ideate.goals
+    return len(goals) > 1 or (len(goals) == 1 and getattr(record, "goal", goals[0].id) is None)
+
+
 def questions(plan: Plan, phase: str) -> Iterator[Asked]:
     """Everything the page of a phase asks: its own fields, lists and records, and what it asks for others."""
-    for section in Plan.model_fields:
-        owner = getattr(plan, section)
-        for asked in _inside(owner, section):
-            if (asked.spec.asked_in or section) == phase and asked.spec.kind is not Kind.HIDDEN:
+    for owner, name, spec, address in _asking_owners(plan, phase):
+        for asked in _field(owner, name, spec, address):
+            if _is_asked_in(asked, phase):
                 yield asked
+
+
+def _asking_owners(plan: Plan, phase: str) -> Iterator[tuple[Any, str, Spec, str]]:
+    """The fields, groups and lists of the plan in which a phase asks something, as (section, name, spec, address)."""
+    for section in Plan.model_fields:
+        for name, spec in specs(inner_model(Plan, section)).items():
+            if phase == section or phase in _asking(section, name):
+                yield getattr(plan, section), name, spec, f"{section}/{name}"
 
 
 def _inside(owner: Any, base: str, record: Any = None, list_spec: Spec = OWN) -> Iterator[Asked]:
     for name, spec in specs(type(owner)).items():
-        address = f"{base}/{name}"
-        if spec.kind is Kind.GROUP:
-            yield from _inside(getattr(owner, name), address)
-            continue
-        yield Asked(address, name, spec, owner, record, list_spec)
-        if spec.kind is Kind.RECORDS:
-            for each in getattr(owner, name):
-                yield from _inside(each, f"{address}/{each.id}", each, spec)
+        yield from _field(owner, name, spec, f"{base}/{name}", record, list_spec)
+
+
+def _field(
+    owner: Any, name: str, spec: Spec, address: str, record: Any = None, list_spec: Spec = OWN
+) -> Iterator[Asked]:
+    """A field itself, or the fields of a group; behind a list those of its records."""
+    if spec.kind is Kind.GROUP:
+        yield from _inside(getattr(owner, name), address)
+        return
+    yield Asked(address, name, spec, owner, record, list_spec)
+    for each in getattr(owner, name) if spec.kind is Kind.RECORDS else ():
+        yield from _inside(each, f"{address}/{each.id}", each, spec)
 
 
 def phases_of(address: str) -> frozenset[str]:
     """The phases whose progress may change with what is at an address."""
-    return frozenset(BY_NAME) if address in EVERYWHERE else _asking(*address.split("/")[:2])
+    if address in EVERYWHERE:
+        return frozenset(BY_NAME)
+    parts = address.split("/")
+    return _asking(*parts[:2]) | (_choosing() if parts[:2] == GOALS and len(parts) == 3 else frozenset())
+
+
+@cache
+def _choosing() -> frozenset[str]:
+    """The phases that ask of their records which goal they belong to, once there are goals."""
+    return frozenset(
+        each.split("/")[0]
+        for each in record_lists()
+        if any(spec.core_with_goals for spec in specs(record_model(each)).values())
+    )
 
 
 @cache
@@ -117,17 +164,46 @@ def _asking(section: str, name: str) -> frozenset[str]:
     return frozenset({section, *(each.asked_in for each in (spec, *inner))}) & frozenset(BY_NAME)
 
 
-def progress(plan: Plan, phase: str, today: dt.date) -> Progress:
-    """The state of one phase."""
+def progress(plan: Plan, phase: str, today: dt.date, known: Known | None = None) -> Progress:
+    """The state of one phase. `known`: what was found of the records that have not changed since, so that a record that
+    is added costs a look at itself; it is filled here. What decides everywhere (`phases_of`) makes it void."""
     if BY_NAME[phase].number in plan.plan.outside_my_part:
         return Progress(phase, State.OUTSIDE, 0, 0, ())
-    asked = list(questions(plan, phase))
-    core = [each for each in asked if _counts(plan, each, today)]
-    missing = tuple(each.address for each in core if not _answered(each))
-    begun = any(is_filled(each.owner, each.name) for each in asked)
+    begun, missing, asked, waiting = False, list[str](), set[str](), set[str]()
+    for question, part in _parts(plan, phase, today, {} if known is None else known):
+        begun = begun or part.begun
+        if part.asks:
+            asked.add(question)
+        if part.missing:
+            waiting.add(question)
+            missing += part.missing
     state = State.COMPLETE if begun and not missing else State.BUSY if begun else State.EMPTY
-    all_asked, waiting = {_question(each.address) for each in core}, {_question(each) for each in missing}
-    return Progress(phase, state, len(all_asked) - len(waiting), len(all_asked), missing)
+    return Progress(phase, state, len(asked) - len(waiting), len(asked), tuple(missing))
+
+
+def _parts(plan: Plan, phase: str, today: dt.date, known: Known) -> Iterator[tuple[str, Part]]:
+    """All that a phase asks, in order, each with the question it counts in: a list is one, with all its records."""
+    for owner, name, spec, address in _asking_owners(plan, phase):
+        if spec.kind is not Kind.RECORDS:
+            for asked in _field(owner, name, spec, address):
+                yield asked.address, _part(plan, [asked], phase, today)
+            continue
+        yield address, _part(plan, [Asked(address, name, spec, owner)], phase, today)
+        for record in getattr(owner, name):
+            if record.id not in known:
+                known[record.id] = _part(plan, _inside(record, f"{address}/{record.id}", record, spec), phase, today)
+            yield address, known[record.id]
+
+
+def _part(plan: Plan, fields: Iterable[Asked], phase: str, today: dt.date) -> Part:
+    here = [each for each in fields if _is_asked_in(each, phase)]
+    core = [each for each in here if _counts(plan, each, today)]
+    missing = tuple(each.address for each in core if not _answered(each))
+    return Part(any(is_filled(each.owner, each.name) for each in here), bool(core), missing)
+
+
+def _is_asked_in(asked: Asked, phase: str) -> bool:
+    return (asked.spec.asked_in or asked.address.partition("/")[0]) == phase and asked.spec.kind is not Kind.HIDDEN
 
 
 def core_from(order: int | None, before: int | None = None) -> list[str]:
@@ -158,12 +234,6 @@ def _counts(plan: Plan, asked: Asked, today: dt.date) -> bool:
     """Core, and if it is part of a record, of a list that is core."""
     inside = asked.record is not None
     return is_core(plan, asked.spec, today, asked.record) and not (inside and not is_core(plan, asked.list_spec, today))
-
-
-def _question(address: str) -> str:
-    """A list counts as one question, however many records it has."""
-    parts = address.split("/")
-    return "/".join(parts[:2]) if len(parts) == 4 else address
 
 
 def _answered(asked: Asked) -> bool:

@@ -56,7 +56,7 @@ class Message(Record):
 
 
 class Communication(Record):
-    goal: Annotated[GoalRef, f.goal()] = None
+    goal: Annotated[GoalRef, f.goal(instead="new_method")] = None
     new_method: Annotated[Text, f.text("Nieuwe werkwijze", "Vul dit in als de actie niet bij een doel hoort")] = ""
     kind: Annotated[
         Literal["approach", "preconditions", "results"] | None, f.choice("Onderwerp", COMMUNICATION_KINDS)

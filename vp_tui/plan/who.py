@@ -5,7 +5,8 @@ import unicodedata
 from collections.abc import Iterable
 
 # A comma, semicolon, slash or line break, or the word "en" between spaces; "en" may follow one of the others too.
-BETWEEN = re.compile(r"\s*[,;/\n]\s*(?:en\s+)*|\s+(?:en\s+)+", re.IGNORECASE)
+# Space is looked at from its beginning only, or many spaces would be gone over again from each of them.
+BETWEEN = re.compile(r"(?:(?<!\s)\s+)?[,;/\n]\s*(?:en\s+)*|(?<!\s)\s+(?:en\s+)+", re.IGNORECASE)
 
 
 def names(text: str) -> list[str]:

@@ -4,9 +4,10 @@ from typing import TYPE_CHECKING
 
 from textual.screen import Screen
 
-from vp_tui.plan.address import UnknownAddress, locate
+from vp_tui.plan.address import UnknownAddress, locate, record_at
 from vp_tui.plan.change import RefusedValue
 from vp_tui.plan.describe import told
+from vp_tui.plan.progress import is_filled
 from vp_tui.screens.undoing import Undoing
 from vp_tui.session import Session
 from vp_tui.widgets.messages import (
@@ -62,7 +63,9 @@ class Editing(Undoing, Base):
         self.record_shown(address)
         if event.edit:
             typed = locate(event.list_address).spec.main in event.values
-            self.open_record(address, None if typed else frozenset(values))
+            record = record_at(self.session.plan, address)
+            own = frozenset(name for name in type(record).model_fields if is_filled(record, name))
+            self.open_record(address, None if typed else own)
 
     def known(self, list_address: str) -> dict[str, object]:
         """What a new record of this list has from the start."""

@@ -15,6 +15,7 @@ from vp_tui.plan.plan import Plan
 from vp_tui.screens.details import DROP, KEEP
 from vp_tui.screens.keys import quiet
 from vp_tui.screens.question import Answer, Question
+from vp_tui.widgets.paragraphs import Paragraphs
 from vp_tui.widgets.tick import Tick
 
 PUT = Answer("put", "In het plan zetten", "p")
@@ -34,7 +35,7 @@ class KindForm(Vertical):
         yield Static("Wat kan er bij jullie gebeuren? Vink aan met de spatie.", classes="premortem-ask")
         for each in self.kind.checks:
             yield Tick(each.cause, compact=True, classes="-tick")
-        area = TextArea(soft_wrap=True, compact=True, classes="field", placeholder="Wat doen jullie eraan?")
+        area = Paragraphs(soft_wrap=True, compact=True, classes="field", placeholder="Wat doen jullie eraan?")
         area.border_title = "Maatregel"
         area.highlight_cursor_line = False
         yield area

@@ -1,6 +1,6 @@
 """One record: all its fields, saved as they are typed."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -13,7 +13,7 @@ from textual.widgets import Static
 
 from vp_tui.plan.address import list_of, locate, record_at, record_model, specs
 from vp_tui.plan.describe import shortened
-from vp_tui.plan.fields import Kind
+from vp_tui.plan.fields import Kind, Spec
 from vp_tui.plan.progress import is_filled
 from vp_tui.screens.editing import Editing
 from vp_tui.screens.guiding import Guiding
@@ -32,6 +32,18 @@ GOALS = "ideate/goals"
 SMART = ("specific", "measurable", "acceptable", "realistic", "timebound")
 
 
+def fields_in_order(known: Mapping[str, Spec]) -> list[str]:
+    """The names of a record's fields as its window shows them: what another phase asks comes last, and the goal that it
+    belongs to behind what one comes to type."""
+    names = [name for name, spec in known.items() if spec.kind is not Kind.HIDDEN]
+    names.sort(key=lambda each: not (known[each].core or known[each].asked_in == ""))
+    typed = [name for name in names if known[name].core and not known[name].asked_in]
+    for name in [each for each in names if known[each].core_with_goals and typed]:
+        names.remove(name)
+        names.insert(names.index(typed[-1]) + 1, name)
+    return names
+
+
 class RecordForm(PlanPage):
     """The fields of a record, core first."""
 
@@ -40,22 +52,23 @@ class RecordForm(PlanPage):
         self.address = address
 
     def compose(self) -> ComposeResult:
+        """What comes, goes and changes its height, stands behind the fields, so that no field moves for it."""
         smart: list[Widget] = []
+        guides: list[Widget] = []
         for address in self._addresses():
             name = address.rsplit("/", 1)[1]
             if list_of(address) == GOALS and name in SMART:
                 smart.append(self.editor(address))
                 continue
             yield self.editor(address)
-            yield from guides_after(address, lambda: self.session.plan)
+            guides += guides_after(address, lambda: self.session.plan)
         if smart:
             yield Static("SMART", classes="group-title")
             yield Vertical(*smart, classes="smart")
+        yield from guides
 
     def _addresses(self) -> Iterator[str]:
-        known = specs(record_model(list_of(self.address)))
-        names = [name for name, spec in known.items() if spec.kind is not Kind.HIDDEN]
-        for name in sorted(names, key=lambda each: not (known[each].core or known[each].asked_in == "")):
+        for name in fields_in_order(specs(record_model(list_of(self.address)))):
             yield f"{self.address}/{name}"
 
 
@@ -85,6 +98,8 @@ class RecordScreen(Editing, Noting, ModalScreen[None]):
         quiet("ctrl+y", "redo", "Opnieuw doen", "Doe opnieuw wat je ongedaan maakte"),
     ]
 
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (24, "-tall")]
+
     def __init__(self, session: Session, opening: Opening, changed: Callable[[set[str]], None]):
         """`changed` hears at the end what changed."""
         super().__init__()
@@ -95,12 +110,13 @@ class RecordScreen(Editing, Noting, ModalScreen[None]):
         self._visited = ""
 
     def compose(self) -> ComposeResult:
-        with Vertical(id="record"):
+        with Vertical(id="record", classes="-coached" if list_of(self.address) == GOALS else ""):
             yield Static(id="record-title")
-            yield Static(id="record-notes", markup=False)
             yield RecordForm(self.session, self.address)
-            if list_of(self.address) == GOALS:
-                yield Coach(lambda: self.session.today)
+            with Vertical(id="record-foot"):  # of one height, whatever is said there
+                if list_of(self.address) == GOALS:
+                    yield Coach(lambda: self.session.today)
+                yield Static(id="record-notes", markup=False)
             yield Static(
                 "[@click=screen.close]Klaar[/] [$text-muted]Esc[/]   [@click=screen.depth]Meer vragen[/] "
                 "[$text-muted]Ctrl+T[/]   [@click=screen.next(1)]Volgende[/] [$text-muted]Ctrl+N[/]",
@@ -119,7 +135,7 @@ class RecordScreen(Editing, Noting, ModalScreen[None]):
         return [self.query_one(RecordForm)]
 
     def look(self) -> None:
-        """At the fields, and what is said of the record as a whole below its title."""
+        """At the fields, and what is said of the record as a whole below them."""
         super().look()
         from vp_tui.screens.points import of_record
 
@@ -202,7 +218,7 @@ class RecordScreen(Editing, Noting, ModalScreen[None]):
         if dropped:
             self.session.delete(left)
         await self.query_one(RecordForm).remove()
-        await self.query_one("#record", Vertical).mount(RecordForm(self.session, self.address), after="#record-notes")
+        await self.query_one("#record", Vertical).mount(RecordForm(self.session, self.address), after="#record-title")
         self._title()
         self.look()
         if first := self._first_empty():

@@ -55,7 +55,10 @@ class BottleneckGuide(PlanView, can_focus=True):
 
     def show(self, plan: Plan) -> None:
         self.record = next((each for each in plan.implement.bottlenecks if self.address.endswith(f"/{each.id}")), None)
-        self.display = bool(self.checks or self.kinds)
+        there = bool(self.checks or self.kinds)
+        if self.has_focus and not there:
+            self.screen.set_focus(None)  # else it would jump to a field, and what is typed with it
+        self.display = there
         self._draw()
 
     def _draw(self) -> None:

@@ -231,6 +231,8 @@ class LineField(OneLine, TypedField):
             with self.prevent(Input.Changed):
                 self.value = text
             self.cursor_position = edit_between(before, text).behind if self.has_focus else len(text)
+            if self.has_focus:
+                self.keep_in_sight()
             if self.spec.kind is Kind.WHEN:  # whose label tells what is understood
                 self.title_line(None)
 
@@ -287,6 +289,8 @@ class TextField(Paragraphs, TypedField):
                 self.load_text(text)
             behind = edit_between(before, text).behind
             self.move_cursor(_location(text, behind) if self.has_focus else self.document.end)
+            if self.has_focus:
+                self.keep_in_sight()
 
     def edit(self, edit: Edit) -> EditResult:
         """At once, and not at TextArea.Changed: that comes behind what has happened to the field meanwhile."""
@@ -294,10 +298,20 @@ class TextField(Paragraphs, TypedField):
         self.tell()
         return made
 
+    def hold_height(self) -> None:
+        """Stay as high as the last layout made it, whatever the text, until one comes here: nothing below may move."""
+        if self.size and not self.has_focus:
+            self.styles.height = self.outer_size.height
+
+    def release_height(self) -> None:
+        if self.styles.inline.has_rule("height"):
+            self.styles.height = None
+
     def on_text_area_changed(self, event: TextArea.Changed) -> None:
         event.stop()
 
     def on_focus(self) -> None:
+        self.release_height()
         self.visited()
 
     def on_blur(self) -> None:

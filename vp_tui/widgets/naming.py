@@ -12,7 +12,7 @@ LONGEST = 48
 
 def names_of(plan: Plan, kind: Kind) -> dict[str, str]:
     """The Dutch name of each record that a reference of this kind can point to, by id; each name once."""
-    found: dict[str, str] = {}
+    found, given = dict[str, str](), set[str]()
     record: Any
     for n, record in enumerate(referred(plan, kind), 1):
         if kind is Kind.GOAL:
@@ -20,7 +20,8 @@ def names_of(plan: Plan, kind: Kind) -> dict[str, str]:
         else:
             text = getattr(record, "title", "") or getattr(record, "name", "") or getattr(record, "role", "")
             name = shortened(text, LONGEST) or f"(naamloos {n})"
-        found[record.id] = name if name not in found.values() else f"{name} ({n})"
+        found[record.id] = name if name not in given else f"{name} ({n})"
+        given.add(found[record.id])
     return found
 
 

@@ -39,9 +39,17 @@ class MembersOffer(PlanView, can_focus=True):
         self.offered: list[Member] = []
 
     def show(self, plan: Plan) -> None:
+        """Once it was there it keeps its room, so that nothing moves when it goes."""
         self.offered = newcomers(plan)
-        self.display = bool(self.offered)
+        if self.has_focus and not self.offered:
+            self.screen.set_focus(None)  # else it would jump to a field, and what is typed with it
+        self.display = bool(self.offered) or (self.display and bool(self.size))
+        self.visible = bool(self.offered)
         self.refresh()
+
+    def give_room_back(self) -> None:
+        """Once nobody looks: stand here no longer when there is nobody to offer."""
+        self.display = bool(self.offered)
 
     def render(self) -> Content:
         names = ", ".join(plain(each.name) for each in self.offered)

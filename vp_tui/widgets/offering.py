@@ -1,4 +1,4 @@
-"""A line that offers to do something; there only while there is something to offer."""
+"""A line that offers to do something. Once it was there it keeps its room, so that nothing moves when it goes."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -31,27 +31,48 @@ class Offer(PlanView, can_focus=True):
         super().__init__(classes="offer -nothing")
         self.address, self.lists, self.look = address, lists, look
         self.offered: Offered | None = None
+        self._told: Offered | None = None  # what stands here; what was offered last, where that is gone
+        self._taken = False
 
     def show(self, plan: Plan) -> None:
-        found = self.look(plan)
-        changed = (found.what, found.more) != (self.offered.what, self.offered.more) if found and self.offered else True
-        self.offered = found
-        self.set_class(found is None, "-nothing")
-        if changed:
+        before, self.offered = self._told, self.look(plan)
+        self._told = self.offered or before
+        self._taken = self._taken and self.offered is None
+        self.set_class(self._told is None, "-nothing")
+        self._hide_if_gone()
+        if self._told and (before is None or (self._told.what, self._told.more) != (before.what, before.more)):
             self.refresh(layout=True)
+        else:
+            self.refresh()
+
+    def _hide_if_gone(self) -> None:
+        """While it has the focus it stays, ticked off: else focus and typing would jump to a field."""
+        self.set_class(self.offered is None and not self.has_focus, "-gone")
+
+    def give_room_back(self) -> None:
+        """Once nobody looks: stand here no longer when there is nothing to offer."""
+        if self.offered is None:
+            self._told = None
+            self.add_class("-nothing")
 
     def render(self) -> Content:
-        if self.offered is None:
+        if self._told is None:
             return Content("")
-        more = f"  {self.offered.more}" if self.offered.more else ""
-        return Content.assemble("+ ", (self.offered.what, "underline"), more)
+        more = f"  {self._told.more}" if self._told.more else ""
+        if self.offered is None:
+            return Content.styled(f"{'✓' if self._taken else '·'} {self._told.what}{more}", "$text-muted")
+        return Content.assemble("+ ", (self._told.what, "underline"), more)
 
     def on_focus(self) -> None:
         self.post_message(FieldVisited(self.address))
+
+    def on_blur(self) -> None:
+        self.set_class(self.offered is None, "-gone")
 
     def on_click(self) -> None:
         self.action_take()
 
     def action_take(self) -> None:
         if self.offered:
+            self._taken = True
             self.post_message(self.offered.wanted())

@@ -8,6 +8,7 @@ from textual.geometry import Size
 from textual.reactive import Reactive
 from textual.widgets import Checkbox, Input, Select, TextArea
 
+from vp_tui.widgets.sight import CursorInSight
 from vp_tui.widgets.word_keys import ONE_LINE, WordKeys
 
 VALID = "-valid"  # what Input calls itself at its first value: a class that comes later is a look at all style rules
@@ -19,7 +20,7 @@ def compacted(widget: Input | TextArea | Select[Any] | Checkbox) -> None:
     widget.add_class("-textual-compact", update=False)
 
 
-class OneLine(WordKeys, Input):
+class OneLine(WordKeys, Input, CursorInSight):
     """What our lines of text share."""
 
     BINDINGS: ClassVar[list[BindingType]] = ONE_LINE

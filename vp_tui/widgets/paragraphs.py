@@ -12,11 +12,12 @@ from textual.strip import Strip
 from textual.widget import Widget
 from textual.widgets import TextArea
 
+from vp_tui.widgets.sight import CursorInSight
 from vp_tui.widgets.word_keys import MANY_LINES, WordKeys
 from vp_tui.widgets.wrapping import KeptWraps
 
 
-class Paragraphs(WordKeys, TextArea):
+class Paragraphs(WordKeys, TextArea, CursorInSight):
     """Textual's own cuts the whole paragraph for each line that it draws. Lines without a selection or tabs, nearly all
     of them, are drawn here; those that did not change aren't drawn again. (Textual 8.2; test_paragraphs.py compares.)
     """

@@ -22,6 +22,7 @@ from vp_tui.plan.plan import Plan
 from vp_tui.widgets import columns
 from vp_tui.widgets.bursts import Bursts
 from vp_tui.widgets.editors import Keeper
+from vp_tui.widgets.filling import Filling, Layout
 from vp_tui.widgets.messages import (
     FieldChanged,
     FieldVisited,
@@ -52,9 +53,6 @@ ACTIONS = (
     ("▼", "shift(1)", ""),
     ("Verwijder", "delete", "del"),
 )
-
-
-TALLEST = 3  # lines of a row
 
 
 class QuickAdd(OneLine):
@@ -188,6 +186,7 @@ class RecordTable(Vertical):
         self.set_class(not (core or spec.offered), "-depth", update=False)
         self._plan: Plan | None = None
         self._ids: list[str] = []
+        self._filling = Filling()
         self._width = 0
         self._wanted = 0  # the row for the cursor, until there are rows
 
@@ -236,27 +235,12 @@ class RecordTable(Vertical):
         kept = rows.cursor_row if rows.row_count else self._wanted
         fitting = columns.fitting(self.columns, self.spec.main, self._width)
         shown = columns.widths(fitting, self.spec.main, self._width)
-        rows.clear(columns=True)
-        for name, spec in fitting.items():
-            rows.add_column(columns.title(name, spec)[: shown[name]], width=shown[name], key=name)
         assert self._plan is not None
         names = {spec.kind: names_of(self._plan, spec.kind) for spec in fitting.values() if spec.kind in REFERENCES}
-        total = 1 + sum(self._add_row(record, fitting, shown, names) for record in records)
+        total = 1 + self._filling.fill(rows, records, Layout(fitting, shown, names))
         rows.styles.height = min(total, 14)
         if records:
             rows.move_cursor(row=min(kept, len(records) - 1))
-
-    def _add_row(
-        self, record: Any, fitting: dict[str, Spec], shown: dict[str, int], names: dict[Kind, dict[str, str]]
-    ) -> int:
-        """Add one record; returns its height in lines."""
-        texts = {
-            name: columns.cell(getattr(record, name), spec, names.get(spec.kind, {}), shown[name] * TALLEST)
-            for name, spec in fitting.items()
-        }
-        height = min(TALLEST, max(columns.lines_of(text, shown[name]) for name, text in texts.items()))
-        self.query_one(Rows).add_row(*(Text(text) for text in texts.values()), key=record.id, height=height)
-        return height
 
     def _title(self, count: int) -> None:
         enough = count >= self.spec.minimum and (not self.core or count > 0)

@@ -24,7 +24,12 @@ PARTICLE = (
     r"|[Vv]\.? ?d\.?|[Bb]in) )"
 )
 WORD = rf"(?:[dDO][’'])?{CAPITAL}[^\W\d_]*(?:[’'][^\W\d_]+)*"
-SURNAME = rf"{PARTICLE}{{0,3}}{WORD}(?: ?- ?{PARTICLE}{{0,3}}{WORD})*(?![\w-])"
+# Bounds, so that a long row of names is looked through once, and not again from each of its names.
+MOST_INITIALS = 8
+MOST_JOINED = 5  # "Jansen-de Boer-Smit-Visser"
+MOST_FIRST_NAMES = 6
+JOINED = rf"(?: ?- ?{PARTICLE}{{0,3}}{WORD}){{0,{MOST_JOINED}}}"
+SURNAME = rf"{PARTICLE}{{0,3}}{WORD}{JOINED}(?![\w-])"
 INITIAL = rf"{CAPITAL}(?:h|hr|oh|ac)?\."
 NEXT_TITLE = r"(?:(?: (?:en|&|of) (?:de )?|/)(?i:dhr|heer|meneer|mevrouw|mevr|mw)\b\.?)?"
 # One search for all words that a name may follow; what follows is looked at from there.
@@ -40,11 +45,9 @@ HOUSEHOLDS = ("ezin ", "chtpaar ", "eduwe ", "eduwnaar ")
 SHORT_TITLES = frozenset({"dhr", "hr", "mevr", "mvr", "mw", "mej"})
 TITLES = SHORT_TITLES | {"heer", "heren", "meneer", "mevrouw", "de heer", "de heren", "mejuffrouw"}
 SHORT = SHORT_TITLES | {"pt", "pte", "fam"}
-NAMED = re.compile(rf"(?P<initials>(?:{INITIAL} ?)*)(?P<name>{SURNAME}(?: {SURNAME})?)")
+NAMED = re.compile(rf"(?P<initials>(?:{INITIAL} ?){{0,{MOST_INITIALS}}})(?P<name>{SURNAME}(?: {SURNAME})?)")
 SMALL = re.compile(rf"(?P<particles>{PARTICLE}*)(?P<word>[^\W\d_]+)(?![\w-])")
-LETTERS = r"[^\W\d_]+"
-OPENING = rf"{CAPITAL}(?<![\w’'.-].)"  # a capital that begins a word
-INITIALLED = re.compile(rf"(?P<initials>(?:{INITIAL} ?)+)(?P<name>{SURNAME})")
+INITIALLED = re.compile(rf"(?P<initials>(?:{INITIAL} ?){{1,{MOST_INITIALS}}})(?P<name>{SURNAME})")
 REVERSED = re.compile(rf"(?P<name>{LETTERS}), (?P<initials>(?:{CAPITAL}\.){{1,4}})(?![\w&])")
 # What says that a word with a capital is somebody: "Annie (78)", "Bakker, v, 67 jaar".
 AGE = r"(?: \(|, )(?:[mv][ ,/]{1,2})?\d{1,3}(?:\)| ?(?:jaar|jr|j)\b|[ ,/]{1,2}[mv]\b)"
@@ -55,7 +58,7 @@ OPENED = re.compile(
     rf"|(?P<space> )(?={PARTICLE}{{0,3}}(?:[dDO][’'])?{CAPITAL})))"
 )
 SURNAME_HERE = re.compile(SURNAME)
-LAST_NAME = re.compile(rf"{WORD}(?: ?- ?{PARTICLE}{{0,3}}{WORD})*\Z")
+LAST_NAME = re.compile(rf"{WORD}{JOINED}\Z")
 THIRD = re.compile(rf" {CAPITAL}")
 LAST_WORD = re.compile(r"([^\W\d_]+)[^\w.]*\Z")
 
@@ -184,8 +187,9 @@ def _in_full(match: re.Match[str], text: str) -> Candidate | None:
     if first.split("-")[0].lower() not in FIRST_NAMES:
         return None
     surname = SURNAME_HERE.match(text, match.end())
-    while surname and surname[0].lower() in FIRST_NAMES and (more := SURNAME_HERE.match(text, surname.end() + 1)):
-        surname = more
+    for _ in range(MOST_FIRST_NAMES):
+        more = SURNAME_HERE.match(text, surname.end() + 1) if surname and surname[0].lower() in FIRST_NAMES else None
+        surname = more or surname
     if not surname or THIRD.match(text, surname.end()):  # "Jeroen Bosch Ziekenhuis"
         return None
     return Candidate(match.start(), surname.end(), (first,), split(surname[0])[1], False)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from vp_tui.checks.privacy.context import PERSON
 from vp_tui.checks.privacy.known import Known
-from vp_tui.checks.privacy.passages import Found, Passages
+from vp_tui.checks.privacy.passages import AROUND, Found, Passages
 from vp_tui.plan.kinds import month_number
 
 MONTH = r"(?i:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?"
@@ -58,10 +58,15 @@ def birth_dates(passages: Passages, known: Known) -> Iterator[Found]:
     last: Found | None = None
     for match in DATE.finditer(passages.text):
         before = passages.before(match.start())
-        chained = last is not None and bool(NEXT.fullmatch(passages.text, last.end, match.start()))
+        chained = last is not None and _goes_on(passages.text, last.end, match.start())
         if _is_birth_date(match, before, passages.after(match.end()), known, chained):
             last = Found("privacy.birth_date", *match.span())
             yield last
+
+
+def _goes_on(text: str, end: int, start: int) -> bool:
+    """Whether a date belongs with the one before it: "1-2-1950 en 3-4-1952"."""
+    return start - end <= AROUND and bool(NEXT.fullmatch(text, end, start))
 
 
 def _is_birth_date(match: re.Match[str], before: str, after: str, known: Known, chained: bool) -> bool:

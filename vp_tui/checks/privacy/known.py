@@ -26,7 +26,7 @@ PATIENT = re.compile(r"\b(?:pati[eë]nte?|pt|cli[eë]nte?)\b", re.IGNORECASE)
 AT_WORK = re.compile(PROFESSION, re.IGNORECASE)
 WORD = re.compile(r"[\w’'.]+")
 FIRST_PLAN = dt.date(2026, 1, 1)  # no plan in this app is older
-ASIDE = re.compile(r"\s*\((?!pati|pt|cli)[^)]*\)")  # "Fatma Yildiz (balie)"
+ASIDE = re.compile(r"\((?!pati|pt|cli)[^()]*\)")  # "Fatma Yildiz (balie)"
 LONGEST = 60  # characters of a name; more is a sentence
 SHORTEST = 4  # letters of a name that is looked for in a mailbox
 
@@ -76,22 +76,36 @@ class Known:
         """The day before which the plan's own time lies."""
         return min([FIRST_PLAN, *(day for day in self.days if day.year > FIRST_PLAN.year - 5)])
 
+    @cached_property
+    def _bare(self) -> frozenset[str]:
+        """The surnames of those of whom nothing else is known."""
+        return frozenset(each.surname for each in self.people if not each.given)
+
+    @cached_property
+    def _initialled(self) -> frozenset[tuple[str, str]]:
+        """Each word of a name with its first initial, of the others."""
+        return frozenset(
+            (word, each.given[0][:1]) for each in self.people if each.given for word in (*each.given, each.surname)
+        )
+
     def has(self, given: Iterable[str], surname: Iterable[str]) -> bool:
         """Whether someone of the plan may be meant: their surname or first name, and no other initial with it."""
         given, surname = [folded(each) for each in given], [folded(each) for each in surname]
-        return any(_may_be(each, given, surname) for each in self.people)
+        if not given:
+            return not self.words.isdisjoint(surname)
+        initial = given[0][:1]
+        return not self._bare.isdisjoint((*given, *surname)) or any(
+            (each, initial) in self._initialled for each in surname
+        )
+
+    @cached_property
+    def _lengths(self) -> frozenset[int]:
+        return frozenset(len(word) for word in self.words if len(word) >= SHORTEST)
 
     def in_mailbox(self, mailbox: str) -> bool:
-        return any(len(word) >= SHORTEST and word in mailbox for word in self.words)
-
-
-def _may_be(one: Person, given: list[str], surname: list[str]) -> bool:
-    own = {*one.given, one.surname}
-    if given and not one.given:
-        return one.surname in (*given, *surname)
-    if not own & set(surname):
-        return False
-    return not given or given[0][:1] == one.given[0][:1]
+        """Whether a word of a name stands in it; looked for by its length, so that many names cost no more."""
+        stretches = (mailbox[n : n + size] for size in self._lengths for n in range(len(mailbox) - size + 1))
+        return any(each in self.words for each in stretches)
 
 
 def known(plan: Plan) -> Known:

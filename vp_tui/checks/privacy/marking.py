@@ -25,15 +25,16 @@ def open_suspects(plan: Plan) -> list[Suspect]:
 
     A dismissal whose reason quotes no text (typed by the user, or from another screen) holds for its whole field.
     """
-    reasons: dict[tuple[str, str], list[str]] = {}
+    fine: dict[tuple[str, str], list[list[str]]] = {}
     for each in plan.plan.dismissed:
-        reasons.setdefault((each.code, each.address), []).append(each.reason)
-    return [each for each in suspects(plan) if not _is_fine(each, reasons.get((each.code, each.address), []))]
-
-
-def _is_fine(one: Suspect, reasons: list[str]) -> bool:
-    quoted = [QUOTED.findall(reason) for reason in reasons]
-    return any(not texts or _quotable(one.text) in texts for texts in quoted)
+        fine.setdefault((each.code, each.address), []).append(QUOTED.findall(each.reason))
+    whole = {key for key, quoted in fine.items() if not all(quoted)}
+    texts = {(*key, text) for key, quoted in fine.items() for some in quoted for text in some}
+    return [
+        each
+        for each in suspects(plan)
+        if (each.code, each.address) not in whole and (each.code, each.address, _quotable(each.text)) not in texts
+    ]
 
 
 def _quotable(text: str) -> str:

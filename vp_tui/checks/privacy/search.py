@@ -6,7 +6,7 @@ from vp_tui.checks.privacy.dates import birth_dates
 from vp_tui.checks.privacy.known import Known, known
 from vp_tui.checks.privacy.names import patient_names
 from vp_tui.checks.privacy.numbers import bsns, emails, patient_numbers, phones
-from vp_tui.checks.privacy.passages import Found, Passages, passages
+from vp_tui.checks.privacy.passages import AROUND, Found, Passages, passages
 from vp_tui.checks.privacy.places import addresses
 from vp_tui.checks.privacy.suspect import Suspect, suspect
 from vp_tui.plan.plan import Plan
@@ -25,7 +25,8 @@ def _suspect(found: Found, texts: Passages) -> Suspect | None:
     address, start, end = texts.field(found.start)
     if address in ORGANISATIONS and found.code in ("privacy.name", "privacy.address"):
         return None
-    return suspect(found.code, address, found.start - start, found.end - start, texts.typed[start:end])
+    near = texts.typed[max(start, found.start - AROUND) : found.start]  # not the whole field for each of its suspects
+    return suspect(found.code, address, found.start - start, texts.typed[found.start : min(found.end, end)], near)
 
 
 def _apart(texts: Passages, people: Known) -> list[Found]:

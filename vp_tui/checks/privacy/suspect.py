@@ -36,10 +36,10 @@ class Suspect:
     message: str
 
 
-def suspect(code: str, address: str, start: int, end: int, field_text: str) -> Suspect:
-    text = field_text[start:end]
+def suspect(code: str, address: str, start: int, text: str, before: str) -> Suspect:
+    """A suspect of this text at its place in a field; `before`: what stands right before it there, if not all."""
     message = f"Hier lijkt {KINDS[code][0]} te staan (“{text}”): vervang het, of geef aan dat het mag blijven staan."
-    return Suspect(code, address, start, end, text, _replacement(code, text, field_text[:start]), message)
+    return Suspect(code, address, start, start + len(text), text, _replacement(code, text, before), message)
 
 
 def _replacement(code: str, text: str, before: str) -> str:
@@ -56,7 +56,9 @@ def replaced(text: str, suspects: Iterable[Suspect]) -> str:
 
     One whose text no longer stands at its place is left alone.
     """
-    for each in sorted(suspects, key=lambda each: each.start, reverse=True):
-        if text[each.start : each.end] == each.text:
-            text = text[: each.start] + each.replacement + text[each.end :]
-    return text
+    made, done = list[str](), 0
+    for each in sorted(suspects, key=lambda each: each.start):
+        if each.start >= done and text[each.start : each.end] == each.text:
+            made += text[done : each.start], each.replacement
+            done = each.end
+    return "".join([*made, text[done:]])

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
-from textual.containers import VerticalScroll
 from textual.widget import Widget
 from textual.widgets import Static
 
@@ -16,9 +15,12 @@ from vp_tui.plan.progress import STATE_WORDS, State, is_core, is_filled
 from vp_tui.plan.units import unit_of
 from vp_tui.plan.written import read_from
 from vp_tui.session import Session
-from vp_tui.widgets.editors import ChoiceField, Field, TypedField, editor
+from vp_tui.widgets.editors import ChoiceField, Field, TextField, TypedField, editor
 from vp_tui.widgets.naming import names_of, people
+from vp_tui.widgets.offer import MembersOffer
+from vp_tui.widgets.offering import Offer
 from vp_tui.widgets.records import RecordTable
+from vp_tui.widgets.sight import CursorComesAlong
 from vp_tui.widgets.told import Told
 from vp_tui.widgets.views import PlanView
 
@@ -38,7 +40,16 @@ def asked_by(phase: str) -> Iterator[str]:
                 yield f"{section}/{name}"
 
 
-class PlanPage(VerticalScroll, can_focus=False):
+def _is_hidden_depth(widget: Widget) -> bool:
+    """Whether it is a deeper question, or part of one, that is shown only where those are asked."""
+    return any(
+        each.has_class("-depth") and not each.has_class("-filled")
+        for each in widget.ancestors_with_self
+        if isinstance(each, Widget)
+    )
+
+
+class PlanPage(CursorComesAlong, can_focus=False):
     """A page of the plan: shows fields and lists by address, and shows them again when they change."""
 
     deep = False
@@ -123,6 +134,16 @@ class PlanPage(VerticalScroll, can_focus=False):
         if not emptied:  # what is being emptied stays under the cursor
             field.set_class(filled, "-filled")
 
+    def _show_still(self, field: Field) -> None:
+        """Show what follows from what is typed elsewhere: the field keeps its height, until one goes to it."""
+        if isinstance(field, TextField):
+            before = field.text
+            self._show(field)
+            if field.text != before:
+                field.hold_height()
+        else:
+            self._show(field)
+
     def _owner(self, address: str) -> tuple[object, str]:
         return owner_of(self.session.plan, address), locate(address).name
 
@@ -137,10 +158,13 @@ class PlanPage(VerticalScroll, can_focus=False):
         """Show again what changed; a field that shows it already stays as it is."""
         lists = {"/".join(each.split("/")[:2]) for each in addresses}
         named = bool(lists & NAMING)
+        focused = self.screen.focused
+        here = [] if focused is None else [getattr(each, "address", "") for each in focused.ancestors_with_self]
+        typing = any(each in addresses or each in lists for each in here)
         for each in list(self.walk_children()):  # at each key: a query by type costs three times as much
             if isinstance(each, Field):
                 if each.address in addresses:
-                    self._show(each)
+                    self._show_still(each) if typing and each is not focused else self._show(each)
                 elif named and isinstance(each, ChoiceField) and each.spec.kind in REFERENCES:
                     each.offer(self._names(each.spec.kind))
             elif isinstance(each, RecordTable):
@@ -170,9 +194,20 @@ class PlanPage(VerticalScroll, can_focus=False):
         for table in self.query(RecordTable):
             table.note(of_lists.get(table.address, ""))
 
+    def on_hide(self) -> None:
+        """Nobody looks: what kept its height or its room for the user's sake takes what it needs."""
+        for each in self.walk_children():
+            if isinstance(each, TextField):
+                each.release_height()
+            elif isinstance(each, Offer | MembersOffer):
+                each.give_room_back()
+
     def show_depth(self, deep: bool) -> None:
         """Show the deeper questions, or only those that are filled."""
         self.deep = deep
+        focused = self.screen.focused
+        if focused is not None and self in focused.ancestors and not deep and _is_hidden_depth(focused):
+            self.screen.set_focus(None)  # else it would jump to a field, and what is typed with it
         self.set_class(deep, "-deep")
 
     def show_core(self) -> None:
@@ -200,12 +235,7 @@ class PlanPage(VerticalScroll, can_focus=False):
         found = self.remembered
         if found is None or found not in self.screen.focus_chain:
             return None
-        deep = self.deep or not any(
-            each.has_class("-depth") and not each.has_class("-filled")
-            for each in found.ancestors_with_self
-            if isinstance(each, Widget)
-        )
-        return found if deep else None
+        return None if _is_hidden_depth(found) and not self.deep else found
 
     def first_text(self) -> Widget | None:
         """The first widget that takes text."""
