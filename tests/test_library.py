@@ -84,6 +84,21 @@ def test_what_was_taken_back_can_be_done_again_until_something_new_is_done(libra
     assert library.redo() and library.redo() is None  # the one before it stays gone
 
 
+def test_undo_does_not_go_to_and_fro(library: Library) -> None:
+    """A plan that was added (a copy, the example) and came back out of the bin is not put there by the next undo."""
+    own, example = library.new({"title": "Een"}), library.example()
+    library.rename(own, "Twee")
+    library.delete(example)
+    for _ in range(3):
+        library.undo()
+        assert of(library, example).deleted is None
+    assert of(library, own).title == "Een"
+    assert library.undo() is None
+    for _ in range(3):
+        library.redo()
+    assert of(library, own).title == "Twee" and of(library, example).deleted
+
+
 def test_a_plan_that_was_thrown_away_comes_back_after_a_restart(library: Library, home: Path, clock: Clock) -> None:
     plan_id = library.new({"title": "Een"})
     library.delete(plan_id)

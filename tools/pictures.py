@@ -30,9 +30,9 @@ KEYS = {
     "help": ["f1"],
     "palette": ["ctrl+p"],
     "jump": ["ctrl+g"],
-    "checks": ["escape", "c"],
-    "thread": ["escape", "d"],
-    "catalogue": ["escape", "u"],
+    "checks": ["ctrl+g", "c"],
+    "thread": ["ctrl+g", "d"],
+    "catalogue": ["f6", "shift+tab", "enter"],
     "versions": ["f12"],
 }
 

@@ -23,7 +23,7 @@ from vp_tui.store.opening import database, settings
 from vp_tui.store.problems import StoreError
 from vp_tui.themes import DARK, NAMES, THEMES
 from vp_tui.tidying import Tidying
-from vp_tui.widgets.elsewhere import lead
+from vp_tui.widgets.elsewhere import Typing
 from vp_tui.widgets.harmless import HARMLESS
 
 if TYPE_CHECKING:
@@ -64,6 +64,7 @@ class Verbeterplan(SavingApp):
         self.plan_id = plan_id
         self.animation_level = "none"
         self._tidying: Tidying | None = None
+        self.typing = Typing(self.search)
         for theme in THEMES:
             self.register_theme(theme)
         self._theme_kept = self.theme = self._remembered_theme()
@@ -189,9 +190,8 @@ class Verbeterplan(SavingApp):
             await self.deliver(event)
 
     async def deliver(self, event: events.Event) -> None:
-        if self.screen_stack:
-            lead(event, self.screen)
-        await super().deliver(event)
+        if not (self.screen_stack and self.typing.lead(event, self.screen)):
+            await super().deliver(event)
 
     # --- finding the way -----------------------------------------------------------------------------------------
 
@@ -209,6 +209,12 @@ class Verbeterplan(SavingApp):
             from vp_tui.screens.palette import palette
 
             self.push_screen(palette())
+
+    def search(self, text: str) -> None:
+        """Look for what was typed where no text goes."""
+        from vp_tui.screens.palette import palette
+
+        self.push_screen(palette(text))
 
     def action_jump(self) -> None:
         """Show a letter at each place to go to; once more leaves it."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 CALM = 1.5  # seconds after opening: the first screen and the first keys go first
 AGAIN = dt.timedelta(hours=1)  # between two looks whether a copy is due, of who leaves the app open for weeks
 NO_COPY = "Er kon nu geen veiligheidskopie worden gemaakt. {}"
-EMPTY = "Je lijst is leeg, maar er zijn kopieën van eerder. Bekijk ze met de toets k."
+EMPTY = "Je lijst is leeg, maar er zijn kopieën van eerder. Typ back-up en kies Veiligheidskopieën."
 
 
 SYNCED = (

@@ -121,11 +121,11 @@ class SavingApp(App[str | None]):
         """Say what keeps the plan from being saved, and what can be done; `leave`: closing is one of the answers."""
         from vp_tui.screens.question import Answer, Question
 
-        answers = [Answer("stay", "Blijven", "b")]
+        answers = [Answer("stay", "Blijven")]
         if self.session is not None:
-            answers.append(Answer("rescue", "Reddingskopie", "r"))
+            answers.append(Answer("rescue", "Reddingskopie"))
         if leave:
-            answers.append(Answer("leave", "Toch sluiten", "t"))
+            answers.append(Answer("leave", "Toch sluiten"))
         what = LEAVING if leave else "Ga je nu weg uit dit plan, dan ben je de laatste wijzigingen kwijt."
         self.push_screen(Question("Nog niet alles is bewaard", f"{problem or UNSAVED}\n\n{what}", answers), self._leave)
 

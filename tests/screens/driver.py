@@ -8,13 +8,13 @@ from textual.pilot import Pilot
 
 from tests.settling import press_keys, settle
 from vp_tui.app import Verbeterplan
-from vp_tui.plan.address import locate
+from vp_tui.plan.address import locate, specs
 from vp_tui.plan.fields import Kind
 from vp_tui.screens.record import RecordScreen
 from vp_tui.widgets.drawn_list import DrawnList
 from vp_tui.widgets.editors import ChoiceField, Field, LineField, TextField, TickField
 from vp_tui.widgets.rail import Rail
-from vp_tui.widgets.records import QuickAdd, Rows
+from vp_tui.widgets.records import QuickAdd, RecordTable, Rows
 
 NOW = dt.datetime(2027, 3, 12, 9, 30)
 ANSWERS = {Kind.DATE: "12-3-2027", Kind.WHEN: "maart 2027", Kind.NUMBER: "62,5", Kind.EURO: "250", Kind.PHASES: ""}
@@ -98,8 +98,19 @@ class Typist:
             await self.paste(text)
             await self.press("enter")
             await self.settle()
-            if isinstance(self.app.screen, RecordScreen):
+            if self.asks_more(quick):
+                await self.press("down", "enter")
+                await self.settle()
                 await self.fill_record(text)
+                await self.press("shift+tab")
+
+    def asks_more(self, quick: QuickAdd) -> bool:
+        """Whether a record of this list has core questions that its line and its place do not answer."""
+        table = quick.parent
+        assert isinstance(table, RecordTable)
+        spot = table.drawing.spot if isinstance(table, DrawnList) else None
+        known = {table.spec.main, *(spot.values if spot else ())}
+        return any(spec.core and name not in known for name, spec in specs(table.model).items())
 
     async def complete_records(self, rows: Rows) -> None:
         """Open what still lacks an answer: actions that an intervention's steps became, for one."""
@@ -135,7 +146,7 @@ def new_app(home: Path) -> Verbeterplan:
 async def make_plan(typist: Typist, title: str) -> None:
     """From the welcome to phase 1 of a new plan."""
     await typist.pilot.pause(0.2)
-    await typist.press("n")
+    await typist.press("ctrl+n")
     await typist.pilot.pause(0.1)
     for text in (title, "Ans de Wit", "Praktijk De Brug", "Bob Vos"):
         await typist.paste(text)

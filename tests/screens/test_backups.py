@@ -11,6 +11,7 @@ from textual.pilot import Pilot
 from textual.widgets import Button, Input, Static
 
 from tests.conftest import NOW, Clock
+from tests.screens.choosing import choose_button, choose_word
 from tests.screens.opened import screen_text
 from tests.store.copies import header_gone, is_sound, no_database
 from vp_tui import safekeeping
@@ -79,7 +80,7 @@ def titles(path: Path) -> set[str]:
 async def test_the_copies_stand_there_with_what_they_are(home: Path, path: Path, size: tuple[int, int]) -> None:
     make(path, Why.HAND, NOW.replace(day=1))
     async with started(home, size) as pilot:
-        await press(pilot, "k")
+        await choose_word(pilot, "Back-ups")
         rows = [row.rstrip() for row in screen_text(pilot).splitlines()]
         first = next(n for n, row in enumerate(rows) if "Vandaag 09:30" in row)
         assert rows[first].endswith(" kB") and " 1 " in rows[first]
@@ -93,7 +94,8 @@ async def test_the_copies_stand_there_with_what_they_are(home: Path, path: Path,
 
 async def test_one_is_made_now(home: Path, path: Path) -> None:
     async with started(home) as pilot:
-        await press(pilot, "k", "n")
+        await choose_word(pilot, "Back-ups")
+        await press(pilot, "insert")
         assert "kopie is gemaakt" in told(pilot)
         assert "door jou gemaakt" in screen_text(pilot)
     assert [each.why for each in copies(path)] == [Why.HAND, Why.AUTO]
@@ -101,11 +103,12 @@ async def test_one_is_made_now(home: Path, path: Path) -> None:
 
 async def test_back_from_a_copy_without_a_restart(home: Path, path: Path) -> None:
     async with started(home) as pilot:
-        await press(pilot, "k", "enter")
+        await choose_word(pilot, "Back-ups")
+        await press(pilot, "enter")
         assert "Alles terugzetten uit de kopie van vandaag 09:30?" in question(pilot)
         assert "“Minder wachten”: staat niet in deze kopie" in question(pilot)
         assert isinstance(pilot.app.focused, Button) and pilot.app.focused.id == "cancel"
-        await press(pilot, "z")
+        await choose_button(pilot, "Zet terug")
         assert "is bewaard" in told(pilot)
         assert "gemaakt voor het terugzetten" in screen_text(pilot)
         await press(pilot, "escape")
@@ -120,9 +123,10 @@ async def test_back_from_a_copy_without_a_restart(home: Path, path: Path) -> Non
 
 
 async def test_the_first_answer_changes_nothing(home: Path, path: Path) -> None:
-    for key in ("enter", "escape", "a"):
+    for key in ("enter", "escape"):
         async with started(home) as pilot:
-            await press(pilot, "k", "enter", key)
+            await choose_word(pilot, "Back-ups")
+            await press(pilot, "enter", key)
             assert isinstance(pilot.app.screen, BackupsScreen)
         assert titles(path) == {"Bereikbaar", "Minder wachten"}
         assert len(copies(path)) == 1
@@ -130,7 +134,11 @@ async def test_the_first_answer_changes_nothing(home: Path, path: Path) -> None:
 
 async def test_what_was_done_in_the_list_can_not_be_undone_past_a_restore(home: Path, path: Path) -> None:
     async with started(home) as pilot:
-        await press(pilot, "delete", "k", "enter", "z", "escape", "ctrl+z")
+        await press(pilot, "delete")
+        await choose_word(pilot, "Back-ups")
+        await press(pilot, "enter")
+        await choose_button(pilot, "Zet terug")
+        await press(pilot, "escape", "ctrl+z")
         assert "niets om ongedaan te maken" in told(pilot)
     assert titles(path) == {"Bereikbaar"}
 
@@ -140,19 +148,23 @@ async def test_back_from_a_file_elsewhere_on_a_first_start(home: Path, path: Pat
     stick.parent.mkdir()
     copies(path)[0].path.rename(stick)
     async with started(tmp_path / "nieuw") as pilot:
-        await press(pilot, "k", "b")
+        await press(pilot, *"back", "enter", "enter")  # the first start: what is typed on the welcome is sought
+        await choose_word(pilot, "Ander bestand")
         assert isinstance(pilot.app.focused, Input)
         pilot.app.focused.value = f"'{stick}'"
         await press(pilot, "enter")
         assert "Je raakt niets kwijt" in question(pilot)
-        await press(pilot, "z", "escape")
+        await choose_button(pilot, "Zet terug")
+        await press(pilot, "escape")
         assert "Bereikbaar" in screen_text(pilot)
 
 
 async def test_a_file_that_is_no_copy_is_told(home: Path, path: Path, tmp_path: Path) -> None:
     no_database(tmp_path / "brief.db")
     async with started(home) as pilot:
-        await press(pilot, "k", "b", "enter")
+        await choose_word(pilot, "Back-ups")
+        await choose_word(pilot, "Ander bestand")
+        await press(pilot, "enter")
         assert isinstance(pilot.app.screen, FileScreen)
         assert isinstance(pilot.app.focused, Input)
         pilot.app.focused.value = str(tmp_path / "brief.db")
@@ -165,7 +177,7 @@ async def test_a_file_that_is_no_copy_is_told(home: Path, path: Path, tmp_path: 
 async def test_an_unreadable_copy_is_marked_and_refused(home: Path, path: Path) -> None:
     header_gone(copies(path)[0].path)
     async with started(home) as pilot:
-        await press(pilot, "k")
+        await choose_word(pilot, "Back-ups")
         assert "onleesbaar" in screen_text(pilot)
         await press(pilot, "enter")
         assert "beschadigd" in question(pilot)
@@ -174,13 +186,14 @@ async def test_an_unreadable_copy_is_marked_and_refused(home: Path, path: Path) 
 
 async def test_without_copies_it_says_which_key_makes_one(home: Path) -> None:
     async with started(home) as pilot:
-        await press(pilot, "k")
-        assert "Druk op n" in screen_text(pilot)
+        await press(pilot, *"back", "enter", "enter")
+        assert "Met Ins maak je er een" in screen_text(pilot)
 
 
 async def test_help_and_palette_know_it(home: Path, path: Path) -> None:
     async with started(home) as pilot:
-        await press(pilot, "k", "f1")
+        await choose_word(pilot, "Back-ups")
+        await press(pilot, "f1")
         assert isinstance(pilot.app.screen, HelpScreen)
         assert "kwijtraakt" in " ".join(str(each.content) for each in pilot.app.screen.query(Static))
 
@@ -227,7 +240,7 @@ async def test_an_empty_list_points_to_the_copies(home: Path, path: Path, monkey
             if told(pilot):
                 break
             await asyncio.sleep(0.02)
-        assert "toets k" in told(pilot)
+        assert "Typ back-up" in told(pilot)
 
 
 def test_a_short_visit_does_not_wait_for_a_copy(home: Path, path: Path) -> None:

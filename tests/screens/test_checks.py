@@ -39,7 +39,7 @@ async def loaded(run: Run) -> None:
 async def checks(run: Run) -> ChecksPage:
     """Controle, with the focus in it."""
     await loaded(run)
-    await run.press("escape", "c")
+    await run.press("ctrl+g", "c")
     await run.pause()
     page = plan_screen(run).page
     assert isinstance(page, ChecksPage)
@@ -83,18 +83,18 @@ async def test_enter_goes_to_the_field_also_in_a_record(home: Path) -> None:
         await run.press("enter")
         await loaded(run)
         assert run.app.focused is field(run, "recognise/improvement_point")
-        await run.press("escape", "c", "down", "enter")
+        await run.press("ctrl+g", "c", "down", "enter")
         await loaded(run)
         assert isinstance(run.app.screen, RecordScreen)
         assert getattr(run.app.focused, "address", "") == f"ideate/goals/{goal.id}/specific"
 
 
-async def test_w_puts_a_point_aside_with_a_reason_and_brings_it_back(home: Path) -> None:
+async def test_del_puts_a_point_aside_with_a_reason_and_ins_brings_it_back(home: Path) -> None:
     async with example(home, (120, 40)) as run:
         page = await checks(run)
         assert page.chosen and page.chosen.finding
         found, before = page.chosen.finding, len(page.points)
-        await run.press("w")
+        await run.press("insert", "delete")
         assert isinstance(run.app.screen, ReasonScreen)
         await run.press("N", "e", "e", "enter")
         await loaded(run)
@@ -107,7 +107,7 @@ async def test_w_puts_a_point_aside_with_a_reason_and_brings_it_back(home: Path)
         await run.press("end")
         await run.pause()
         assert "Weggelegd op 12 maart 2027: Nee" in screen_text(run)
-        await run.press("w")
+        await run.press("delete", "insert")
         await run.pause()
         assert session(run).plan.plan.dismissed == [] and len(page.points) == before
         await run.press("ctrl+z")
@@ -119,7 +119,7 @@ async def test_w_puts_a_point_aside_with_a_reason_and_brings_it_back(home: Path)
 async def test_without_a_reason_a_point_stays(home: Path) -> None:
     async with example(home) as run:
         await checks(run)
-        await run.press("w", "enter")
+        await run.press("delete", "enter")
         await run.pause(0.1)
         assert isinstance(run.app.screen, ReasonScreen) and session(run).plan.plan.dismissed == []
         await run.press("N", "e", "e", "enter")
@@ -142,7 +142,7 @@ async def test_what_is_not_begun_is_counted_and_what_is_half_typed_is_named(home
 async def test_who_leaves_with_a_reason_typed_has_put_the_point_aside(home: Path) -> None:
     async with example(home) as run:
         await checks(run)
-        await run.press("w", "N", "e", "e", "ctrl+q")
+        await run.press("delete", "N", "e", "e", "ctrl+q")
         await run.pause(0.1)
         kept = session(run)
     library = Library(home, Clock())
@@ -153,7 +153,7 @@ async def test_who_leaves_with_a_reason_typed_has_put_the_point_aside(home: Path
 async def test_esc_in_the_window_for_the_reason_puts_nothing_aside(home: Path) -> None:
     async with example(home) as run:
         await checks(run)
-        await run.press("w", "escape")
+        await run.press("delete", "escape")
         await run.pause()
         assert session(run).plan.plan.dismissed == [] and not isinstance(run.app.screen, ReasonScreen)
 
@@ -165,7 +165,7 @@ async def test_with_nothing_found_it_says_so_kindly(home: Path) -> None:
             session(run).put("plan/outside_my_part", [*outside, number])
         await checks(run)
         assert "Geen punten" in screen_text(run)
-        await run.press("w", "enter", "down")
+        await run.press("delete", "enter", "down")
         assert plan_screen(run) is run.app.screen
 
 
@@ -261,7 +261,7 @@ async def test_the_palette_leads_to_it(home: Path) -> None:
 async def test_the_search_for_what_was_put_aside_leads_to_it(home: Path) -> None:
     async with example(home) as run:
         page = await checks(run)
-        await run.press("w", *"vanwege", "enter", "f2")
+        await run.press("delete", *"vanwege", "enter", "f2")
         await loaded(run)
         await run.press("ctrl+p", *"vanwege")
         await run.pause(0.3)

@@ -97,4 +97,7 @@ async def test_a_measuring_plan_is_offered_in_the_goal_too(home: Path) -> None:
         offer.focus()
         await run.press("space")
         await run.pause()
+        assert plan_of(run).implement.data_collection == []  # Space belongs to a sentence
+        await run.press("enter")
+        await run.pause()
         assert len(plan_of(run).implement.data_collection) == 1 and offer.offered is None

@@ -49,7 +49,7 @@ async def test_what_comes_right_behind_an_enter_goes_to_the_next_question(home: 
     app = Verbeterplan(home, now=lambda: NOW)
     async with app.run_test(size=(80, 24)) as run:
         await run.pause()
-        await run.press("n")
+        await run.press("ctrl+n")
         await run.pause()
         burst(run, *"plan", "enter", *"An", "enter", *"Oost", "enter", *"Bob", "enter")
         for _ in range(300):

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from textual.widgets import TextArea
 
+from tests.screens.choosing import choose_button
 from tests.screens.opened import Run, example, screen_text
 from tests.screens.test_coach import session_of
 from tests.widgets.test_views import go, plan_of
@@ -41,6 +42,11 @@ async def take(run: Run, address: str) -> Offer:
     return offer
 
 
+async def answer(run: Run, *words: str) -> None:
+    for each in words:
+        await choose_button(run, each)
+
+
 # --- the order of change ---------------------------------------------------------------------------------------------
 
 
@@ -52,11 +58,14 @@ async def test_three_answers_lead_to_an_order_that_is_taken_over_as_one_step(hom
         await take(run, "recognise/change_order")
         assert isinstance(run.app.screen, OrderGuideScreen)
         assert "Vraag 1 van 3" in screen_text(run)
-        await run.press("n", "y", "n")
+        await answer(run, "Nee", "Ja", "Nee")
         await run.pause()
         text = screen_text(run)
-        assert all(each in text for each in ("2e orde", "Voorbeeld", "Afbakening", "Tijd", "Opleider", "Overnemen (o)"))
-        await run.press("o")
+        assert all(each in text for each in ("2e orde", "Voorbeeld", "Afbakening", "Tijd", "Opleider", "Overnemen"))
+        await run.press("enter")  # once more: the focus is on the safe side
+        assert isinstance(run.app.screen, PlanScreen) and plan_of(run).recognise.change_order == 1
+        await take(run, "recognise/change_order")
+        await answer(run, "Nee", "Ja", "Nee", "Overnemen")
         await run.pause()
         found = plan_of(run).recognise
         assert (before, found.change_order) == (1, 2) and found.order_reason.startswith("Mensen gaan")
@@ -70,10 +79,10 @@ async def test_a_reason_that_is_written_stays_and_no_order_is_no_answer(home: Pa
     async with example(home) as run:
         session_of(run).put("recognise/order_reason", "Mijn reden")
         await take(run, "recognise/change_order")
-        await run.press("n", "n", "n", "o")
+        await answer(run, "Nee", "Nee", "Nee")
         await run.pause()
         assert isinstance(run.app.screen, OrderGuideScreen) and "nog geen orde" in screen_text(run)
-        await run.press("backspace", "j", "enter")
+        await answer(run, "Vorige vraag", "Ja", "Overnemen")
         await run.pause()
         found = plan_of(run).recognise
         assert (found.change_order, found.order_reason) == (3, "Mijn reden")
@@ -83,7 +92,8 @@ async def test_esc_leaves_the_order_as_it_was(home: Path) -> None:
     async with example(home) as run:
         before = session_of(run).last_number
         await take(run, "recognise/change_order")
-        await run.press("j", "j", "escape")
+        await answer(run, "Ja", "Ja")
+        await run.press("escape")
         await run.pause()
         assert isinstance(run.app.screen, PlanScreen) and session_of(run).last_number == before
 
@@ -129,14 +139,14 @@ async def test_from_kind_to_checks_to_cause_and_measure(home: Path, size: tuple[
         record = plan_of(run).implement.bottlenecks[-1]
         kind = bottlenecks()[1]
         assert record.kind == kind.kind
-        await run.press("up", "j", "down", "n")
+        await run.press("up", "space", "enter", "space", "space")
         await run.pause()
         assert record.checked == [f"{kind.checks[0].question} Ja.", f"{kind.checks[1].question} Nee."]
         assert (record.cause, record.measure) == (kind.checks[1].cause, kind.checks[1].measure)
         assert "✗ nee" in screen_text(run)
         await run.press("ctrl+z")
         await run.pause()
-        assert (len(record.checked), record.cause, record.measure) == (1, "", "")
+        assert (len(record.checked), record.cause, record.measure) == (2, "", "")  # yes, the turn before no
 
 
 async def test_a_bottleneck_of_ones_own_has_no_list(home: Path) -> None:
@@ -187,11 +197,13 @@ async def test_esc_asks_before_what_was_written_is_thrown_away(home: Path) -> No
         assert isinstance(run.app.screen, Question)
         await run.press("escape")
         assert isinstance(run.app.screen, PremortemScreen) and run.app.screen.typed
-        await run.press("escape", "p")
+        await run.press("escape")
+        await answer(run, "In het plan")
         await run.pause()
         assert len(plan_of(run).implement.bottlenecks) == before + 1
         await take(run, "implement/bottlenecks")
-        await run.press("space", "escape", "w")
+        await run.press("space", "escape")
+        await answer(run, "Weggooien")
         await run.pause()
         assert isinstance(run.app.screen, PlanScreen) and len(plan_of(run).implement.bottlenecks) == before + 1
 
@@ -210,7 +222,7 @@ async def test_who_leaves_the_app_meanwhile_keeps_what_was_written(home: Path) -
 async def test_going_back_more_than_one_question_answers_none(home: Path) -> None:
     async with example(home) as run:
         await take(run, "recognise/change_order")
-        await run.press("n", "n", "v")
+        await answer(run, "Nee", "Nee", "Vorige vraag")
         await run.pause()
         assert "Vraag 2 van 3" in screen_text(run)
         await run.press("enter")  # the focus is where it was: on going back

@@ -45,7 +45,7 @@ async def focus(run: Run, kind: type) -> None:
     ("key", "name", "short"),
     [
         ("ctrl+n", "Ctrl+N", "^n"),
-        ("up", "pijltje omhoog", "pijltje omhoog"),
+        ("up", "pijltje omhoog", "↑"),
         ("space", "spatie", "spatie"),
         ("f1", "F1", "F1"),
         ("shift+down", "Shift+pijltje omlaag", "Shift+pijltje omlaag"),
@@ -116,10 +116,9 @@ async def test_f1_on_the_rail_explains_the_page_scrolls_by_keyboard_and_closes_b
         assert body.scroll_offset.y == body.max_scroll_y > 0
         assert "Ctrl+G" in screen_text(run)
         assert help_of(run).about.plain.startswith("Herkennen\n")
-        assert told(run, "Hier")["0 – 8"] == "Naar fase"
         await run.press("f1")
         assert not isinstance(run.app.screen, HelpScreen)
-        await run.press("0", "f1")
+        await run.press("ctrl+o", "f1")
         assert help_of(run).about.plain.startswith("Overzicht\n")
 
 
@@ -128,7 +127,7 @@ async def test_f1_on_the_welcome(home: Path) -> None:
         await run.pause()
         await run.press("f1")
         assert help_of(run).about.plain.startswith("Welkom\n")
-        assert told(run, "Dit scherm")["n"] == "Nieuw plan"
+        assert told(run, "Dit scherm")["Ctrl+N, Ins"] == "Nieuw plan"
 
 
 def english() -> set[str]:
@@ -180,4 +179,4 @@ async def test_the_keys_at_the_bottom_are_few_and_never_cut_off(home: Path) -> N
     for line in lines:
         assert line.split()[:2] == ["F1", "Help"]
         assert line.split()[-2:] == ["^q", "Afsluiten"]
-        assert len([each for each in line.split() if each[0] == "^" or each in ("F1", "n", "i")]) <= 5
+        assert len([each for each in line.split() if each[0] == "^" or each in ("F1", "→")]) <= 5

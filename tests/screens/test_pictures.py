@@ -82,7 +82,7 @@ def test_thread(home: Path, snap_compare: Compare) -> None:
         plan = run.app.screen.session.plan
         plan.evaluate.spreading.pop()
         plan.ideate.goals[0].realistic = ""
-        await at("thread", "b")(run)
+        await at("thread", "ctrl+n")(run)
 
     assert snap_compare(app(home), terminal_size=(80, 24), run_before=before)
 
@@ -104,7 +104,7 @@ def test_export(home: Path, snap_compare: Compare) -> None:
 
 
 def test_catalogue(home: Path, snap_compare: Compare) -> None:
-    before = at("design", "escape", "u", "down")
+    before = at("design", "shift+tab", "enter", "down")
     assert snap_compare(app(home), terminal_size=(120, 40), run_before=before)
 
 

@@ -11,6 +11,7 @@ from textual.pilot import Pilot
 from textual.widgets import Input, Static
 
 from tests.conftest import NOW, Clock
+from tests.screens.choosing import choose_button, choose_word
 from vp_tui.app import Verbeterplan
 from vp_tui.knowledge.example import example_plan
 from vp_tui.library import Library
@@ -117,7 +118,7 @@ async def test_from_the_welcome_to_phase_1_by_keyboard(home: Path) -> None:
 
 async def test_the_example_opens_from_the_welcome_and_stands_marked_in_the_list(home: Path) -> None:
     async with started(home) as pilot:
-        await press(pilot, "v")
+        await press(pilot, "down", "enter")
         assert isinstance(pilot.app.screen, PlanScreen)
         await press(pilot, "ctrl+l")
         assert titles(pilot) == [example_plan().plan.title]
@@ -138,7 +139,7 @@ async def test_a_choice_of_the_welcome_by_mouse(home: Path) -> None:
 async def test_a_next_plan_takes_its_people_from_the_last(home: Path) -> None:
     plans_at(home, "Een")
     async with started(home) as pilot:
-        await press(pilot, "n")
+        await press(pilot, "ctrl+n")
         assert [each.value for each in pilot.app.screen.query(Input)] == ["", "An de Wit", "De Linde", ""]
         assert "Nieuw verbeterplan" in pilot.app.screen.query(Input).first().placeholder
         await press(pilot, "enter", "enter", "enter", "enter")
@@ -149,20 +150,21 @@ async def test_a_next_plan_takes_its_people_from_the_last(home: Path) -> None:
 async def test_esc_asks_only_where_something_was_typed(home: Path) -> None:
     plans_at(home, "Een")
     async with started(home) as pilot:
-        await press(pilot, "n", "escape")
+        await press(pilot, "ctrl+n", "escape")
         assert isinstance(pilot.app.screen, PlansScreen)
-        await press(pilot, "n", "Q", "escape")
+        await press(pilot, "insert", "Q", "escape")
         assert isinstance(pilot.app.screen, Question)
         await press(pilot, "escape")  # the safe answer: back to what was typed
         assert pilot.app.screen.query(Input).first().value == "Q"
-        await press(pilot, "escape", "w")
+        await press(pilot, "escape")
+        await choose_button(pilot, "Weggooien")
         assert isinstance(pilot.app.screen, PlansScreen)
     assert set(by_title(home)) == {"Een"}
 
 
 async def test_quitting_halfway_makes_the_plan(home: Path) -> None:
     async with started(home) as pilot:
-        await press(pilot, "n")
+        await press(pilot, "ctrl+n")
         await pilot.press(*"Wacht")
         await press(pilot, "ctrl+q")
     assert set(by_title(home)) == {"Wacht"}
@@ -174,7 +176,7 @@ async def test_what_was_typed_stays_where_it_cannot_be_saved(home: Path, monkeyp
 
     async with started(home) as pilot:
         monkeypatch.setattr(pilot.app.library, "new", full)  # type: ignore[attr-defined]
-        await press(pilot, "n")
+        await press(pilot, "ctrl+n")
         for text in ("Korter wachten", "An", "", ""):
             await enter(pilot, text)
         assert isinstance(pilot.app.screen, Question)
@@ -242,14 +244,14 @@ async def test_rename_duplicate_archive_delete_and_all_the_way_back(home: Path) 
     plans_at(home, "Een", "Twee")
     async with started(home) as pilot:
         assert (titles(pilot), on_cursor(pilot)) == (["Twee", "Een"], "Twee")
-        await press(pilot, "r")
+        await press(pilot, "right", "down", "enter")
         await enter(pilot, "Drie")
         assert on_cursor(pilot) == "Drie"
-        await press(pilot, "d")
+        await press(pilot, "right", "down", "down", "enter")
         assert on_cursor(pilot) == "Drie (kopie)"
-        await press(pilot, "a")
+        await press(pilot, "right", *["down"] * 3, "enter")
         assert "Drie (kopie)" not in titles(pilot)
-        await press(pilot, "home", "delete")
+        await press(pilot, "home", "backspace", "delete")
         assert titles(pilot) == ["Een"]
         assert last_toast(pilot) == "“Drie” ligt in de prullenbak. Ctrl+Z zet het terug."
 
@@ -267,22 +269,25 @@ async def test_rename_duplicate_archive_delete_and_all_the_way_back(home: Path) 
 async def test_archive_and_bin_are_shown_and_give_back(home: Path) -> None:
     plans_at(home, "Een", "Twee")
     async with started(home) as pilot:
-        await press(pilot, "a", "delete")
+        await choose_word(pilot, "Archiveer")
+        await press(pilot, "shift+tab", "delete")
         assert titles(pilot) == []
-        assert "Druk op n" in str(pilot.app.screen.query_one("#plans-empty", Static).content)
-        await press(pilot, "t")
+        assert "Ctrl+N" in str(pilot.app.screen.query_one("#plans-empty", Static).content)
+        await choose_word(pilot, "Archief en")
         assert titles(pilot) == ["Twee", "Een"]  # the archive, and then the bin
         await press(pilot, "end", "enter")
         assert isinstance(pilot.app.screen, PlansScreen)  # out of the bin, not open
-        await press(pilot, "a")
-        await press(pilot, "t")
+        await choose_word(pilot, "Archiveer")
+        await choose_word(pilot, "Alleen je plannen")
     assert [each.deleted for each in listed(database(home))] == [None, None]
 
 
 async def test_the_example_is_added_once_beside_your_own(home: Path) -> None:
     plans_at(home, "Een")
     async with started(home) as pilot:
-        await press(pilot, "v", "end", "v")
+        await choose_word(pilot, "Voorbeeld")
+        await press(pilot, "end")
+        await choose_word(pilot, "Voorbeeld")
         assert sorted(titles(pilot)) == sorted(["Een", example_plan().plan.title])
         assert on_cursor(pilot) == example_plan().plan.title
 
@@ -333,7 +338,7 @@ async def test_a_broken_file_adds_nothing(
     if content:
         path.write_text(content(write(example_plan())), "utf-8")
     async with started(home) as pilot:
-        await press(pilot, "i")
+        await press(pilot, "end", "enter")
         await enter(pilot, str(path))
         told = str(pilot.app.screen.query_one("#import-problem", Static).content)
         assert sentence in told
@@ -349,7 +354,7 @@ async def test_a_good_file_is_added_and_has_the_cursor(home: Path, tmp_path: Pat
     path = tmp_path / "mijn plan.json"
     path.write_text(write(plan), "utf-8")
     async with started(home) as pilot:
-        await press(pilot, "i")
+        await choose_word(pilot, "Importeer")
         await enter(pilot, f"'{path}'")
         assert on_cursor(pilot) == "Van elders"
 
@@ -391,7 +396,8 @@ async def test_leaving_asks_where_not_all_is_written(home: Path, monkeypatch: py
         assert isinstance(pilot.app.screen, Question)
         await press(pilot, "enter")  # Blijven has the focus
         assert isinstance(pilot.app.screen, PlansScreen)
-        await press(pilot, "ctrl+q", "t")
+        await press(pilot, "ctrl+q")
+        await choose_button(pilot, "Toch sluiten")
         assert pilot.app.return_code == 1
 
 
@@ -402,7 +408,7 @@ async def test_a_damaged_file_is_told_and_the_app_still_closes(home: Path, open_
     async with started(home, "abc" if open_at_once else None) as pilot:
         assert isinstance(pilot.app.screen, Question)
         assert "geen leesbaar planbestand" in pilot.app.screen.sentence
-        await press(pilot, "k")
+        await choose_button(pilot, "Kopieer")
         assert pilot.app.clipboard == pilot.app.screen.sentence
         await press(pilot, "escape")
         assert not pilot.app.screen.query_one("#welcome").display
@@ -439,7 +445,7 @@ async def test_the_theme_is_remembered(home: Path) -> None:
 
 async def test_a_small_window_says_so_and_keeps_what_was_typed(home: Path) -> None:
     async with started(home) as pilot:
-        await press(pilot, "n", "Q")
+        await press(pilot, "ctrl+n", "Q")
         for size in ((59, 24), (80, 19)):
             await pilot.resize_terminal(*size)
             await settled(pilot)

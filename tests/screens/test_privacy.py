@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from tests.screens.choosing import choose_button
 from tests.screens.opened import Run, example, screen_text
 from tests.screens.test_checks import checks, field, plan_screen, session
 from vp_tui.checks.privacy import open_suspects
@@ -52,12 +53,14 @@ async def test_each_is_shown_in_its_sentence_and_replaced_and_then_the_document_
         assert "1 van 4 · Mijn deel" in text and "Mevrouw Jansen (geb. 3-4-1950) belde drie keer." in text
         assert "Ik bel zelf" not in text
         assert documents(run) == []
-        await run.press("v", "v")
+        await run.press("enter")
+        assert session(run).plan.recognise.my_part == PART  # nothing was gone to yet
+        await run.press("right", "enter", "enter")
         assert session(run).plan.recognise.my_part == (
             "Ik bel zelf. Een patiënt (geb. [geboortedatum]) belde drie keer. Dat kan beter."
         )
         assert "1 van 2 · " in screen_text(run) and len(screen.found) == 2
-        await run.press("v", "v")
+        await run.press("enter", "enter")
         assert session(run).plan.analyse.whys == ["Niets", "Een patiënt, tel. [telefoonnummer], wachtte"]
         assert len(await made(run)) == 1
         assert open_suspects(session(run).plan) == []
@@ -67,7 +70,7 @@ async def test_what_may_stay_is_kept_and_never_asked_again_and_comes_back_on_con
     async with example(home) as run:
         session(run).put("recognise/my_part", "Mevrouw Jansen belde.")
         await privacy(run)
-        await run.press("b")
+        await choose_button(run, "Mag blijven")
         assert len(await made(run)) == 1
         (kept,) = session(run).plan.plan.dismissed
         assert (kept.code, kept.address) == ("privacy.name", "recognise/my_part")
@@ -80,7 +83,7 @@ async def test_what_may_stay_is_kept_and_never_asked_again_and_comes_back_on_con
         await run.press("end")
         await run.pause()
         assert page.chosen and page.chosen.aside == kept
-        await run.press("w")
+        await run.press("insert")
         assert session(run).plan.plan.dismissed == [] and len(open_suspects(session(run).plan)) == 1
 
 
@@ -88,7 +91,7 @@ async def test_ctrl_z_takes_back_what_was_done_there_and_no_more(home: Path) -> 
     async with example(home) as run:
         session(run).put("recognise/my_part", PART)
         screen = await privacy(run)
-        await run.press("v", "ctrl+z")
+        await run.press("right", "enter", "ctrl+z")
         await run.pause(0.2)
         assert session(run).plan.recognise.my_part == PART and len(screen.found) == 2
         await run.press("ctrl+z")
@@ -96,30 +99,30 @@ async def test_ctrl_z_takes_back_what_was_done_there_and_no_more(home: Path) -> 
         assert session(run).plan.recognise.my_part == PART
 
 
-async def test_e_makes_the_document_all_the_same_and_esc_does_not(home: Path) -> None:
+async def test_later_makes_the_document_all_the_same_and_esc_does_not(home: Path) -> None:
     async with example(home) as run:
         session(run).put("recognise/my_part", PART)
         await privacy(run)
-        await run.press("right", "enter", "escape")
+        await run.press("enter", "space", "escape")
         await run.pause(0.2)
         assert isinstance(run.app.screen, ExportScreen) and documents(run) == []
         assert "Er is nog geen document gemaakt." in screen_text(run)
         await run.press("enter")
         await until(run, PrivacyScreen)
-        await run.press("e")
+        await choose_button(run, "Alles later")
         assert len(await made(run)) == 1
         assert session(run).plan.recognise.my_part == PART and session(run).plan.plan.dismissed == []
         await run.pause(0.2)
         assert "Let op: hierin staat nog iets wat op patiëntgegevens lijkt" in " ".join(screen_text(run).split())
-        assert "Open in Word (w)" in screen_text(run)
+        assert "Open in Word" in screen_text(run)
 
 
-async def test_n_goes_to_the_field(home: Path) -> None:
+async def test_one_goes_to_the_field(home: Path) -> None:
     async with example(home) as run:
         session(run).put("recognise/my_part", PART)
         await run.press("f3")
         await privacy(run)
-        await run.press("n")
+        await choose_button(run, "Naar het veld")
         await run.pause(0.3)
         assert run.app.screen is plan_screen(run)
         assert run.app.focused is field(run, "recognise/my_part")

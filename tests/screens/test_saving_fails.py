@@ -5,6 +5,7 @@ from pathlib import Path
 from sqlite_utils import Database
 from textual.widgets import Input
 
+from tests.screens.choosing import choose_button
 from tests.screens.opened import Run, example, screen_text
 from vp_tui.app import Verbeterplan
 from vp_tui.exporting import export_document
@@ -75,7 +76,7 @@ async def test_a_rescue_copy_before_leaving(home: Path, tmp_path: Path) -> None:
             await run.pause(0.02)
             if isinstance(run.app.screen, Question):
                 break
-        await run.press("r")
+        await choose_button(run, "Reddingskopie")
         assert isinstance(run.app.screen, PlanFileScreen)
         run.app.screen.query_one(Input).value = str(tmp_path / "redding.json")
         await run.press("enter")
@@ -97,7 +98,7 @@ async def test_leaving_all_the_same_leaves_a_copy_too(home: Path, tmp_path: Path
             await run.pause(0.02)
             if isinstance(run.app.screen, Question):
                 break
-        await run.press("t")
+        await choose_button(run, "Toch sluiten")
         app = run.app
     assert app.parting.startswith("Niet alles is bewaard. Er staat een reddingskopie in ")  # type: ignore[attr-defined]
     (copy,) = (tmp_path / "user").rglob("*.json")
@@ -106,7 +107,8 @@ async def test_leaving_all_the_same_leaves_a_copy_too(home: Path, tmp_path: Path
 
 async def test_the_plan_file_from_the_export_screen(home: Path, tmp_path: Path) -> None:
     async with example(home) as run:
-        await run.press("ctrl+s", "p")
+        await run.press("ctrl+s")
+        await choose_button(run, "Planbestand")
         assert isinstance(run.app.screen, PlanFileScreen)
         place = run.app.screen.query_one(Input)
         assert place.value.startswith(str(home / "exports"))
@@ -130,7 +132,7 @@ async def test_one_does_not_leave_a_plan_that_is_only_in_memory(home: Path) -> N
             await run.pause(0.02)
             if isinstance(run.app.screen, Question):
                 break
-        assert "Reddingskopie (r)" in screen_text(run) and "Toch sluiten" not in screen_text(run)
+        assert "Reddingskopie" in screen_text(run) and "Toch sluiten" not in screen_text(run)
         await run.press("escape")
         assert session(run).plan.recognise.my_part == LONG
         await run.press("ctrl+z")

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Clock
+from tests.screens.choosing import choose_word
 from tests.screens.opened import Run, example_file, screen_text
 from vp_tui.app import Verbeterplan
 from vp_tui.library import Library
@@ -42,7 +43,7 @@ async def test_it_reads_the_plan_and_says_why(home: Path, first: Library) -> Non
     async with Verbeterplan(home, now=Clock()).run_test(size=(80, 24)) as run:
         await run.pause(0.3)
         assert WHY in screen_text(run) and "De griepprik" in screen_text(run)
-        await run.press("n", "i", "r")
+        await run.press("ctrl+n", "insert")
         assert isinstance(run.app.screen, PlansScreen)
         await run.press("enter")
         await until(run, ReadingScreen)
@@ -59,7 +60,7 @@ async def test_it_shows_what_the_first_writes(home: Path, first: Library) -> Non
         session = first.session(plan_id)
         session.put("plan/title", "Nu anders")
         assert first.settled()
-        await run.press("r")
+        await choose_word(run, "Opnieuw lezen")
         await run.pause(0.1)
         assert "Nu anders · alleen lezen" in screen_text(run)
 
@@ -68,7 +69,7 @@ async def test_it_goes_on_once_the_first_is_gone(home: Path, first: Library) -> 
     async with Verbeterplan(home, example_file()[0], Clock()).run_test(size=(80, 24)) as run:
         await until(run, ReadingScreen)
         first.close()
-        await run.press("r")
+        await choose_word(run, "Opnieuw lezen")
         await until(run, PlanScreen)
         await run.press(*"Nieuw", "enter")
         await run.pause()
@@ -83,5 +84,5 @@ async def test_the_list_goes_on_by_itself(home: Path, first: Library) -> None:
             await run.pause(0.02)
             if WHY not in screen_text(run):
                 break
-        await run.press("n")
+        await run.press("ctrl+n")
         assert not isinstance(run.app.screen, PlansScreen)

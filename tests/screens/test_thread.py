@@ -28,7 +28,7 @@ async def press(run: Run, *keys: str) -> None:
 
 async def opened(run: Run) -> ThreadView:
     """To the page from the rail, as a user goes there, and into it."""
-    await press(run, "escape", "d")
+    await press(run, "ctrl+g", "d")
     assert screen(run).current == "thread"
     view = run.app.screen.query_one(ThreadView)
     assert view.has_focus
@@ -56,7 +56,7 @@ async def test_breaks_are_counted_and_enter_goes_there(home: Path) -> None:
         view = await opened(run)
         text = screen_text(run)
         assert "1 van 2 doelen loopt door" in text and "1 schakel ontbreekt · 1 regel hangt los" in text
-        await press(run, "b")
+        await press(run, "ctrl+n")
         assert view.link is not None and view.link.name == "Borging" and not view.link.whole
         assert "Bedenk hoe dit blijft" in screen_text(run)  # in sight
         await press(run, "enter")
@@ -69,7 +69,7 @@ async def test_a_loose_end_opens_at_the_goal_it_wants_and_then_is_tied(home: Pat
         plan = screen(run).session.plan
         broken(plan)
         view = await opened(run)
-        await press(run, "b", "b", "enter")
+        await press(run, "ctrl+n", "ctrl+n", "enter")
         record = run.app.screen
         address = f"implement/actions/{plan.implement.actions[0].id}"
         assert isinstance(record, RecordScreen) and record.address == address
@@ -77,7 +77,7 @@ async def test_a_loose_end_opens_at_the_goal_it_wants_and_then_is_tied(home: Pat
             getattr(each, "address", "") for each in record.focused.ancestors_with_self
         ]
         record.session.put(f"{address}/goal", plan.ideate.goals[0].id)
-        await press(run, "escape", "escape", "d")
+        await press(run, "escape", "ctrl+g", "d")
         assert view.found.loose == () and "hangt los" not in screen_text(run)
 
 
@@ -132,7 +132,7 @@ async def test_without_goals_it_says_what_to_do(home: Path) -> None:
             session.delete(f"ideate/goals/{goal.id}")
         view = await opened(run)
         assert "Er is nog geen doel om te volgen." in screen_text(run)
-        await press(run, "b")
+        await press(run, "ctrl+n")
         assert view.link is not None and view.link.name == "Doel"
         await press(run, "enter")
         assert screen(run).current == "ideate"
@@ -148,7 +148,7 @@ async def test_help_tells_its_keys_and_adds_nothing(home: Path) -> None:
         assert isinstance(run.app.screen, HelpScreen)
         here = {each.keys: each.what for each in run.app.screen.keys}
         assert "elk doel of de draad heel is" in str(run.app.screen.about)
-        assert here["b"] == "Naar de volgende breuk" and "Nieuw" not in here.values()
+        assert here["Enter"] == "Openen" and "Nieuw" not in here.values()
 
 
 async def test_it_looks_again_once_it_is_seen(home: Path) -> None:
@@ -161,7 +161,7 @@ async def test_it_looks_again_once_it_is_seen(home: Path) -> None:
             screen(run).session.put(f"recognise/observations/{each.id}/text", "Anders")
         await run.pause()
         assert view.found is before
-        await press(run, "escape", "d")
+        await press(run, "ctrl+g", "d")
         assert view.found is not before
         assert all(each.title == "Anders" for each in view.found.trunk[0].found)
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from tests.screens.choosing import choose_button, choose_word
 from tests.screens.opened import Run, example, screen_text
 from vp_tui.app import Verbeterplan
 from vp_tui.exporting import export_document
@@ -38,7 +39,7 @@ async def test_without_a_version_it_says_how_to_get_one(home: Path) -> None:
     async with example(home) as run:
         await versions(run)
         assert "Er is nog geen versie." in screen_text(run) and "Ctrl+S" in screen_text(run)
-        await run.press("v", "h", "w", "down", "enter", "escape")
+        await run.press("down", "enter", "tab", "enter", "escape")
         assert not isinstance(run.app.screen, VersionsScreen)
 
 
@@ -61,14 +62,16 @@ async def test_any_two_versions_can_be_compared(home: Path) -> None:
         session(run).put("recognise/my_part", "vier")
         screen = await versions(run)
         assert screen.counts == [1, 1, 1, None]
-        await run.press("down", "v")  # from version 2, and …
+        await run.press("down")
+        await choose_word(run, "Vergelijk")  # from version 2, and …
         await run.pause()
         assert "Kies nu de versie om met versie 2 te vergelijken." in screen_text(run)
-        await run.press("down")  # … to version 1
+        await run.press("tab", "down")  # … to version 1
         await run.pause()
         assert screen.compared and screen.compared.heading == "Van versie 1 naar versie 2: 1 verschil"
         assert (screen.compared.rows[0][1].before, screen.compared.rows[0][1].after) == ("een", "twee")
-        await run.press("up", "v")
+        await run.press("up")
+        await choose_word(run, "Vergelijk")
         await run.pause()
         assert screen.compared.heading == "Van versie 2 naar nu: 1 verschil"
 
@@ -83,8 +86,7 @@ async def test_a_field_goes_back_and_ctrl_z_takes_that_back(home: Path) -> None:
         await run.press("enter", "down", "enter")
         assert isinstance(run.app.screen, Question)
         assert run.app.focused and run.app.focused.id == "cancel"
-        await run.press("t")
-        await run.pause()
+        await choose_button(run, "Zet dit terug")
         assert (session(run).plan.recognise.my_part, session(run).plan.recognise.importance) == (before, "Ook nieuw")
         await run.press("ctrl+z")
         assert session(run).plan.recognise.my_part == "Nieuw"
@@ -99,7 +101,8 @@ async def test_a_record_goes_back_as_a_whole(home: Path) -> None:
         for name in ("specific", "text"):
             session(run).put(f"ideate/goals/{goal.id}/{name}", "Anders")
         await versions(run)
-        await run.press("enter", "enter", "h")
+        await run.press("enter", "enter")
+        await choose_button(run, "Het hele onderdeel")
         await run.pause()
         assert session(run).plan.ideate.goals[0] == goal
 
@@ -113,9 +116,9 @@ async def test_the_whole_plan_goes_back_in_one_step(home: Path) -> None:
         session(run).insert("implement/actions", {"action": "Bellen"})
         after = session(run).plan.model_copy(deep=True)
         await versions(run)
-        await run.press("h")
+        await choose_word(run, "Alles terug")
         assert "3 verschillen" in screen_text(run)
-        await run.press("t")
+        await choose_button(run, "Zet alles terug")
         await run.pause()
         assert not differences(before, session(run).plan)
         await run.press("ctrl+z")
@@ -127,7 +130,8 @@ async def test_cancelling_changes_nothing(home: Path) -> None:
         export(run)
         session(run).put("recognise/my_part", "Nieuw")
         await versions(run)
-        await run.press("h", "enter", "enter", "enter", "escape")
+        await choose_word(run, "Alles terug")
+        await run.press("enter", "enter", "enter", "escape")
         assert session(run).plan.recognise.my_part == "Nieuw"
 
 
@@ -137,7 +141,8 @@ async def test_what_was_taken_back_stays_so_after_a_restart(home: Path) -> None:
         export(run)
         session(run).put("recognise/my_part", "Nieuw")
         await versions(run)
-        await run.press("h", "t")
+        await choose_word(run, "Alles terug")
+        await choose_button(run, "Zet alles terug")
         await run.pause()
     async with Verbeterplan(home, plan_id).run_test() as run:
         await run.pause()
@@ -155,7 +160,8 @@ async def test_an_order_goes_back_and_nothing_else_of_the_list(home: Path) -> No
         screen = await versions(run)
         assert screen.compared
         row = next(n for n, (found, _) in enumerate(screen.compared.rows) if found.kind == "order")
-        await run.press("enter", *["down"] * row, "enter", "t")
+        await run.press("enter", *["down"] * row, "enter")
+        await choose_button(run, "Zet dit terug")
         await run.pause()
         assert [each.id for each in session(run).plan.ideate.goals] == goals
         assert session(run).plan.ideate.goals[0].text == "Herschreven"

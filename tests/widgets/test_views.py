@@ -76,7 +76,7 @@ async def test_a_factor_is_weighed_and_carried_by_keys(home: Path) -> None:
         matrix = await go(run, "f3", FactorMatrix)
         factor = plan_of(run).analyse.factors[0]
         assert matrix.chosen.endswith(factor.id)
-        await run.press("1", "shift+down", "shift+right")
+        await run.press(*["space"] * (4 - (factor.weight or 0)), "shift+down", "shift+right")
         await run.pause()
         assert (factor.weight, factor.category, factor.direction) == (1, "environment", "hindering")
         assert matrix.chosen.endswith(factor.id)
@@ -191,18 +191,17 @@ async def test_pros_cons_and_decisions_by_keys(home: Path) -> None:
         view = await go(run, "f7", Weighing)
         intervention = plan_of(run).design.interventions[0]
         assert view.chosen == f"design/interventions/{intervention.id}"
-        await run.press("b")
+        await run.press("space")
         await run.pause()
         assert intervention.decision == "rejected"
-        for key, side in (("v", "pro"), ("n", "con")):
-            await run.press(key)
-            await run.pause()
-            made = plan_of(run).weigh.arguments[-1]
-            assert isinstance(run.app.screen, RecordScreen)
-            assert (made.intervention, made.side) == (intervention.id, side)
-            await run.press("escape")
-            await run.pause()
-        quick(view).focus()
+        await run.press(*"snel", "enter")  # on the title: the first column
+        await run.pause()
+        made = plan_of(run).weigh.arguments[-1]
+        assert (made.text, made.intervention, made.side) == ("snel", intervention.id, "pro")
+        view.focus()
+        await run.press("right", "space")  # on a point: nothing
+        await run.pause()
+        assert intervention.decision == "rejected"
         assert quick(view).placeholder.startswith("+ Nadeel van “Zelf een tijdvak")
         await run.press(*"duur", "enter")
         await run.pause()

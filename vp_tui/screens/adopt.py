@@ -15,6 +15,7 @@ from textual.widgets import Button, Checkbox, Select, Static
 from vp_tui.knowledge.catalogue import ROLES, Entry, Role, Training, adopting, usual
 from vp_tui.knowledge.catalogue.training import EXPIRED
 from vp_tui.plan.describe import shortened
+from vp_tui.screens.keys import WALKING
 from vp_tui.widgets.tick import Tick
 
 LABEL, WHEN = 60, 20  # characters of a training's line, and of when it is
@@ -42,8 +43,7 @@ class AdoptScreen(ModalScreen[dict[str, Any] | None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "cancel", "Annuleren", tooltip="Neem haar niet over"),
-        Binding("down", "app.focus_next", "Volgende keuze", show=False),
-        Binding("up", "app.focus_previous", "Vorige keuze", show=False),
+        *WALKING,
     ]
 
     def __init__(self, entry: Entry, today: dt.date, goals: Mapping[str, str], there: bool):
@@ -58,11 +58,19 @@ class AdoptScreen(ModalScreen[dict[str, Any] | None]):
             yield from self._trainings()
             if roles := priced_roles(self.entry):
                 prompt = "De prijs voor wie? (zonder keuze: de hoogste)"
-                yield Select([(ROLES[role], role) for role in roles], prompt=prompt, compact=True, id="adopt-role")
+                yield Select(
+                    [(ROLES[role], role) for role in roles],
+                    prompt=prompt,
+                    compact=True,
+                    id="adopt-role",
+                    type_to_search=False,
+                )
             if self.goals:
                 options = [(name, goal) for goal, name in self.goals.items()]
                 only = next(iter(self.goals)) if len(self.goals) == 1 else Select.NULL
-                yield Select(options, prompt="Voor welk doel?", value=only, compact=True, id="adopt-goal")
+                yield Select(
+                    options, prompt="Voor welk doel?", value=only, compact=True, id="adopt-goal", type_to_search=False
+                )
             with Horizontal(classes="dialog-buttons"):
                 yield Button("Overnemen", variant="primary", id="adopt", compact=True)
                 yield Button("Annuleren (Esc)", id="adopt-cancel", compact=True)

@@ -17,17 +17,18 @@ from vp_tui.library import Library
 from vp_tui.plan.file import BrokenFile
 from vp_tui.screens.backup_lines import TALL, described, heading, lines, moment_of
 from vp_tui.screens.import_plan import path_of
-from vp_tui.screens.keys import quiet, shown
+from vp_tui.screens.keys import WALKING, keyless, quiet, shown
 from vp_tui.screens.question import Answer, Question, tell
 from vp_tui.store.backups import Copy
 from vp_tui.store.problems import StoreError
 from vp_tui.widgets.keyline import KeyLine
 from vp_tui.widgets.lines import LineChosen, Lines
+from vp_tui.widgets.words import Word, Words
 
 Result = TypeVar("Result")
-CANCEL, BACK = Answer("cancel", "Annuleren", "a"), Answer("back", "Zet terug", "z")
+CANCEL, BACK = Answer("cancel", "Annuleren"), Answer("back", "Zet terug")
 LOOKING = "Ik kijk welke kopieën er zijn…"
-NONE = "Er is nog geen kopie. Druk op n om er een te maken; daarna komt er elke dag dat je werkt vanzelf een bij."
+NONE = "Er is nog geen kopie. Met Ins maak je er een; daarna komt er elke dag dat je werkt vanzelf een bij."
 WORDS = (
     "Elke dag dat je werkt, wordt vanzelf een kopie van al je plannen gemaakt. Enter laat zien wat erin staat en wat"
     " je kwijtraakt als je haar terugzet."
@@ -41,11 +42,13 @@ class BackupsScreen(Screen[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         shown("f1", "app.help", "Help", "Uitleg bij waar je bent, en alle toetsen"),
-        shown("n", "make", "Maak er nu een", "Maak een kopie van al je plannen zoals ze nu zijn", priority=False),
-        shown("b", "other", "Ander bestand", "Zet een kopie terug die ergens anders staat", priority=False),
+        shown("insert", "make", "Maak er nu een", "Maak een kopie van al je plannen zoals ze nu zijn", priority=False),
         shown("escape", "close", "Terug", "Terug naar je plannen", priority=False),
         quiet("ctrl+l", "close", "Je plannen", "Terug naar je plannen"),
     ]
+    KEYLESS: ClassVar[tuple[Binding, ...]] = (
+        keyless("other", "Ander bestand", "Zet een kopie terug die ergens anders staat"),
+    )
 
     def __init__(self, library: Library):
         super().__init__()
@@ -59,6 +62,7 @@ class BackupsScreen(Screen[None]):
             yield Static(id="plans-head")
             yield Static(LOOKING, id="plans-empty", markup=False)
             yield Lines(self._draw, TALL, id="plans-list")
+            yield Words([Word("make", "Maak er nu een", "ins"), Word("other", "Ander bestand")], id="backups-actions")
             yield Static(WORDS, id="backups-words", markup=False)
         yield KeyLine()
 
@@ -147,8 +151,7 @@ class FileScreen(ModalScreen[Path | None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "Annuleren", tooltip="Terug; er verandert niets"),
-        Binding("down", "app.focus_next", "Volgende", show=False),
-        Binding("up", "app.focus_previous", "Vorige", show=False),
+        *WALKING,
     ]
 
     def compose(self) -> ComposeResult:

@@ -17,7 +17,7 @@ from vp_tui.plan.fields import Kind
 from vp_tui.plan.kinds import show_euro
 from vp_tui.screens.adopt import AdoptScreen
 from vp_tui.screens.catalogue_text import COLUMNS, Part, cheapest, columns_text, whole_text
-from vp_tui.screens.keys import quiet, shown
+from vp_tui.screens.keys import keyless, quiet, shown
 from vp_tui.screens.question import CLOSE, COPY, Question
 from vp_tui.screens.undoing import Undoing
 from vp_tui.session import Session
@@ -31,7 +31,7 @@ from vp_tui.widgets.oneline import OneLine
 ADDRESS = "design/interventions"
 COSTS = (0, 100, 250, 500, 1000)  # euro
 WIDE = 120  # cells from which list and text stand side by side
-NOTHING = "Niets gevonden. Zoek met een ander woord, of wis alle filters met w."
+NOTHING = "Niets gevonden. Zoek met een ander woord, of wis met Esc alle filters."
 
 
 class SearchLine(OneLine):
@@ -43,20 +43,34 @@ class SearchLine(OneLine):
         self.screen.query_one("#catalogue-list").focus()
 
 
+class Entries(Lines):
+    """Page Down reads on in the text beside it, Enter goes there."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("pagedown", "read_on(1)", "Verder lezen", show=False),
+        Binding("pageup", "read_on(-1)", "Terug in de tekst", show=False),
+    ]
+
+    def action_read_on(self, by: int) -> None:
+        text = self.screen.query_one("#catalogue-text")
+        text.scroll_relative(y=by * text.size.height, animate=False)
+
+
 class CatalogueScreen(Undoing, Screen[str | None]):
     """Gives the address of what was taken over last."""
 
     AUTO_FOCUS = "#catalogue-list"
     BINDINGS: ClassVar[list[BindingType]] = [
         shown("f1", "app.help", "Help", "Uitleg bij waar je bent, en alle toetsen"),
-        shown("z", "search", "Zoeken", "Zoek op een woord", priority=False),
-        shown("o", "adopt", "Overnemen", "Zet deze interventie in je plan, bij Interventies", priority=False),
-        shown("escape", "close", "Terug", "Terug naar je plan", priority=False),
-        quiet("w", "clear", "Filters wissen", "Toon weer alle interventies", priority=False),
-        quiet("space", "read_on", "Verder lezen", "Schuif de tekst een stuk op", priority=False),
+        shown("insert", "adopt", "Overnemen", "Zet deze interventie in je plan, bij Interventies", priority=False),
+        shown("escape", "close", "Terug", "Van de tekst naar de lijst, wist de filters, en dan terug", priority=False),
         quiet("ctrl+z", "undo", "Ongedaan maken", "Neem de laatste wijziging terug"),
         quiet("ctrl+y", "redo", "Opnieuw doen", "Doe weer wat je terugnam"),
     ]
+    KEYLESS: ClassVar[tuple[Binding, ...]] = (
+        keyless("search", "Zoeken in de catalogus", "Typ een woord"),
+        keyless("clear", "Filters wissen", "Toon weer alle interventies"),
+    )
 
     def __init__(self, session: Session):
         super().__init__()
@@ -71,13 +85,15 @@ class CatalogueScreen(Undoing, Screen[str | None]):
         yield Static(id="catalogue-banner", markup=False)
         with Horizontal(id="catalogue-search"):
             yield SearchLine(placeholder="Zoek een woord", compact=True, id="catalogue-query", select_on_focus=False)
-            yield Select(_pairs(COLUMNS), prompt="Elke kolom", compact=True, id="catalogue-column")
+            yield Select(
+                _pairs(COLUMNS), prompt="Elke kolom", compact=True, id="catalogue-column", type_to_search=False
+            )
             roles = {role: name for role, name in ROLES.items() if role != "iedereen"}
-            yield Select(_pairs(roles), prompt="Elke rol", compact=True, id="catalogue-role")
+            yield Select(_pairs(roles), prompt="Elke rol", compact=True, id="catalogue-role", type_to_search=False)
             costs = {cost: f"tot {show_euro(cost)}" if cost else "gratis" for cost in COSTS}
-            yield Select(_pairs(costs), prompt="Elke prijs", compact=True, id="catalogue-cost")
+            yield Select(_pairs(costs), prompt="Elke prijs", compact=True, id="catalogue-cost", type_to_search=False)
         with Container(id="catalogue-body"):
-            yield Lines(self._draw, 1, id="catalogue-list", dense=True)
+            yield Entries(self._draw, 1, id="catalogue-list", dense=True)
             with VerticalScroll(id="catalogue-text"):
                 yield EntryText()
         yield KeyLine()
@@ -144,6 +160,9 @@ class CatalogueScreen(Undoing, Screen[str | None]):
     def action_search(self) -> None:
         self.query_one(SearchLine).focus()
 
+    def typing_goes_to(self) -> SearchLine:
+        return self.query_one(SearchLine)
+
     # --- showing -----------------------------------------------------------------------------------------------
 
     def _draw(self, item: int, width: int) -> tuple[Text, ...]:
@@ -176,14 +195,11 @@ class CatalogueScreen(Undoing, Screen[str | None]):
         whole = list(whole_text(entry, self.shelf, self.session.today))
         text.show([whole[0], *there, *whole[1:]])
 
-    def action_read_on(self) -> None:
-        self.query_one("#catalogue-text").scroll_page_down(animate=False)
-
     # --- taking over -------------------------------------------------------------------------------------------
 
     def on_line_chosen(self, event: LineChosen) -> None:
         event.stop()
-        self.action_adopt()
+        self.query_one("#catalogue-text").focus()
 
     def action_adopt(self) -> None:
         """Ask what comes along, where there is anything to ask."""
@@ -208,8 +224,19 @@ class CatalogueScreen(Undoing, Screen[str | None]):
         self.entries.refresh()
         self._show()
 
+    @property
+    def is_filtered(self) -> bool:
+        chosen = (self._filter(each) for each in ("column", "role", "cost"))
+        return bool(self.query_one(SearchLine).value) or any(each is not None for each in chosen)
+
     def action_close(self) -> None:
-        self.dismiss(self.added)
+        """From the text to the list; then away with search and filters; then back to the plan."""
+        searching = self.entries.has_focus or self.query_one(SearchLine).has_focus
+        if searching and not self.is_filtered:
+            self.dismiss(self.added)
+        else:
+            self.action_clear() if searching else None
+            self.entries.focus()
 
 
 def _pairs(options: dict[Any, str]) -> list[tuple[str, Any]]:

@@ -17,6 +17,7 @@ from vp_tui.screens.keys import quiet
 from vp_tui.screens.phases.page import PlanPage
 from vp_tui.screens.points import SIGNS, Point, counted, place, points, standing
 from vp_tui.session import Session
+from vp_tui.widgets.elsewhere import Typed
 from vp_tui.widgets.headed import HeadedLines
 from vp_tui.widgets.lines import LineChosen, LineMoved
 
@@ -29,7 +30,8 @@ NOTHING = (
 )
 HIDDEN = "nog {} in wat je niet begon of niet jouw deel is"
 HALF = "Half getypt, en nog niet in je plan:"
-KEYS = "[@click=open]Naar het veld[/] [$text-muted]Enter[/]   [@click=aside]{}[/] [$text-muted]w[/]"
+KEYS = "[@click=open]Naar het veld[/] [$text-muted]Enter[/]   [@click={}]{}[/] [$text-muted]{}[/]"
+ASIDE, BACK = ("aside", "Leg weg", "Del"), ("bring_back", "Haal terug", "Ins")
 
 
 class PointActions(Static):
@@ -46,12 +48,16 @@ class PointActions(Static):
     def action_aside(self) -> None:
         self.page.action_aside()
 
+    def action_bring_back(self) -> None:
+        self.page.action_bring_back()
+
 
 class ChecksPage(PlanPage):
     """The points above, and below them the whole of the one that is chosen."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        quiet("w", "aside", "Wegleggen", "Leg dit punt weg, met een reden; of haal het weer terug", priority=False),
+        quiet("delete", "aside", "Wegleggen", "Leg dit punt weg, met een reden", priority=False),
+        quiet("insert", "bring_back", "Terughalen", "Haal een weggelegd punt weer terug", priority=False),
     ]
 
     def __init__(self, session: Session):
@@ -75,6 +81,9 @@ class ChecksPage(PlanPage):
 
     def first_text(self) -> Widget | None:
         return self.lines if self.points else None
+
+    def typing_goes_to(self) -> Typed:
+        return Typed.SEARCHED
 
     def widget_of(self, address: str) -> Widget | None:
         """What was put aside is in the same list as all the rest."""
@@ -119,7 +128,7 @@ class ChecksPage(PlanPage):
 
     def _show_more(self) -> None:
         point = self.chosen
-        keys = KEYS.format("Haal terug" if point and point.aside else "Leg weg")
+        keys = KEYS.format(*(BACK if point and point.aside else ASIDE))
         self.query_one("#checks-more", Static).update(self._more(point) if point else "")
         self.query_one(PointActions).update(keys if point else "")
 
@@ -152,24 +161,25 @@ class ChecksPage(PlanPage):
             plan.run_worker(go_to(plan, self.chosen.address))
 
     def action_aside(self) -> None:
-        """Put the point aside with a reason; one that was put aside comes back."""
+        """Put the point aside with a reason."""
         from vp_tui.screens.reason import ReasonScreen
 
         point = self.chosen
-        if point is None:
-            return
-        if point.aside:
+        if point and point.finding and not point.aside:
+            self.app.push_screen(ReasonScreen(partial(self._put_aside, point)))
+
+    def action_bring_back(self) -> None:
+        """A point that was put aside counts again."""
+        if (point := self.chosen) and point.aside:
             self.session.delete(f"plan/dismissed/{point.aside.id}")
             self.app.notify("Het punt telt weer mee. Ctrl+Z maakt dat ongedaan.", markup=False)
-        elif point.finding:
-            self.app.push_screen(ReasonScreen(partial(self._put_aside, point)))
 
     def _put_aside(self, point: Point, reason: str) -> None:
         if point.finding:
             found = point.finding
             values = {"code": found.code, "address": found.address, "reason": reason, "date": self.session.today}
             self.session.insert("plan/dismissed", values)
-            self.app.notify("Weggelegd: het staat nu onderaan. Met w haal je het terug.", markup=False)
+            self.app.notify("Weggelegd: het staat nu onderaan. Met Ins haal je het terug.", markup=False)
 
 
 def _kind(point: Point) -> str:

@@ -14,11 +14,12 @@ from textual.widgets import Button, Static
 
 from vp_tui.library import NEW_TITLE, Library
 from vp_tui.plan.address import locate
+from vp_tui.screens.keys import WALKING
 from vp_tui.screens.question import Answer, Question, tell
 from vp_tui.store.problems import StoreError
 from vp_tui.widgets.editors import LineField
 
-KEEP, DROP = Answer("keep", "Verder typen", "v"), Answer("drop", "Weggooien", "w")
+KEEP, DROP = Answer("keep", "Verder typen"), Answer("drop", "Weggooien")
 
 
 class DetailField(LineField):
@@ -45,8 +46,7 @@ class DetailsScreen(ModalScreen[str | None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "Annuleren", tooltip="Terug; vraagt eerst of wat je typte weg mag"),
-        Binding("down", "app.focus_next", "Volgende vraag", show=False),
-        Binding("up", "app.focus_previous", "Vorige vraag", show=False),
+        *WALKING,
     ]
 
     def __init__(

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
-from textual.binding import BindingType
+from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.screen import ModalScreen
 from textual.widgets import Button, Checkbox, Static
@@ -17,7 +17,7 @@ from vp_tui.documents.writing import DocumentError
 from vp_tui.exporting import Exported, export_document
 from vp_tui.plan.phases import PHASES
 from vp_tui.plan.progress import State
-from vp_tui.screens.keys import shown
+from vp_tui.screens.keys import WALKING, keyless, shown
 from vp_tui.screens.points import SIGNS, counted, place, standing
 from vp_tui.session import Session
 from vp_tui.store import shelf
@@ -44,16 +44,13 @@ class ExportScreen(ModalScreen[str | None]):
     AUTO_FOCUS = "#make"
     BINDINGS: ClassVar[list[BindingType]] = [
         shown("escape", "close", "Sluiten", "Terug naar je plan", priority=False),
-        shown("w", "open_file", "Open in Word", "Open het document dat je net maakte", priority=False),
-        shown("m", "open_folder", "Open de map", "Open de map waar het in staat", priority=False),
-        shown(
-            "p",
-            "plan_file",
-            "Planbestand",
-            "Het plan als bestand (.json), om door te geven of als reddingskopie",
-            priority=False,
-        ),
+        *WALKING,
     ]
+    KEYLESS: ClassVar[tuple[Binding, ...]] = (
+        keyless("open_file", "Open in Word", "Open het document dat je net maakte"),
+        keyless("open_folder", "Open de map", "Open de map waar het in staat"),
+        keyless("plan_file", "Planbestand", "Het plan als bestand (.json), om door te geven of als reddingskopie"),
+    )
 
     def __init__(self, session: Session, folder: Path):
         super().__init__()
@@ -73,12 +70,12 @@ class ExportScreen(ModalScreen[str | None]):
             yield Tick("", True, compact=True, id="changes")
             with Horizontal(id="export-buttons"):
                 yield Button("Maak het document", variant="primary", id="make", compact=True)
-                yield Button("Planbestand (p)", id="plan-file", compact=True)
+                yield Button("Planbestand", id="plan-file", compact=True)
                 yield Button("Sluiten", id="close", compact=True)
             yield Static(id="export-result", markup=False)
             with Horizontal(id="export-after"):
-                yield Button("Open in Word (w)", id="open-file", compact=True)
-                yield Button("Open de map (m)", id="open-folder", compact=True)
+                yield Button("Open in Word", id="open-file", compact=True)
+                yield Button("Open de map", id="open-folder", compact=True)
 
     def on_mount(self) -> None:
         self.query_one("#export-after").display = False

@@ -4,9 +4,11 @@ TEXTS = {
     "PlansScreen": (
         "Je plannen",
         "Hier staan al je plannen, het laatst gewijzigde bovenaan. Loop er met de pijltjes langs en open er een met"
-        " Enter: je komt dan terug waar je was.\n\n"
-        "Wat je weglegt, gaat eerst naar de prullenbak. Met t zie je het archief en de prullenbak, en haal je een plan"
-        " weer terug. Met k vind je de veiligheidskopieën (back-ups) van alles samen.",
+        " Enter: je komt dan terug waar je was. Met → zie je wat er met een plan nog meer kan: hernoemen, kopiëren,"
+        " archiveren.\n\n"
+        "Wat je weggooit (Del), gaat eerst naar de prullenbak; Ctrl+Z haalt het terug. Met Tab kom je bij de woorden"
+        " onder de lijst, zoals Importeer, Archief en prullenbak en Back-ups; daar kies je met ← → en Enter. Of typ"
+        " wat je zoekt: dat opent Zoeken.",
     ),
     "PlanScreen": (
         "Je plan",
@@ -18,7 +20,7 @@ TEXTS = {
     "RecordScreen": (
         "Eén regel van een lijst",
         "Hier vul je één regel van een lijst in. Alles wat je typt wordt vanzelf bewaard; met Esc ga je terug naar de"
-        " lijst, met Ctrl+N door naar de volgende regel.",
+        " lijst, met Ctrl+N door naar de volgende regel. Enter brengt je naar het volgende veld.",
     ),
     "DetailsScreen": (
         "Over je plan",
@@ -34,9 +36,10 @@ TEXTS = {
         "Veiligheidskopieën",
         "Van al je plannen samen wordt vanzelf een kopie gemaakt: elke dag dat je werkt, en voordat er iets groots"
         " gebeurt. Oude kopieën worden opgeruimd, maar van de laatste weken en maanden blijft er steeds een staan; wat"
-        " je zelf maakt met n, blijft altijd.\n\n"
+        " je zelf maakt met Ins, blijft altijd.\n\n"
         "Met Enter zie je wat er in een kopie staat en wat je kwijtraakt als je haar terugzet. Terugzetten doe je met"
-        " alle plannen tegelijk, en van wat er dan stond wordt eerst weer een kopie gemaakt.",
+        " alle plannen tegelijk, en van wat er dan stond wordt eerst weer een kopie gemaakt. Met Tab en → kies je een"
+        " bestand dat ergens anders staat.",
     ),
     "FileScreen": (
         "Een kopie van elders",
@@ -64,13 +67,14 @@ TEXTS = {
         "Elk Word-document dat je maakte, is een versie, en elke ronde die je afsloot ook.\n\n"
         "Bovenaan kies je er een; daaronder staat wat er sindsdien"
         " veranderde, en onderaan de twee teksten naast elkaar, met de woorden die verschillen gemerkt.\n\n"
-        "Met Enter op een verschil zet je dat terug, met h het hele plan; Ctrl+Z maakt dat weer ongedaan. Met v"
-        " vergelijk je twee versies met elkaar.",
+        "Enter op een versie vergelijkt die met nu. Met Enter op een verschil zet je dat terug; Ctrl+Z maakt dat weer"
+        " ongedaan. Met Tab kom je bij de woorden onderaan: twee versies met elkaar vergelijken, het hele plan terug,"
+        " of het document openen.",
     ),
     "ReasonScreen": (
         "Een punt wegleggen",
         "Speelt een punt van Controle in jouw plan niet? Schrijf in één regel waarom, en druk op Enter."
-        " Het punt staat daarna onderaan bij Controle, en met w haal je het terug.",
+        " Het punt staat daarna onderaan bij Controle, en met Ins haal je het terug.",
     ),
     "PrivacyScreen": (
         "Patiëntgegevens?",
@@ -82,9 +86,9 @@ TEXTS = {
     "CatalogueScreen": (
         "Uit de catalogus",
         "Interventies die anderen al uitwerkten: wat het is, wat het oplevert, hoe je het aanpakt, en welke scholing"
-        " erbij hoort met de prijs. Loop met de pijltjes door de lijst; met de spatie lees je verder, met z zoek je, en"
-        " met Tab kom je bij de filters voor kolom, rol en prijs.\n\n"
-        "Met Enter of o zet je een interventie in je plan, bij Interventies (fase 5). Een ✓ betekent dat ze er al"
+        " erbij hoort met de prijs. Loop met de pijltjes door de lijst; typ om te zoeken, lees verder met Page Down"
+        " of Enter, en ga met Tab naar de filters voor kolom, rol en prijs. Esc wist wat je zocht.\n\n"
+        "Met Ins zet je een interventie in je plan, bij Interventies (fase 5). Een ✓ betekent dat ze er al"
         " staat. Controleer data en prijzen bij de aanbieder: de catalogus heeft een datum.\n\n"
         "Heeft jouw regio of praktijk een eigen catalogus, zet dat bestand (.toml) dan in de map data/catalogus; de"
         " interventies komen er vanzelf bij te staan.",
@@ -97,8 +101,8 @@ TEXTS = {
     ),
     "OrderGuideScreen": (
         "De orde van verandering",
-        "Beantwoord drie vragen met j (ja) of n (nee). Daarna zie je welke orde erbij past, waarom, en wat die vraagt"
-        " van afbakening, tijd en je opleider. Met o neem je haar over; jij beslist.",
+        "Beantwoord drie vragen met Ja of Nee: ← → en Enter. Daarna zie je welke orde erbij past, waarom, en wat die"
+        " vraagt van afbakening, tijd en je opleider. Met Overnemen zet je haar in je plan; jij beslist.",
     ),
     "PremortemScreen": (
         "Vooraf nagaan wat kan misgaan",
@@ -108,8 +112,11 @@ TEXTS = {
     ),
     "Question": (
         "Een vraag",
-        "Kies een antwoord met de pijltjes en Enter, met de letter die erachter staat, of met een klik. Met Esc"
-        " verandert er niets.",
+        "Kies een antwoord met ← → en Enter, of met een klik. Met Esc verandert er niets. Typen doet hier niets.",
+    ),
+    "RowMenu": (
+        "Wat kan met dit plan",
+        "Kies met ↑ ↓ en Enter, of met een klik. Met Esc of ← ga je terug naar de lijst.",
     ),
     "TooSmall": (
         "Het venster is te klein",
@@ -121,15 +128,17 @@ TEXTS = {
         "Bij alles waar je heen kunt, staat een letter. Druk op die letter, en je bent er. Een cijfer brengt je naar"
         " een fase: 1 tot en met 8, en 0 is het overzicht.",
     ),
-    "CommandPalette": (
+    "SearchWindow": (
         "Zoeken en opdrachten",
         "Typ een paar letters van wat je wilt doen, van de naam van een veld, of van iets wat je zelf opschreef. Kies"
-        " met de pijltjes en druk op Enter.",
+        " met de pijltjes en druk op Enter. Typ je waar geen veld is, dan opent Zoeken ook: Enter kiest dan eerst het"
+        " bovenste, en nog eens Enter gaat erheen.",
     ),
 }
 WELCOME = (
     "Welkom",
     "Begin een nieuw plan, bekijk eerst het voorbeeldplan, of neem een planbestand op dat je van iemand kreeg. In het"
     " voorbeeldplan mag je alles uitproberen.\n\n"
-    "Heb je een veiligheidskopie (back-up) van eerder, van een andere computer bijvoorbeeld? Met k zet je die terug.",
+    "Heb je een veiligheidskopie (back-up) van eerder, van een andere computer bijvoorbeeld? Typ back-up, en"
+    " kies Veiligheidskopieën.",
 )

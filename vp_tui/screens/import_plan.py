@@ -17,6 +17,7 @@ from vp_tui.library import Library
 from vp_tui.plan.derive import completed
 from vp_tui.plan.file import BrokenFile, FileProblem, read
 from vp_tui.plan_file import UnreadableFile, text_of
+from vp_tui.screens.keys import WALKING
 from vp_tui.screens.question import tell
 from vp_tui.store.problems import StoreError
 
@@ -68,8 +69,7 @@ class ImportScreen(ModalScreen[str | None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "Annuleren", tooltip="Terug; er wordt niets toegevoegd"),
-        Binding("down", "app.focus_next", "Volgende", show=False),
-        Binding("up", "app.focus_previous", "Vorige", show=False),
+        *WALKING,
     ]
 
     def __init__(self, library: Library):

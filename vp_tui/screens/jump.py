@@ -12,6 +12,7 @@ from textual.screen import ModalScreen, Screen
 from textual.widget import Widget
 from textual.widgets import Static
 
+from vp_tui.widgets.elsewhere import Typed
 from vp_tui.widgets.messages import PageChosen
 from vp_tui.widgets.rail import ROWS, STEPS, VIEWS, Rail
 
@@ -62,6 +63,10 @@ class JumpScreen(ModalScreen[Target | None]):
     def __init__(self, screen: Screen[object]):
         super().__init__()
         self.targets = {each.key: each for each in targets(screen)}
+
+    def typing_goes_to(self) -> Typed:
+        """One letter, which was asked for and only moves."""
+        return Typed.HERE
 
     def compose(self) -> ComposeResult:
         for each in self.targets.values():

@@ -12,6 +12,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from vp_tui.screens.key_names import EDITING, FIRST_ROW, key_names, shared_words
+from vp_tui.screens.keys import Keyless
 
 HERE, SCREEN, EVERYWHERE = "Hier", "Dit scherm", "Overal"
 GROUPS = (HERE, SCREEN, EVERYWHERE)
@@ -100,17 +101,19 @@ LOOKING = (
 )
 
 
-def _letters(screen: Screen[object]) -> Iterator[ActiveBinding]:
-    """The screen's keys that are a letter: where text is typed they are none, yet what they do can be done."""
-    for each in Binding.make_bindings(type(screen).BINDINGS):
-        if len(each.key) == 1 and screen.check_action(each.action.split("(")[0], ()):
-            yield ActiveBinding(screen, each, True, each.tooltip)
+def _keyless(screen: Screen[object]) -> Iterator[ActiveBinding]:
+    """What has no key, on the screen or where the focus is."""
+    around = screen.focused.ancestors_with_self if screen.focused else [screen]
+    for node in around:
+        for each in node.KEYLESS if isinstance(node, Keyless) else ():
+            if node.check_action(each.action.split("(")[0], ()):
+                yield ActiveBinding(node, each, True, each.tooltip)
 
 
 def commands(screen: Screen[object]) -> Iterator[ActiveBinding]:
     """The bindings that are commands in the palette, each action once."""
     seen: set[str] = set()
-    for each in (*active(screen).values(), *_letters(screen)):
+    for each in (*active(screen).values(), *_keyless(screen)):
         action = each.binding.action
         around = not isinstance(each.node, Screen | App) and action.split("(")[0] in LOOKING
         if is_ours(each) and not around and "focus_" not in action and f"{each.node} {action}" not in seen:

@@ -20,6 +20,7 @@ NAMES = {
     "pageup": "Page Up",
     "pagedown": "Page Down",
 }
+ARROWS = {"left": "←", "right": "→", "up": "↑", "down": "↓"}
 MODIFIERS = {"ctrl": "Ctrl", "shift": "Shift", "alt": "Alt"}
 
 # Textual's own bindings, by action; what is not here is not told. Ours have their Dutch words beside them.
@@ -78,7 +79,7 @@ def short_name(key: str) -> str:
     *modifiers, last = key.split("+")
     if modifiers == ["ctrl"]:
         return f"^{last}"
-    return key_name(key)
+    return ARROWS.get(key) or key_name(key)
 
 
 def key_names(keys: Sequence[str]) -> str:

@@ -4,14 +4,15 @@ from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import BindingType
+from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Button, Static
 
 from vp_tui.knowledge.order import Key, OrderFacts, Suggestion, order_guide, suggested
-from vp_tui.screens.keys import quiet
+from vp_tui.screens.keys import WALKING, keyless, quiet
+from vp_tui.screens.question import at_once
 
 WORDS = {True: "ja", False: "nee"}
 
@@ -20,13 +21,15 @@ class OrderGuideScreen(ModalScreen[Suggestion | None]):
     """Gives the suggestion where it is taken over."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        quiet("j", "answer(True)", "Ja", "Ja op deze vraag", priority=False),
-        quiet("y", "answer(True)", "Ja", "Ja op deze vraag", priority=False),
-        quiet("n", "answer(False)", "Nee", "Nee op deze vraag", priority=False),
-        quiet("v,backspace", "back", "Vorige vraag", "Beantwoord de vorige vraag opnieuw", priority=False),
-        quiet("o", "take", "Overnemen", "Zet deze orde in je plan", priority=False),
+        *WALKING,
         quiet("escape", "close", "Sluiten", "Terug; er verandert niets", priority=False),
     ]
+    KEYLESS: ClassVar[tuple[Binding, ...]] = (
+        keyless("answer(True)", "Ja", "Ja op deze vraag"),
+        keyless("answer(False)", "Nee", "Nee op deze vraag"),
+        keyless("back", "Vorige vraag", "Beantwoord de vorige vraag opnieuw"),
+        keyless("take", "Overnemen", "Zet deze orde in je plan"),
+    )
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,13 +40,14 @@ class OrderGuideScreen(ModalScreen[Suggestion | None]):
             yield Static("Welke orde van verandering is het?", classes="dialog-title")
             yield Static(id="order-text")
             with Horizontal(classes="dialog-buttons"):
-                yield Button("Ja (j)", id="yes", compact=True)
-                yield Button("Nee (n)", id="no", compact=True)
-                yield Button("Overnemen (o)", id="take", compact=True)
-                yield Button("Vorige vraag (v)", id="back", compact=True)
+                yield Button("Ja", id="yes", compact=True)
+                yield Button("Nee", id="no", compact=True)
+                yield Button("Overnemen", id="take", compact=True)
+                yield Button("Vorige vraag", id="back", compact=True)
                 yield Button("Sluiten (esc)", id="close", compact=True)
 
     def on_mount(self) -> None:
+        at_once(self)
         self._show()
 
     @property
@@ -63,7 +67,7 @@ class OrderGuideScreen(ModalScreen[Suggestion | None]):
         }
         for name, there in shown.items():
             self.query_one(f"#{name}").display = there
-        first = "#yes" if found is None else "#take" if found.order else "#back"
+        first = "#yes" if found is None else "#close"  # Enter once more takes nothing over
         self.query_one("#back" if back and self.answers else first).focus()
 
     def _lines(self, found: Suggestion | None) -> list[Content]:

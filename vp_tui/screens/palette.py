@@ -6,11 +6,12 @@ from functools import partial
 from typing import Any
 
 from rich.markup import escape
-from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
+from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 
 from vp_tui.screens import key_help
 from vp_tui.screens.key_names import key_name
+from vp_tui.screens.searching import SearchWindow
 from vp_tui.themes import NAMES
 
 PLACEHOLDER = "Zoek een opdracht, een veld of een woord uit je plan"
@@ -73,7 +74,8 @@ class Commands(Provider):
     def _commands(self) -> Iterator[Command]:
         for each in key_help.commands(self.screen):
             if each.binding.action != "command_palette":
-                more = " · ".join(part for part in (each.tooltip, key_name(each.binding.key)) if part)
+                key = key_name(each.binding.key) if each.binding.key else ""
+                more = " · ".join(part for part in (each.tooltip, key) if part)
                 do = partial(self._run, each.binding.action, each.node)
                 other = SYNONYMS.get(each.binding.action.split("(")[0], "")
                 yield Command(each.binding.description, more, do, synonyms=other)
@@ -127,7 +129,7 @@ class Commands(Provider):
         for hit in found:
             yield hit
         if not found:
-            again = self.app.action_command_palette
+            again = partial(self.app.search, query)  # type: ignore[attr-defined]
             yield Hit(0.1, Content(f"Niets gevonden voor “{query.strip()}”"), again, query, "Probeer een ander woord")
 
     def _named(self, wanted: str, known: list[Command], head: str, weight: int) -> Iterator[Hit]:
@@ -156,5 +158,6 @@ class Commands(Provider):
         return content.stylize("bold underline", head + place, head + place + len(wanted)) if place >= 0 else content
 
 
-def palette() -> CommandPalette:
-    return CommandPalette(placeholder=PLACEHOLDER)
+def palette(typed: str = "") -> SearchWindow:
+    """`typed`: what was typed where no text goes, and opens it."""
+    return SearchWindow(PLACEHOLDER, typed)

@@ -1,27 +1,31 @@
 """The open plan: rail, pages, explanation."""
 
 from collections.abc import Iterable
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import BindingType
+from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.screen import Screen
 from textual.timer import Timer
+from textual.widget import Widget
 from textual.widgets import ContentSwitcher, Static
 
 from vp_tui.plan.address import list_of
 from vp_tui.plan.describe import shortened
 from vp_tui.plan.phases import BY_NAME, PHASES
 from vp_tui.screens.editing import Editing
+from vp_tui.screens.focusing import Steadfast
 from vp_tui.screens.guiding import Guiding
-from vp_tui.screens.keys import quiet, shown
+from vp_tui.screens.keys import keyless, quiet, shown
 from vp_tui.screens.noting import LEFT, Noting
 from vp_tui.screens.phases.all import PAGE_TYPES
 from vp_tui.screens.phases.page import PhasePage, PlanPage
 from vp_tui.screens.record import Opening, RecordScreen
+from vp_tui.screens.thread import ThreadPage
 from vp_tui.session import PAUSE, Session
+from vp_tui.widgets.elsewhere import say
 from vp_tui.widgets.explanation import Explanation
 from vp_tui.widgets.keyline import KeyLine
 from vp_tui.widgets.messages import FieldVisited, PageChosen, RecordsWanted
@@ -29,8 +33,11 @@ from vp_tui.widgets.painting import NarrowCompositor
 from vp_tui.widgets.rail import CHECKS, PAGES, STEPS, THREAD, Rail
 from vp_tui.widgets.records import QuickAdd
 
+STAYS = "Ctrl+L brengt je naar de lijst van plannen"
+LAST = "Verder is hier niets. Ctrl+N gaat verder, Esc naar de fasen"
 
-class PlanScreen(Guiding, Editing, Noting, Screen[None]):
+
+class PlanScreen(Steadfast, Guiding, Editing, Noting, Screen[None]):
     """One screen with a page a phase; a page is made at its first visit."""
 
     AUTO_FOCUS = ""
@@ -40,15 +47,17 @@ class PlanScreen(Guiding, Editing, Noting, Screen[None]):
         shown("ctrl+t", "depth", "Meer vragen", "Toon of verberg de verdiepende vragen"),
         shown("ctrl+s", "export", "Word", "Maak het Word-document"),
         quiet("f12", "versions", "Versies", "Wat er sinds een export veranderde, en de weg terug"),
-        quiet("u", "catalogue", "Uit de catalogus", "Interventies om over te nemen, met scholingen en prijzen", False),
         quiet("ctrl+o", "page('overview')", "Overzicht", "Hoe ver je bent en wat er aankomt"),
         quiet("ctrl+r", "outside", "Buiten mijn deel", "Deze fase doen anderen, of toch niet"),
         quiet("ctrl+l", "app.plans", "Plannen", "Terug naar de lijst van plannen, met importeren en back-ups"),
-        quiet("escape", "back", "Terug", "Naar de fasen links, en vandaar naar de lijst", priority=False),
+        quiet("escape", "back", "Terug", "Naar de fasen links", priority=False),
         quiet("ctrl+z", "undo", "Ongedaan maken", "Maak de laatste wijziging ongedaan"),
         quiet("ctrl+y", "redo", "Opnieuw doen", "Doe opnieuw wat je ongedaan maakte"),
         *(quiet(f"f{each.number + 1}", f"page('{each.name}')", each.title, each.question) for each in PHASES),
     ]
+    KEYLESS: ClassVar[tuple[Binding, ...]] = (
+        keyless("catalogue", "Uit de catalogus", "Interventies om over te nemen, met scholingen en prijzen"),
+    )
 
     def __init__(self, session: Session):
         super().__init__()
@@ -123,9 +132,16 @@ class PlanScreen(Guiding, Editing, Noting, Screen[None]):
         await self.go(event.page, focus=event.into)
 
     async def action_page(self, name: str) -> None:
+        known = name == self.current
         await self.go(name)
+        if known and self.page is not None and (first := self.page.first_empty()):
+            first.focus()
 
     async def action_next(self) -> None:
+        """The next page; on the red thread the next break."""
+        if isinstance(self.page, ThreadPage):
+            self.page.action_next_break()
+            return
         here = STEPS.index(self.current) if self.current in STEPS else 0
         await self.go(STEPS[(here + 1) % len(STEPS)])
 
@@ -177,11 +193,16 @@ class PlanScreen(Guiding, Editing, Noting, Screen[None]):
             self._show_states()
 
     def action_back(self) -> None:
+        """To the rail, and no further: it never leaves the plan."""
         rail = self.query_one(Rail)
-        if rail.has_focus:
-            self.app.action_plans()  # type: ignore[attr-defined]
-        else:
-            rail.focus()
+        say(self, STAYS) if rail.has_focus else rail.focus()
+
+    def focus_next(self, *args: Any, **options: Any) -> Widget | None:
+        """The last place keeps the focus: it would be the rail's, unseen."""
+        if self.focused is not None and self.focused is self.focus_chain[-1] and not isinstance(self.focused, Rail):
+            say(self, LAST)
+            return self.focused
+        return super().focus_next(*args, **options)
 
     @on(FieldVisited)
     def field_visited(self, event: FieldVisited) -> None:

@@ -13,7 +13,7 @@ from textual.widgets import Button, Input, Static
 
 from vp_tui.documents.writing import DocumentError
 from vp_tui.exporting import plan_file_name, write_rescue
-from vp_tui.screens.keys import shown
+from vp_tui.screens.keys import WALKING, shown
 from vp_tui.session import Session
 from vp_tui.widgets.oneline import OneLine
 
@@ -27,7 +27,7 @@ class PlanFileScreen(ModalScreen[Path | None]):
     """Writes the plan as it is in memory, whatever the state of the database; gives where it is."""
 
     AUTO_FOCUS = "#plan-file-place"
-    BINDINGS: ClassVar[list[BindingType]] = [shown("escape", "close", "Sluiten", "Terug", priority=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [shown("escape", "close", "Sluiten", "Terug", priority=False), *WALKING]
 
     def __init__(self, session: Session, folder: Path):
         super().__init__()

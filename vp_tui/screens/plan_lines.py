@@ -10,6 +10,7 @@ from vp_tui.screens.due import next_told
 from vp_tui.screens.moments import moment
 from vp_tui.store.opening import Listed
 from vp_tui.widgets.rail import MARKS, WORDS
+from vp_tui.widgets.words import Word
 
 TALL = 2  # lines of a plan
 CHANGED = 17  # columns of *Gewijzigd*: 30 september 2026
@@ -17,25 +18,23 @@ GAP = "  "
 LEGEND = "   ".join(f"{mark} {WORDS[letter]}" for letter, mark in MARKS.items())
 
 
-def _clickable(*actions: tuple[str, str, str]) -> str:
-    return "  ".join(f"[@click='screen.{action}']{word}[/] [$text-muted]{key}[/]" for action, word, key in actions)
+NEW_IMPORT_EXAMPLE = (Word("new", "Nieuw plan", "ins"), Word("bring_in", "Importeer"), Word("example", "Voorbeeld"))
+OPEN_RENAME_COPY = (Word("open", "Open", "enter"), Word("rename", "Hernoem"), Word("duplicate", "Kopie"))
 
 
-def actions(plan: Listed | None, with_rest: bool) -> str:
-    """What can be done with the chosen plan and, below it, with the list; for the mouse, with the keys named."""
-    rest = ("rest", "Alleen je plannen" if with_rest else "Archief en prullenbak", "t")
-    of_list = _clickable(*NEW_IMPORT_EXAMPLE, rest, ("copies", "Back-ups", "k"))
-    if plan is None:
-        return of_list
+def of_plan(plan: Listed) -> list[Word]:
+    """What can be done with a plan."""
     if plan.deleted:
-        return _clickable(("restore", "Zet terug", "enter")) + "\n" + of_list
-    away = ("archive", "Uit het archief" if plan.archived else "Archiveer", "a")
-    last = ("delete", "Verwijder", "del")
-    return _clickable(*OPEN_RENAME_COPY, away, last) + "\n" + of_list
+        return [Word("restore", "Zet terug", "enter")]
+    away = Word("archive", "Uit het archief" if plan.archived else "Archiveer")
+    return [*OPEN_RENAME_COPY, away, Word("delete", "Verwijder", "del")]
 
 
-NEW_IMPORT_EXAMPLE = (("new", "Nieuw plan", "n"), ("bring_in", "Importeer", "i"), ("example", "Voorbeeld", "v"))
-OPEN_RENAME_COPY = (("open", "Open", "enter"), ("rename", "Hernoem", "r"), ("duplicate", "Kopie", "d"))
+def actions(plan: Listed | None, with_rest: bool) -> list[list[Word]]:
+    """What can be done with the chosen plan and, below it, with the list, with the keys named."""
+    rest = Word("rest", "Alleen je plannen" if with_rest else "Archief en prullenbak")
+    of_list = [*NEW_IMPORT_EXAMPLE, rest, Word("copies", "Back-ups")]
+    return [of_list] if plan is None else [of_plan(plan), of_list]
 
 
 def heading(title: str, width: int) -> Text:

@@ -11,7 +11,7 @@ from typing import ClassVar, TypeVar
 from rich.text import Text
 from textual import events
 from textual.app import ComposeResult
-from textual.binding import BindingType
+from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.message import Message
 from textual.screen import Screen
@@ -20,12 +20,14 @@ from textual.widgets import Static
 
 from vp_tui.library import Done, Library, named
 from vp_tui.screens import plan_lines
-from vp_tui.screens.keys import quiet, shown
+from vp_tui.screens.keys import keyless, quiet, shown
 from vp_tui.screens.welcome import Welcome
 from vp_tui.store.opening import Listed
 from vp_tui.store.problems import LockedFile, StoreError
+from vp_tui.widgets.elsewhere import Typed
 from vp_tui.widgets.keyline import KeyLine
 from vp_tui.widgets.lines import LineChosen, LineMoved, Lines
+from vp_tui.widgets.words import Words
 
 Result = TypeVar("Result")
 AGAIN = 2  # seconds between two looks whether another window is gone
@@ -56,19 +58,25 @@ class PlansScreen(Screen[None]):
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
         shown("f1", "app.help", "Help", "Uitleg bij waar je bent, en alle toetsen"),
-        shown("n", "new", "Nieuw plan", "Begin een nieuw plan", priority=False),
-        shown("i", "bring_in", "Importeren", "Neem een planbestand (.json) op in je lijst", priority=False),
-        quiet("v", "example", "Voorbeeldplan", "Zet het voorbeeldplan naast je eigen plannen", priority=False),
-        quiet("r", "rename", "Hernoemen", "Geef het plan een andere titel", priority=False),
-        quiet("d", "duplicate", "Kopie", "Maak een kopie van het plan", priority=False),
-        quiet("a", "archive", "Archiveren", "Zet het plan in het archief, of haal het eruit", priority=False),
-        quiet("delete,backspace", "delete", "Verwijderen", "Leg het plan in de prullenbak", priority=False),
-        quiet("z", "restore", "Terugzetten", "Haal het plan uit de prullenbak", priority=False),
-        quiet("t", "rest", "Archief en prullenbak", "Toon of verberg archief en prullenbak", priority=False),
-        quiet("k", "copies", "Veiligheidskopieën", "Back-ups van al je plannen maken of terugzetten", priority=False),
+        shown("ctrl+n", "new", "Nieuw plan", "Begin een nieuw plan"),
+        quiet("insert", "new", "Nieuw plan", "Begin een nieuw plan", priority=False),
+        shown(
+            "right", "menu", "Wat kan nog meer", "Hernoemen, kopie, archiveren: wat met dit plan kan", priority=False
+        ),
+        quiet("delete", "delete", "Verwijderen", "Leg het plan in de prullenbak", priority=False),
         quiet("ctrl+z", "undo", "Ongedaan maken", "Neem terug wat je het laatst in deze lijst deed"),
         quiet("ctrl+y", "redo", "Opnieuw doen", "Doe opnieuw wat je ongedaan maakte"),
     ]
+    KEYLESS: ClassVar[tuple[Binding, ...]] = (
+        keyless("bring_in", "Importeren", "Neem een planbestand (.json) op in je lijst"),
+        keyless("example", "Voorbeeldplan", "Zet het voorbeeldplan naast je eigen plannen"),
+        keyless("rename", "Hernoemen", "Geef het plan een andere titel"),
+        keyless("duplicate", "Kopie", "Maak een kopie van het plan"),
+        keyless("archive", "Archiveren", "Zet het plan in het archief, of haal het eruit"),
+        keyless("restore", "Terugzetten", "Haal het plan uit de prullenbak"),
+        keyless("rest", "Archief en prullenbak", "Toon of verberg archief en prullenbak"),
+        keyless("copies", "Veiligheidskopieën", "Back-ups van al je plannen maken of terugzetten"),
+    )
 
     def __init__(self, library: Library, cursor: str = "", problem: StoreError | None = None):
         super().__init__()
@@ -86,7 +94,7 @@ class PlansScreen(Screen[None]):
             yield Static(id="plans-head")
             yield Static(id="plans-empty")
             yield Lines(self._draw, plan_lines.TALL, id="plans-list")
-            yield Static(id="plans-actions")
+            yield Words(id="plans-actions")
             yield Static(plan_lines.LEGEND, id="plans-legend")
         yield KeyLine()
 
@@ -182,8 +190,8 @@ class PlansScreen(Screen[None]):
         if self.all_rows is None:
             return UNREADABLE if self.problem else "Ik lees je plannen…"
         if self.with_rest:
-            return "Hier is niets. Druk op n voor een nieuw plan."
-        return "Hier staat geen plan. Druk op n voor een nieuw plan, of op t voor archief en prullenbak."
+            return "Hier is niets. Ctrl+N begint een nieuw plan."
+        return "Hier staat geen plan. Ctrl+N begint een nieuw plan; met Tab en → kom je bij archief en prullenbak."
 
     def on_resize(self, event: events.Resize) -> None:
         self._show_head()
@@ -194,7 +202,7 @@ class PlansScreen(Screen[None]):
         self.query_one("#plans-head", Static).update(plan_lines.heading(title, width))
 
     def _show_actions(self) -> None:
-        self.query_one("#plans-actions", Static).update(plan_lines.actions(self._chosen(), self.with_rest))
+        self.query_one(Words).show(*plan_lines.actions(self._chosen(), self.with_rest))
 
     def _draw(self, item: int, width: int) -> tuple[Text, Text]:
         muted = self.plan_list.get_component_rich_style("lines--muted")
@@ -212,6 +220,20 @@ class PlansScreen(Screen[None]):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """On the way to a plan the list is deaf: what is typed then is not meant for it."""
         return not (self.leaving and action in ACTIONS)
+
+    def typing_goes_to(self) -> Typed:
+        return Typed.HERE if self.leaving else Typed.SEARCHED
+
+    def action_menu(self) -> None:
+        """What can be done with the chosen plan."""
+        if plan := self._chosen():
+            from vp_tui.screens.row_menu import RowMenu
+
+            self.app.push_screen(RowMenu(named(plan.title), plan_lines.of_plan(plan)), self._from_menu)
+
+    async def _from_menu(self, action: str | None) -> None:
+        if action:
+            await self.run_action(f"screen.{action}")
 
     async def on_line_chosen(self, event: LineChosen) -> None:
         event.stop()
@@ -305,7 +327,7 @@ class PlansScreen(Screen[None]):
             done = await self._do(lambda: self.library.archive(plan.id, not plan.archived))
             if done:
                 self.refresh_list()
-                where = "weer tussen je plannen" if plan.archived else "in het archief; t toont dat"
+                where = "weer tussen je plannen" if plan.archived else "in het archief; onderaan toon je dat"
                 self._say(plan.id, f"{{}} staat {where}. Ctrl+Z draait het terug.")
 
     async def action_delete(self) -> None:
@@ -323,12 +345,12 @@ class PlansScreen(Screen[None]):
                 self._say(plan.id, "{} staat weer in je lijst.")
 
     async def action_undo(self) -> None:
-        await self._back_or_forth(self.library.undo, "Er is niets om ongedaan te maken.")
+        await self._back_or_forth(self.library.undo, "Ctrl+Y doet het opnieuw.", "Er is niets om ongedaan te maken.")
 
     async def action_redo(self) -> None:
-        await self._back_or_forth(self.library.redo, "Er is niets om opnieuw te doen.")
+        await self._back_or_forth(self.library.redo, "Ctrl+Z maakt het ongedaan.", "Er is niets om opnieuw te doen.")
 
-    async def _back_or_forth(self, job: Callable[[], Done | None], nothing: str) -> None:
+    async def _back_or_forth(self, job: Callable[[], Done | None], back: str, nothing: str) -> None:
         try:
             done = await asyncio.to_thread(job)
         except StoreError as problem:
@@ -336,7 +358,7 @@ class PlansScreen(Screen[None]):
             return
         if done:
             self.refresh_list(done.plan_id)
-        self.notify(done.sentence if done else nothing, markup=False)
+        self.notify(f"{done.sentence} {back}" if done else nothing, markup=False)
 
 
 ACTIONS = frozenset(each.removeprefix("action_") for each in vars(PlansScreen) if each.startswith("action_"))

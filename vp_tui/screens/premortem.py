@@ -13,12 +13,12 @@ from textual.widgets import Button, Checkbox, Static, TextArea
 from vp_tui.knowledge.bottlenecks import Bottleneck, bottlenecks
 from vp_tui.plan.plan import Plan
 from vp_tui.screens.details import DROP, KEEP
-from vp_tui.screens.keys import quiet
-from vp_tui.screens.question import Answer, Question
+from vp_tui.screens.keys import WALKING, quiet
+from vp_tui.screens.question import Answer, Question, at_once
 from vp_tui.widgets.paragraphs import Paragraphs
 from vp_tui.widgets.tick import Tick
 
-PUT = Answer("put", "In het plan zetten", "p")
+PUT = Answer("put", "In het plan zetten")
 
 Foreseen = list[dict[str, object]]
 
@@ -67,8 +67,7 @@ class PremortemScreen(ModalScreen[None]):
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
         quiet("ctrl+n", "next", "Verder", "Naar het volgende; na het laatste komen ze in je plan"),
-        quiet("up", "app.focus_previous", "Vorige regel", "Naar de vorige regel", priority=False),
-        quiet("down", "app.focus_next", "Volgende regel", "Naar de volgende regel", priority=False),
+        *WALKING,
         quiet("escape", "close", "Sluiten", "Terug; vraagt eerst of wat je opschreef in je plan mag", priority=False),
     ]
 
@@ -93,6 +92,7 @@ class PremortemScreen(ModalScreen[None]):
         return list(self.query(KindForm))
 
     def on_mount(self) -> None:
+        at_once(self)
         self._show()
 
     def _show(self) -> None:

@@ -16,16 +16,17 @@ from vp_tui.plan.address import get, locate
 from vp_tui.plan.describe import place_name
 from vp_tui.plan.kinds import read, show
 from vp_tui.screens.export import GO_ON
-from vp_tui.screens.keys import quiet
+from vp_tui.screens.keys import WALKING, keyless, quiet
+from vp_tui.screens.question import at_once
 from vp_tui.screens.suspects import after_replacing, without
 from vp_tui.session import Session
 
 WORDS = {
-    "replace": "Vervang (v)",
-    "fine": "Mag blijven (b)",
-    "to_field": "Naar het veld (n)",
-    "step": "Volgende (→)",
-    "later": "Alles later, toch exporteren (e)",
+    "replace": "Vervang",
+    "fine": "Mag blijven",
+    "to_field": "Naar het veld",
+    "step": "Volgende",
+    "later": "Alles later, toch exporteren",
 }
 
 
@@ -34,15 +35,17 @@ class PrivacyScreen(ModalScreen[str | None]):
 
     AUTO_FOCUS = ""  # a second Enter in the window below must not change anything here
     BINDINGS: ClassVar[list[BindingType]] = [
-        quiet("v", "replace", "Vervang", "Zet er iets anders voor in de plaats", priority=False),
-        quiet("b", "fine", "Mag blijven", "Dit is geen patiëntgegeven: vraag er niet meer naar", priority=False),
-        quiet("n", "to_field", "Naar het veld", "Verander het zelf, in het veld", priority=False),
-        quiet("e", "later", "Toch exporteren", "Laat de rest voor later, en maak het document", priority=False),
-        quiet("right", "step(1)", "Volgende", "De volgende vondst; deze blijft wachten", priority=False),
-        quiet("left", "step(-1)", "Vorige", "De vorige vondst", priority=False),
+        *WALKING,
         quiet("ctrl+z", "undo", "Ongedaan maken", "Neem de laatste wijziging terug"),
         Binding("escape", "close", "Terug", tooltip="Terug naar het exportvenster; er wordt nog niets gemaakt"),
     ]
+    KEYLESS: ClassVar[tuple[Binding, ...]] = (
+        keyless("replace", "Vervang", "Zet er iets anders voor in de plaats"),
+        keyless("fine", "Mag blijven", "Dit is geen patiëntgegeven: vraag er niet meer naar"),
+        keyless("to_field", "Naar het veld", "Verander het zelf, in het veld"),
+        keyless("step(1)", "Volgende", "De volgende vondst; deze blijft wachten"),
+        keyless("later", "Toch exporteren", "Laat de rest voor later, en maak het document"),
+    )
 
     def __init__(self, session: Session, found: list[Suspect]):
         super().__init__()
@@ -61,8 +64,10 @@ class PrivacyScreen(ModalScreen[str | None]):
                     yield Button(WORDS[name], id=name, compact=True)
             with Horizontal(id="privacy-more"):
                 yield Button(WORDS["later"], id="later", compact=True)
+            yield Static("← → en Enter kiezen · Esc terug", classes="dialog-keys")
 
     def on_mount(self) -> None:
+        at_once(self)
         self._show()
 
     @property

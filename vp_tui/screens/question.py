@@ -2,29 +2,29 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
-from textual import events, on
+from textual import on
 from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
-from textual.screen import ModalScreen
+from textual.screen import ModalScreen, Screen
 from textual.widgets import Button, Static
 
+from vp_tui.screens.keys import WALKING
 from vp_tui.store.problems import LockedFile, StoreError
 
 
 @dataclass(frozen=True)
 class Answer:
-    """One answer: what it gives, its word and its key."""
+    """One answer: what it gives, and its word."""
 
     value: str
     word: str
-    key: str
 
 
-COPY = Answer("copy", "Kopieer de tekst", "k")
-CLOSE = Answer("close", "Sluiten", "s")
+COPY = Answer("copy", "Kopieer de tekst")
+CLOSE = Answer("close", "Sluiten")
 
 
 class Question(ModalScreen[str]):
@@ -32,8 +32,7 @@ class Question(ModalScreen[str]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "safe", "Terug", tooltip="Sluit dit venster; er verandert niets"),
-        Binding("left,up", "app.focus_previous", "Vorige keuze", show=False),
-        Binding("right,down", "app.focus_next", "Volgende keuze", show=False),
+        *WALKING,
     ]
 
     def __init__(self, heading: str, sentence: str, answers: Sequence[Answer]):
@@ -46,7 +45,7 @@ class Question(ModalScreen[str]):
             yield Static(self.sentence, classes="dialog-text", markup=False)
             with Horizontal(classes="dialog-buttons"):
                 for each in self.answers:
-                    yield Button(f"{each.word} ({each.key})", id=each.value, compact=True)
+                    yield Button(each.word, id=each.value, compact=True)
 
     def on_mount(self) -> None:
         self.query_one(f"#{self.answers[0].value}").focus()
@@ -55,11 +54,6 @@ class Question(ModalScreen[str]):
     def pressed(self, event: Button.Pressed) -> None:
         event.stop()
         self._give(event.button.id or "")
-
-    def on_key(self, event: events.Key) -> None:
-        if found := next((each for each in self.answers if each.key == event.key), None):
-            event.stop()
-            self._give(found.value)
 
     def _give(self, value: str) -> None:
         if value == COPY.value:
@@ -76,3 +70,9 @@ def tell(app: App[str | None], problem: StoreError) -> None:
     """Say what is wrong with the file."""
     heading = "Al open" if isinstance(problem, LockedFile) else "Dit lukt niet"
     app.push_screen(Question(heading, str(problem), (CLOSE, COPY)))
+
+
+def at_once(screen: Screen[Any]) -> None:
+    """Let the buttons of a window that stays hear Enter after Enter at any speed: Textual's are deaf for 0.2 s."""
+    for each in screen.query(Button):
+        each.active_effect_duration = 0

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import BindingType
+from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import Screen
@@ -15,9 +15,11 @@ from textual.widgets import Static
 from vp_tui.library import Library, named
 from vp_tui.plan.outline import Line, outline
 from vp_tui.plan.plan import Plan
-from vp_tui.screens.keys import quiet, shown
+from vp_tui.screens.keys import keyless, quiet, shown
 from vp_tui.store.problems import LockedFile, StoreError
+from vp_tui.widgets.elsewhere import Typed
 from vp_tui.widgets.keyline import KeyLine
+from vp_tui.widgets.words import Word, Words
 
 AGAIN = 2  # seconds between two looks whether the other window is gone
 
@@ -28,10 +30,12 @@ class ReadingScreen(Screen[None]):
     AUTO_FOCUS = "#reading"
     BINDINGS: ClassVar[list[BindingType]] = [
         shown("f1", "app.help", "Help", "Uitleg bij waar je bent, en alle toetsen"),
-        shown("r", "again", "Opnieuw lezen", "Lees het plan opnieuw, of ga verder als je hier weer mag schrijven"),
         quiet("escape", "app.plans", "Plannen", "Terug naar de lijst van plannen", priority=False),
-        quiet("ctrl+l", "app.plans", "Plannen", "Terug naar de lijst van plannen"),
+        shown("ctrl+l", "app.plans", "Plannen", "Terug naar de lijst van plannen"),
     ]
+    KEYLESS: ClassVar[tuple[Binding, ...]] = (
+        keyless("again", "Opnieuw lezen", "Lees het plan opnieuw, of ga verder als je hier weer mag schrijven"),
+    )
 
     def __init__(self, library: Library, plan_id: str, plan: Plan, problem: StoreError, go_on: Callable[[], object]):
         super().__init__()
@@ -44,7 +48,11 @@ class ReadingScreen(Screen[None]):
         yield Static(str(self.problem), id="reading-why", markup=False)
         with VerticalScroll(id="reading"):
             yield Static(id="reading-text")
+        yield Words([Word("again", "Opnieuw lezen")], id="reading-actions")
         yield KeyLine()
+
+    def typing_goes_to(self) -> Typed:
+        return Typed.SEARCHED
 
     def on_mount(self) -> None:
         self._show()

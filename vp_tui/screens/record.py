@@ -16,13 +16,14 @@ from vp_tui.plan.describe import shortened
 from vp_tui.plan.fields import Kind, Spec
 from vp_tui.plan.progress import is_filled
 from vp_tui.screens.editing import Editing
+from vp_tui.screens.focusing import Steadfast
 from vp_tui.screens.guiding import Guiding
 from vp_tui.screens.keys import quiet, shown
 from vp_tui.screens.noting import Noting
 from vp_tui.screens.phases.page import PlanPage
 from vp_tui.session import Session
 from vp_tui.widgets.coach import Coach, goal_at
-from vp_tui.widgets.editors import Field
+from vp_tui.widgets.editors import Field, TypedField
 from vp_tui.widgets.guides import guides_after
 from vp_tui.widgets.messages import FieldVisited, GuideWanted
 from vp_tui.widgets.painting import NarrowCompositor
@@ -86,7 +87,7 @@ class Opening:
     phase: str = ""
 
 
-class RecordScreen(Editing, Noting, ModalScreen[None]):
+class RecordScreen(Steadfast, Editing, Noting, ModalScreen[None]):
     """Edits one record over the page it belongs to; Esc closes, everything is saved already."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -152,7 +153,8 @@ class RecordScreen(Editing, Noting, ModalScreen[None]):
             each.add_class("-filled")
         wanted = [each for each in asked if each.address.endswith(f"/{self.opening.field}")] or asked
         empty = [each for each in fields if each.core and not (each.filled or each.has_class("-problem"))]
-        return next(iter([*wanted, *empty, *fields]), None)
+        texts = [each for each in fields if isinstance(each, TypedField)]  # a key there opens no menu
+        return next(iter([*wanted, *empty, *texts, *fields]), None)
 
     def _title(self) -> None:
         spec = locate(list_of(self.address)).spec
@@ -211,6 +213,7 @@ class RecordScreen(Editing, Noting, ModalScreen[None]):
         ids = [each.id for each in self.session.records(list_of(self.address))]
         place = ids.index(self.address.split("/")[2]) + by
         if not 0 <= place < len(ids):
+            self.app.notify("Dat was de laatste van de lijst.", timeout=4)
             self.action_close()
             return
         left, dropped = self.address, self._is_dropped()

@@ -6,6 +6,8 @@ from textual.geometry import Size
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static, TextArea
 
+from vp_tui.widgets.elsewhere import Typed
+
 LEAST = Size(60, 20)
 
 
@@ -20,6 +22,9 @@ class TooSmall(ModalScreen[None]):
 
     def compose(self) -> ComposeResult:
         yield Static(id="too-small")
+
+    def typing_goes_to(self) -> Typed:
+        return Typed.HERE
 
     def on_mount(self) -> None:
         self._look()

@@ -13,7 +13,8 @@ from vp_tui.widgets.told import Told
 
 QUESTION = "Hangt alles samen, van wat je opviel tot wat blijft?"
 KEYS = (
-    "[@click=page.open]Ga erheen[/] [$text-muted]enter[/]  [@click=page.next_break]Volgende breuk[/] [$text-muted]b[/]"
+    "[@click=page.open]Ga erheen[/] [$text-muted]enter[/]  "
+    "[@click=page.next_break]Volgende breuk[/] [$text-muted]Ctrl+N[/]"
 )
 LEGEND = "● is er   ○ ontbreekt   – buiten mijn deel"
 

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from rich.text import Text
 from textual.app import ComposeResult
-from textual.binding import BindingType
+from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.screen import Screen
 from textual.widgets import Static
@@ -17,19 +17,21 @@ from vp_tui.plan.describe import shortened
 from vp_tui.plan.differences import Difference
 from vp_tui.plan.telling import Told
 from vp_tui.screens.compared import Comparison, State, comparison, counts, state
-from vp_tui.screens.keys import quiet, shown
+from vp_tui.screens.keys import keyless, quiet, shown
 from vp_tui.screens.question import Answer, Question, tell
 from vp_tui.screens.undoing import Undoing
 from vp_tui.session import Session
 from vp_tui.store.problems import StoreError
 from vp_tui.widgets.keyline import KeyLine
 from vp_tui.widgets.lines import LineChosen, LineMoved, Lines
+from vp_tui.widgets.words import Word, Words
 
 NONE_YET = (
     "Er is nog geen versie.\n\nElk Word-document dat je maakt (Ctrl+S) wordt een genummerde versie. Daarna zie je hier "
     "wat er sindsdien veranderde, woord voor woord, en kun je een veld, een regel of het hele plan terugzetten."
 )
-CANCEL = Answer("cancel", "Annuleren", "a")
+ACTIONS = (Word("until", "Vergelijk"), Word("whole", "Alles terug"), Word("open_file", "Open in Word"))
+CANCEL = Answer("cancel", "Annuleren")
 
 
 class VersionsScreen(Undoing, Screen[None]):
@@ -38,13 +40,15 @@ class VersionsScreen(Undoing, Screen[None]):
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
         shown("f1", "app.help", "Help", "Uitleg bij waar je bent, en alle toetsen"),
-        shown("v", "until", "Vergelijk", "Vergelijk met deze versie, of weer met nu", priority=False),
-        shown("h", "whole", "Alles terug", "Zet het hele plan terug zoals in deze versie", priority=False),
-        shown("w", "open_file", "Word", "Open het document van deze versie", priority=False),
         quiet("ctrl+z", "undo", "Ongedaan maken", "Maak de laatste wijziging ongedaan"),
         quiet("ctrl+y", "redo", "Opnieuw doen", "Doe opnieuw wat je ongedaan maakte"),
-        quiet("escape", "close", "Terug", "Terug naar je plan", priority=False),
+        shown("escape", "close", "Terug", "Terug naar je plan", priority=False),
     ]
+    KEYLESS: ClassVar[tuple[Binding, ...]] = (
+        keyless("until", "Vergelijk", "Vergelijk met deze versie, of weer met nu"),
+        keyless("whole", "Alles terug", "Zet het hele plan terug zoals in deze versie"),
+        keyless("open_file", "Open in Word", "Open het document van deze versie"),
+    )
 
     def __init__(self, session: Session):
         super().__init__()
@@ -65,6 +69,7 @@ class VersionsScreen(Undoing, Screen[None]):
             for side in ("before", "after"):
                 with VerticalScroll(id=f"version-{side}", classes="version-text"):
                     yield Static()
+        yield Words(ACTIONS, id="versions-actions")
         yield KeyLine()
 
     async def on_mount(self) -> None:
@@ -91,6 +96,7 @@ class VersionsScreen(Undoing, Screen[None]):
         self._count_soon()
         some = len(self.states) > 1
         self.query_one("#versions-none").display = not some
+        self.query_one(Words).display = some
         for name in ("#versions-list", "#versions-head", "#versions-rows", "#versions-texts"):
             self.query_one(name).display = some
         self.versions.fill(len(self.states), cursor)
@@ -167,6 +173,8 @@ class VersionsScreen(Undoing, Screen[None]):
     def on_line_chosen(self, event: LineChosen) -> None:
         event.stop()
         if event.lines is self.versions:
+            self.until = 0
+            self._compare()
             self.rows.focus()
         else:
             self._ask()
@@ -191,9 +199,9 @@ class VersionsScreen(Undoing, Screen[None]):
         """What of this difference is to be as it was."""
         assert self.compared is not None
         found, told = self.compared.rows[self.rows.cursor]
-        answers = [CANCEL, Answer("this", "Zet dit terug", "t")]
+        answers = [CANCEL, Answer("this", "Zet dit terug")]
         if found.kind == "set" and locate(found.address).records:
-            answers.append(Answer("owner", "Het hele onderdeel", "h"))
+            answers.append(Answer("owner", "Het hele onderdeel"))
         old = self.compared.old.name
         question = Question(f"Terug naar {old}?", f"{told.where}: {_result(found, told)} {old}.", answers)
         self.app.push_screen(question, lambda answer: self._answered(answer, found))
@@ -215,7 +223,7 @@ class VersionsScreen(Undoing, Screen[None]):
             f"Wat je sinds {version.name} veranderde, gaat terug: {changes}. Ctrl+Z maakt dat in één keer ongedaan,"
             " en de versies blijven."
         )
-        answers = (CANCEL, Answer("whole", "Zet alles terug", "t"))
+        answers = (CANCEL, Answer("whole", "Zet alles terug"))
         question = Question(f"Terug naar {version.name}?", sentence, answers)
         self.app.push_screen(question, lambda answer: self._take_back("") if answer == "whole" else None)
 

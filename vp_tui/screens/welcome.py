@@ -7,16 +7,11 @@ from textual.widgets import Static
 
 from vp_tui.widgets.lines import LineChosen, Lines
 
-# The action of the screen, its key, what it is, what comes of it.
+# The action of the screen, what it is, what comes of it.
 CHOICES = (
-    ("new", "n", "Een nieuw plan beginnen", "Vier korte vragen, en je bent bij fase 1: Herkennen."),
-    ("example", "v", "Het voorbeeldplan bekijken", "Zo ziet een ingevuld plan eruit. Je mag er alles in proberen."),
-    (
-        "bring_in",
-        "i",
-        "Een plan importeren",
-        "Neem een planbestand (.json) op, van een collega bijvoorbeeld.",
-    ),
+    ("new", "Een nieuw plan beginnen", "Vier korte vragen, en je bent bij fase 1: Herkennen."),
+    ("example", "Het voorbeeldplan bekijken", "Zo ziet een ingevuld plan eruit. Je mag er alles in proberen."),
+    ("bring_in", "Een plan importeren", "Neem een planbestand (.json) op, van een collega bijvoorbeeld."),
 )
 WORDS = (
     "Van een verwondering in de praktijk naar een verbeterplan, in acht fasen. Wat je typt, wordt vanzelf bewaard,"
@@ -31,15 +26,15 @@ class Welcome(Vertical):
         yield Static("Welkom bij Verbeterplan", classes="welcome-title")
         yield Static(WORDS, classes="welcome-text")
         yield Lines(self._draw, 2, one_click=True, id="welcome-choices")
-        yield Static("Kies met ↑ ↓ en Enter, met de letter, of met een klik.", classes="welcome-keys")
+        yield Static("Kies met ↑ ↓ en Enter, of met een klik.", classes="welcome-keys")
 
     def on_mount(self) -> None:
         self.query_one(Lines).fill(len(CHOICES))
 
     def _draw(self, item: int, width: int) -> tuple[Text, Text]:
-        _, key, what, comes = CHOICES[item]
+        _, what, comes = CHOICES[item]
         muted = self.query_one(Lines).get_component_rich_style("lines--muted")
-        return Text(f" {key}  {what}"), Text(f"    {comes}", style=muted)
+        return Text(f" {what}"), Text(f"   {comes}", style=muted)
 
     async def on_line_chosen(self, event: LineChosen) -> None:
         event.stop()

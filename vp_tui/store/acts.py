@@ -48,8 +48,11 @@ def _put(db: Database, plan_id: str, what: str, value: Any) -> None:
 
 
 def to_undo(db: Database) -> Act | None:
-    """The last act that still stands."""
-    return _one(db, "undone = 0 order by seq desc")
+    """The last act that still stands. Not that a plan was added which was just taken back out of the bin: undoing that
+    would put it there again, and Ctrl+Z would seem to go to and fro."""
+    wanted = "undone = 1 and address = 'plans/deleted'"
+    back = f"address = 'plans/added' and plan_id in (select plan_id from journal where {wanted})"
+    return _one(db, f"undone = 0 and not ({back}) order by seq desc")
 
 
 def to_redo(db: Database) -> Act | None:

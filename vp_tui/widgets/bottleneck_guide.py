@@ -18,7 +18,7 @@ from vp_tui.widgets.views import PlanView
 
 LIST = "implement/bottlenecks"
 MARKS = {None: "○    ", True: "✓ ja ", False: "✗ nee"}
-HINT = "j ja · n nee · spatie verder · ↑↓"
+HINT = "spatie: ja, nee · ↑↓"
 
 
 class BottleneckGuide(PlanView, can_focus=True):
@@ -28,9 +28,8 @@ class BottleneckGuide(PlanView, can_focus=True):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up", "step(-1)", "Vorige regel", show=False),
         Binding("down", "step(1)", "Volgende regel", show=False),
-        Binding("j,y", "answer(True)", "Ja, dat is in orde", show=False),
-        Binding("n", "answer(False)", "Nee", show=False),
-        Binding("space,enter", "turn", "Volgende antwoord", show=False),
+        Binding("space", "turn", "Ja, nee, of nog niet bekeken", show=False),
+        Binding("enter", "go_on", "Naar de volgende regel; een soort kiezen", show=False),
     ]
 
     def __init__(self, address: str):
@@ -85,7 +84,7 @@ class BottleneckGuide(PlanView, can_focus=True):
         lines = list(self.query(".guide-line"))
         if event.widget in lines:
             self.cursor = lines.index(event.widget)
-            self.action_turn()
+            self.action_go_on() if self.kinds else self.action_turn()
 
     def action_step(self, by: int) -> None:
         self.cursor += by
@@ -93,16 +92,19 @@ class BottleneckGuide(PlanView, can_focus=True):
         self.query(".guide-line.-at").first().scroll_visible(animate=False)
 
     def action_turn(self) -> None:
-        """From not looked at to yes, to no, and back; a kind is chosen."""
-        if self.kinds:
-            self.post_message(OfferTaken("", {f"{self.address}/kind": self.kinds[self.cursor]}))
-        elif self.checks and self.record:
+        """From not looked at to yes, to no, and back."""
+        if self.checks and self.record:
             now = answer_of(self.record, self.checks[self.cursor])
             self._put({None: True, True: False, False: None}[now])
 
-    def action_answer(self, yes: bool) -> None:
-        if self.checks:
-            self._put(yes)
+    def action_go_on(self) -> None:
+        """Down; a kind is an offer, and is taken."""
+        if self.kinds:
+            self.post_message(OfferTaken("", {f"{self.address}/kind": self.kinds[self.cursor]}))
+        elif self.cursor < len(self.checks) - 1:
+            self.action_step(1)
+        else:
+            self.screen.focus_next()
 
     def _put(self, answer: bool | None) -> None:
         assert self.record is not None and list_of(self.address) == LIST

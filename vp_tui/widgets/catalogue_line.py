@@ -9,12 +9,12 @@ from vp_tui.widgets.messages import FieldVisited
 
 
 class CatalogueLine(Static, can_focus=True):
-    """Enter, space or a click opens it."""
+    """Enter or a click opens it."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter,space", "choose", "Uit de catalogus", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "choose", "Uit de catalogus", show=False)]
 
     def __init__(self) -> None:
-        super().__init__("+ [u]Uit de catalogus[/u] [$text-muted]Esc u[/] · uitgewerkt, met prijzen")
+        super().__init__("+ [u]Uit de catalogus[/u] · uitgewerkt, met prijzen")
 
     def on_focus(self) -> None:
         self.post_message(FieldVisited("design/interventions"))

@@ -17,6 +17,7 @@ from textual.widget import Widget
 
 from vp_tui.plan.plan import Plan
 from vp_tui.widgets.cells import columns_at, padded
+from vp_tui.widgets.elsewhere import Typed
 from vp_tui.widgets.messages import FieldVisited, RecordDeleted, RecordDuplicated, RecordOpened, RecordWanted
 from vp_tui.widgets.sheet import STYLES, Sheet, Spot, neighbour
 from vp_tui.widgets.views import PlanView
@@ -44,7 +45,7 @@ class Drawing(PlanView, can_focus=True):
         Binding("enter", "open", "Openen", show=False),
         Binding("insert", "new", "Nieuw", show=False),
         Binding("ctrl+d", "duplicate", "Kopie", show=False),
-        Binding("delete,backspace", "delete", "Verwijderen", show=False),
+        Binding("delete", "delete", "Verwijderen", show=False),
     ]
     COMPONENT_CLASSES: ClassVar[set[str]] = {"drawing--cursor", *(f"drawing--{name}" for name in STYLES)}
 
@@ -61,7 +62,7 @@ class Drawing(PlanView, can_focus=True):
         """What is to be drawn in so many cells."""
         raise NotImplementedError
 
-    def typing_goes_to(self) -> Widget | None:
+    def typing_goes_to(self) -> Widget | Typed | None:
         """The line for a new record, where it stands beside the drawing."""
         beside = self.parent.children if isinstance(self.parent, Widget) else ()
         return next((each for each in beside if each.has_class("quick")), None)
@@ -115,7 +116,7 @@ class Drawing(PlanView, can_focus=True):
         for region in self.spot.regions if self.spot else ():
             if region.y <= y < region.bottom:
                 start, end = columns_at(line, region.x, region.right)
-                if y == region.y and line.plain[start : start + 1] == " ":
+                if self.has_focus and y == region.y and line.plain[start : start + 1] == " ":
                     line.plain = f"{line.plain[:start]}{CURSOR}{line.plain[start + 1 :]}"
                 line.stylize(self.get_component_rich_style("drawing--cursor"), start, end)
 
@@ -164,6 +165,11 @@ class Drawing(PlanView, can_focus=True):
             shown = Region(inside.x, inside.y, self.size.width, min(self.size.height, page.size.height))
             page.scroll_to_region(shown, animate=False, immediate=True)
         page.scroll_to_region(self.spot.region.translate(inside), animate=False, immediate=True)
+
+    def watch_has_focus(self, has_focus: bool) -> None:
+        """The cursor is drawn as one only here."""
+        super().watch_has_focus(has_focus)
+        self.refresh()
 
     def on_focus(self) -> None:
         self._explain()

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from textual.app import ComposeResult
+from textual.widget import Widget
 from textual.widgets import Static
 
 from vp_tui.plan.address import records_at, specs
@@ -60,7 +61,7 @@ class DrawnList(RecordTable):
         records = records_at(self._plan, self.address)
         self._ids = [record.id for record in records]
         self._width = self.size.width
-        self.drawing.display = self.empty or bool(records)
+        self._show_some(self.drawing, self.empty or bool(records))
         self.set_class(bool(records), "-filled")
         self._title(len(records))
         self._name_place()
@@ -74,6 +75,10 @@ class DrawnList(RecordTable):
         event.stop()
         self._name_place()
 
+    @property
+    def rows(self) -> Widget:
+        return self.drawing
+
     def _chosen(self) -> str | None:
         return self.drawing.chosen or None
 
@@ -81,7 +86,6 @@ class DrawnList(RecordTable):
         self.drawing.choose(address)
 
     def on_record_wanted(self, event: RecordWanted) -> None:
-        """What was typed in the quick line belongs where the cursor is; it opens only if more core questions wait."""
+        """What was typed in the quick line belongs where the cursor is."""
         if self.spec.main in event.values and self.drawing.spot:
             event.values = {**self.drawing.spot.values, **event.values}
-            event.edit = any(spec.core and name not in event.values for name, spec in specs(self.model).items())

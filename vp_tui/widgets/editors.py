@@ -21,6 +21,7 @@ from vp_tui.plan.fields import REFERENCES, Kind, Spec
 from vp_tui.plan.kinds import Problem, show
 from vp_tui.plan.who import completed, completing
 from vp_tui.widgets.bursts import Bursts, edit_between
+from vp_tui.widgets.elsewhere import say, takes_text
 from vp_tui.widgets.messages import FieldVisited
 from vp_tui.widgets.oneline import VALID, OneLine, compacted
 from vp_tui.widgets.paragraphs import Paragraphs
@@ -31,6 +32,8 @@ CHOICES = (Kind.CHOICE, Kind.SCALE, *REFERENCES)
 PARAGRAPHS = (Kind.LONG, Kind.LINES)
 Names = Mapping[str, str]
 NO_CHOICE = Content.styled("geen keuze", "dim")
+LAST = "Laatste veld. Ctrl+N gaat verder, Esc terug"
+REPLACED = (Kind.DATE, Kind.WHEN, Kind.NUMBER, Kind.EURO, Kind.WHO)  # typing in it begins anew
 
 
 class Keeper(Protocol):
@@ -118,6 +121,13 @@ class Field(Widget):
 
     def settle(self) -> None:
         """Before this is left: what it shows is what is kept, whatever happened in between."""
+
+    def leave(self) -> None:
+        """On to the next field or line; from the last one nowhere, which is told."""
+        chain = self.screen.focus_chain
+        after = chain[chain.index(self) + 1 :] if self in chain else []
+        found = next((each for each in after if isinstance(each, Field) or takes_text(each)), None)
+        self.screen.set_focus(found) if found else say(self, LAST)
 
     def visited(self) -> None:
         self.post_message(FieldVisited(self.address))
@@ -215,7 +225,9 @@ class LineField(OneLine, TypedField):
     def __init__(self, address: str, spec: Spec, core: bool, suggest: Callable[[], list[str]] | None = None):
         suggester = NameSuggester(suggest, spec.kind is not Kind.WHO) if suggest else None
         classes = f"field {VALID}"
-        super().__init__(placeholder=spec.hint, suggester=suggester, select_on_focus=False, classes=classes)
+        super().__init__(
+            placeholder=spec.hint, suggester=suggester, select_on_focus=spec.kind in REPLACED, classes=classes
+        )
         compacted(self)
         self.describe(address, spec, core)
 
@@ -245,8 +257,7 @@ class LineField(OneLine, TypedField):
         event.stop()
 
     def action_leave(self) -> None:
-        """On to the next field."""
-        self.screen.focus_next()
+        self.leave()
 
     def on_focus(self) -> None:
         self.visited()
@@ -335,7 +346,7 @@ class ChoiceField(Select[Any], Field):
     def __init__(self, address: str, spec: Spec, core: bool, options: Mapping[Any, str], required: bool = False):
         pairs = _pairs(options)
         hint = spec.hint or "Kies…"
-        super().__init__(pairs, prompt=hint, allow_blank=not required, classes="field")
+        super().__init__(pairs, prompt=hint, allow_blank=not required, classes="field", type_to_search=False)
         compacted(self)
         self.loaded: Any = None
         self._loading = False
@@ -408,6 +419,9 @@ class TickField(Tick, Field):
 
     def title_line(self, problem: Problem | None) -> None:
         """A tick carries its label beside it."""
+
+    def action_leave(self) -> None:
+        self.leave()
 
     def load(self, value: Any, draft: str | None) -> None:
         self.loaded = value

@@ -23,9 +23,7 @@ ACTIONS = (
     ("Nieuw", "new", "ins"),
     ("Kopie", "duplicate", "^d"),
     ("Verwijder", "delete", "del"),
-    ("●", "weigh(1)", "1"),
-    ("●●", "weigh(2)", "2"),
-    ("●●●", "weigh(3)", "3"),
+    ("Gewicht ●", "tick", "spatie"),
     ("Verplaats", "carry(1, 0)", "shift+pijl"),
 )
 
@@ -104,12 +102,12 @@ def moved(current: str | None, options: list[str], by: int) -> str:
 
 
 class FactorMatrix(Drawing):
-    """1 to 3 weigh the factor under the cursor, shift and an arrow carry it to another cell."""
+    """Space weighs the factor under the cursor, shift and an arrow carry it to another cell."""
 
     lists = (ADDRESS,)
     address = ADDRESS
     BINDINGS: ClassVar[list[BindingType]] = [
-        *(Binding(str(n), f"weigh({n})", f"Gewicht {n}", show=False) for n in (1, 2, 3)),
+        Binding("space", "tick", "Gewicht ● ●● ●●●", show=False),
         Binding("shift+up", "carry(0, -1)", "Naar de categorie erboven", show=False),
         Binding("shift+down", "carry(0, 1)", "Naar de categorie eronder", show=False),
         Binding("shift+left", "carry(-1, 0)", "Naar bevorderend", show=False),
@@ -125,9 +123,12 @@ class FactorMatrix(Drawing):
         names = (DIRECTIONS.get(values.get("direction", "")), CATEGORIES.get(values.get("category", "")))
         return " · ".join(name for name in names if name)
 
-    def action_weigh(self, weight: int) -> None:
-        if self.chosen:
-            self.post_message(FieldChanged(f"{self.chosen}/weight", weight))
+    def action_tick(self) -> None:
+        """The next weight: ●, ●●, ●●●, and round again."""
+        factors = self.plan.analyse.factors if self.plan else []
+        for factor in factors:
+            if self.chosen.endswith(f"/{factor.id}"):
+                self.post_message(FieldChanged(f"{self.chosen}/weight", (factor.weight or 0) % HEAVY + 1))
 
     def action_carry(self, dx: int, dy: int) -> None:
         if not (self.chosen and self.spot):

@@ -29,10 +29,10 @@ def newcomers(plan: Plan) -> list[Member]:
 
 
 class MembersOffer(PlanView, can_focus=True):
-    """Enter, space or a click adds all who are offered, with their role and discipline."""
+    """Enter or a click adds all who are offered, with their role and discipline."""
 
     lists = ("analyse/members", STAKEHOLDERS)
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter,space", "adopt", "Teamleden overnemen", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "adopt", "Teamleden overnemen", show=False)]
 
     def __init__(self) -> None:
         super().__init__()

@@ -23,9 +23,9 @@ class Offered:
 
 
 class Offer(PlanView, can_focus=True):
-    """Enter, space or a click takes it. `address`: what it is about, for the explanation."""
+    """Enter or a click takes it. `address`: what it is about, for the explanation."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter,space", "take", "Doen wat hier staat", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "take", "Doen wat hier staat", show=False)]
 
     def __init__(self, address: str, lists: tuple[str, ...], look: Callable[[Plan], Offered | None]):
         super().__init__(classes="offer -nothing")

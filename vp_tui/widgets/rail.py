@@ -9,32 +9,38 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from vp_tui.plan.phases import BY_NAME, PHASES
+from vp_tui.widgets.elsewhere import Typed
 from vp_tui.widgets.messages import PageChosen
 
 OVERVIEW, CHECKS, THREAD = "overview", "checks", "thread"
 STEPS = (OVERVIEW, *(phase.name for phase in PHASES))  # what Ctrl+N goes through
-VIEWS = ((CHECKS, "Controle", "c"), (THREAD, "Rode draad", "d"))  # over the whole plan: page, name, key on the rail
+VIEWS = (
+    (CHECKS, "Controle", "c"),
+    (THREAD, "Rode draad", "d"),
+)  # over the whole plan: page, name, letter behind Ctrl+G
 PAGES = (*STEPS, *(page for page, _, _ in VIEWS))
 ROWS = (OVERVIEW, "", *STEPS[1:], "", *PAGES[len(STEPS) :])  # the pages by line; "" is a blank one
 NBSP = "\u00a0"  # a space at the start of a line would be dropped
+HERE = "▸"
 MARKS = {"e": "○", "b": "◐", "c": "●", "o": "–"}
 WORDS = {"e": "nog leeg", "b": "bezig", "c": "compleet", "o": "buiten mijn deel"}
 
 
 class Rail(Widget, can_focus=True):
-    """Shows the pages; arrows move, Enter, a digit or a click goes there."""
+    """Shows the pages; arrows move, Enter or a click goes there."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up", "step(-1)", "Vorige", show=False),
         Binding("down", "step(1)", "Volgende", show=False),
         Binding("enter,right", "choose", "Naar het scherm", show=False),
-        *(Binding(str(n), f"page({n})", f"Naar fase {n}", show=False) for n in range(9)),
-        *(Binding(key, f"view('{page}')", name, show=False) for page, name, key in VIEWS),
     ]
     COMPONENT_CLASSES: ClassVar[set[str]] = {"rail--current", "rail--key", "rail--complete"}
 
     current = reactive(OVERVIEW)
     states = reactive("e" * len(PHASES))
+
+    def typing_goes_to(self) -> Typed:
+        return Typed.SEARCHED
 
     def render(self) -> Text:
         """A line a page: number, mark, name, key; a blank line between overview, phases and views."""
@@ -42,6 +48,7 @@ class Rail(Widget, can_focus=True):
 
     def _line(self, page: str) -> Text:
         shown, key, complete = self._words(page)
+        shown = shown.replace(NBSP, HERE, 1) if page == self.current else shown
         width = max(self.size.width, 10)
         line = Text(shown[: width - len(key) - 1].ljust(width - len(key) - 1) + key + " ")
         line.stylize(self.get_component_rich_style("rail--key"), width - len(key) - 1)
@@ -58,7 +65,7 @@ class Rail(Widget, can_focus=True):
         if phase := BY_NAME.get(page):
             mark = MARKS[self.states[phase.number - 1]]
             return f"{NBSP}{phase.number} {mark} {phase.short}", f"F{phase.number + 1}", mark == MARKS["c"]
-        return next((f"{NBSP}{name}", key, False) for view, name, key in VIEWS if view == page)
+        return next((f"{NBSP}{name}", "", False) for view, name, _ in VIEWS if view == page)
 
     def _legend(self) -> list[Text]:
         style = self.get_component_rich_style("rail--key")
@@ -66,13 +73,6 @@ class Rail(Widget, can_focus=True):
 
     def action_step(self, by: int) -> None:
         self._go(max(0, min(len(PAGES) - 1, PAGES.index(self.current) + by)))
-
-    def action_page(self, number: int) -> None:
-        self._go(number)
-
-    def action_view(self, page: str) -> None:
-        """With the focus in it: its own keys work at once."""
-        self.post_message(PageChosen(page, into=True))
 
     def action_choose(self) -> None:
         self.post_message(PageChosen(self.current, into=True))

@@ -22,6 +22,7 @@ from vp_tui.plan.plan import Plan
 from vp_tui.widgets import columns
 from vp_tui.widgets.bursts import Bursts
 from vp_tui.widgets.editors import Keeper
+from vp_tui.widgets.elsewhere import say
 from vp_tui.widgets.filling import Filling, Layout
 from vp_tui.widgets.messages import (
     FieldChanged,
@@ -53,6 +54,10 @@ ACTIONS = (
     ("▼", "shift(1)", ""),
     ("Verwijder", "delete", "del"),
 )
+
+
+EMPTY = "Leeg. ↓ naar de lijst, Enter op een regel opent die"
+NONE_YET = "Leeg. Typ hier eerst iets; Enter zet het in de lijst"
 
 
 class QuickAdd(OneLine):
@@ -115,7 +120,10 @@ class QuickAdd(OneLine):
         self.post_message(self.Submitted(self, text))
 
     def action_into_table(self) -> None:
-        self.screen.focus_next()
+        table = self.parent
+        assert isinstance(table, RecordTable)
+        if table.rows.focusable:
+            table.rows.focus()
 
 
 class Delegating(Widget):
@@ -155,7 +163,7 @@ class Rows(DataTable[Text], Delegating):
         Binding("enter", "open", "Openen", show=False),
         Binding("insert", "new", "Nieuw", show=False),
         Binding("ctrl+d", "duplicate", "Kopie", show=False),
-        Binding("delete,backspace", "delete", "Verwijderen", show=False),
+        Binding("delete", "delete", "Verwijderen", show=False),
         Binding("shift+up", "shift(-1)", "Omhoog", show=False),
         Binding("shift+down", "shift(1)", "Omlaag", show=False),
         Binding("space", "tick", "Aanvinken", show=False),
@@ -223,12 +231,18 @@ class RecordTable(Vertical):
         assert self._plan is not None
         records = records_at(self._plan, self.address)
         self._ids = [record.id for record in records]
-        self.query_one(Rows).display = bool(records)
+        self._show_some(self.query_one(Rows), bool(records))
         self.set_class(bool(records), "-filled")
         self._title(len(records))
         self._width = self.size.width
         if self._width:  # before its first layout, or hidden, there is no width to fill; the next Resize brings it
             self._fill_rows(records)
+
+    def _show_some(self, rows: Widget, some: bool) -> None:
+        """Show rows or drawing where there is something in it; who took the last one away goes on in the line."""
+        if not some and rows.has_focus:
+            self.query_one(QuickAdd).focus()
+        rows.display = some
 
     def _fill_rows(self, records: list[Any]) -> None:
         rows = self.query_one(Rows)
@@ -255,6 +269,11 @@ class RecordTable(Vertical):
             self._title(len(self._ids))
 
     # --- what can be done --------------------------------------------------------------------------------------
+
+    @property
+    def rows(self) -> Widget:
+        """What shows the records, and has a cursor."""
+        return self.query_one(Rows)
 
     def _chosen(self) -> str | None:
         row = self.query_one(Rows).cursor_row
@@ -291,13 +310,9 @@ class RecordTable(Vertical):
             quick.action_end()
             self.notify(value.sentence, severity="warning")
         elif value in ("", None):
-            self.screen.focus_next()
+            say(self, EMPTY if self._ids else NONE_YET)
         else:
-            self.post_message(RecordWanted(self.address, {self.spec.main: value}, edit=self._asks_more()))
-
-    def _asks_more(self) -> bool:
-        """Whether a record has more core questions than its main text: then it opens at once."""
-        return any(spec.core and name != self.spec.main for name, spec in specs(self.model).items())
+            self.post_message(RecordWanted(self.address, {self.spec.main: value}, edit=False))
 
     def on_data_table_row_selected(self, event: DataTable.RowSelected) -> None:
         event.stop()

@@ -11,6 +11,7 @@ from vp_tui.plan.plan import Plan
 from vp_tui.plan.thread import Thread, summary, thread
 from vp_tui.plan.thread_links import Link
 from vp_tui.widgets.drawing import Drawing
+from vp_tui.widgets.elsewhere import Typed, say
 from vp_tui.widgets.rail import THREAD
 from vp_tui.widgets.sheet import Sheet
 from vp_tui.widgets.thread_sheet import thread_sheet
@@ -28,7 +29,7 @@ class PlaceWanted(Message):
 
 
 class ThreadView(Drawing, inherit_bindings=False):
-    """Follows all goals; `b` goes to the next place where something lacks or hangs loose."""
+    """Follows all goals; Ctrl+N (of the screen) goes to the next place where something lacks or hangs loose."""
 
     lists = (
         "plan/outside_my_part",
@@ -46,12 +47,14 @@ class ThreadView(Drawing, inherit_bindings=False):
     address = THREAD  # what help explains here
     BINDINGS: ClassVar[list[BindingType]] = [
         *(each for each in Drawing.BINDINGS if isinstance(each, Binding) and each.action.split("(")[0] in LOOKING),
-        Binding("b", "next_break", "Naar de volgende breuk", show=False),
     ]
 
     def __init__(self, id: str | None = None) -> None:
         super().__init__(id)
         self.found = Thread((), (), ())
+
+    def typing_goes_to(self) -> Typed:
+        return Typed.SEARCHED
 
     def show(self, plan: Plan) -> None:
         self.found = thread(plan)
@@ -100,6 +103,8 @@ class ThreadView(Drawing, inherit_bindings=False):
         after = [n for n in ends if order.index(n) > order.index(self.cursor)]
         if ends:
             self.move_to((after or ends)[0])
+        else:
+            say(self, "Nergens een breuk: alle doelen lopen door.")
 
     def _in_order(self) -> list[int]:
         """The places goal by goal."""

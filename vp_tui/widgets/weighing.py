@@ -6,6 +6,7 @@ from typing import ClassVar
 from rich.text import Text
 from textual.binding import Binding, BindingType
 from textual.geometry import Region
+from textual.widget import Widget
 
 from vp_tui.plan.design import DECISIONS, Intervention
 from vp_tui.plan.kinds import show_date
@@ -13,7 +14,8 @@ from vp_tui.plan.plan import Plan
 from vp_tui.plan.weigh import SIDES, Argument
 from vp_tui.widgets.cells import Lines, beside, cut, hanging, plain, wrapped
 from vp_tui.widgets.drawing import Drawing
-from vp_tui.widgets.messages import FieldChanged, RecordWanted
+from vp_tui.widgets.elsewhere import Typed
+from vp_tui.widgets.messages import FieldChanged
 from vp_tui.widgets.sheet import BAD, GOOD, MUTED, RULE, STRONG, Block, Sheet, Spot, stack
 
 ADDRESS = "weigh/arguments"
@@ -25,9 +27,9 @@ MARKS = {"open": ("○", MUTED), "chosen": ("✓", GOOD), "adapted": ("✓", GOO
 NOTHING = "Er zijn nog geen interventies om af te wegen. Je bedenkt ze bij Interventies (F6)."
 ACTIONS = (
     ("Open", "open", "enter"),
-    ("Voordeel", "add('pro')", "v"),
-    ("Nadeel", "add('con')", "n"),
-    ("Besluit", "decide", "b"),
+    ("Voordeel", "add('pro')", ""),
+    ("Nadeel", "add('con')", ""),
+    ("Besluit", "decide", "spatie op titel"),
     ("Kopie", "duplicate", "^d"),
     ("Verwijder", "delete", "del"),
 )
@@ -106,18 +108,24 @@ def next_decision(decision: str) -> str:
 
 
 class Weighing(Drawing):
-    """v and n add a pro or a con to the intervention under the cursor, b sets what was decided of it."""
+    """What is typed becomes a pro or a con, by the column of the cursor; Space on a title sets what was decided."""
 
     lists = (ADDRESS, INTERVENTIONS)
     address = ADDRESS
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("v", "add('pro')", "Voordeel erbij", show=False),
-        Binding("n", "add('con')", "Nadeel erbij", show=False),
-        Binding("b", "decide", "Besluit: het volgende", show=False),
+        Binding("space", "tick", "Besluit: het volgende", show=False),
     ]
+    KEYLESS: ClassVar[tuple[Binding, ...]] = (
+        Binding("", "add('pro')", "Voordeel erbij", tooltip="Een voordeel van deze interventie"),
+        Binding("", "add('con')", "Nadeel erbij", tooltip="Een nadeel van deze interventie"),
+        Binding("", "decide", "Besluit: het volgende", tooltip="Gekozen, aangepast gekozen, afgevallen"),
+    )
 
-    def typing_goes_to(self) -> None:
-        """Letters are commands here."""
+    def typing_goes_to(self) -> Widget | Typed | None:
+        """The line, for the column of the cursor; a title stands above both, and begins with the first."""
+        if self.intervention and "side" not in (self.spot.values if self.spot else {}):
+            self._to_side(next(iter(SIGNS)))
+        return super().typing_goes_to()
 
     def sheet(self, plan: Plan, width: int) -> Sheet:
         return weighing(plan, width)
@@ -136,9 +144,21 @@ class Weighing(Drawing):
         side = SIDES.get(self.spot.values.get("side", ""), "Voordeel of nadeel")
         return f"{side} van “{cut(plain(self.intervention.title), 20)}”"
 
+    def _to_side(self, side: str) -> None:
+        """To where a point of this side is added to the intervention of the cursor."""
+        wanted = {"intervention": self.intervention.id if self.intervention else "", "side": side}
+        here = (n for n, each in enumerate(self.drawn.spots) if not each.address and each.values == wanted)
+        self.move_to(next(here, self.cursor))
+
     def action_add(self, side: str) -> None:
-        if self.intervention:
-            self.post_message(RecordWanted(ADDRESS, {"intervention": self.intervention.id, "side": side}))
+        """Type a point of this side."""
+        self._to_side(side)
+        if isinstance(line := super().typing_goes_to(), Widget):
+            line.focus()
+
+    def action_tick(self) -> None:
+        if self.chosen.startswith(f"{INTERVENTIONS}/"):
+            self.action_decide()
 
     def action_decide(self) -> None:
         if self.intervention:

@@ -242,6 +242,11 @@ class PlanPage(CursorComesAlong, can_focus=False):
         reachable = self.screen.focus_chain
         return next((each for each in self.query("LineField, TextField, QuickAdd") if each in reachable), None)
 
+    def first_empty(self) -> Widget | None:
+        """The first core question that waits."""
+        reachable = self.screen.focus_chain
+        return next((each for each in self.fields() if each.core and not each.filled and each in reachable), None)
+
 
 class PhasePage(PlanPage):
     """One of the eight."""

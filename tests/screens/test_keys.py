@@ -1,0 +1,232 @@
+"""What a key does by place: what was typed nowhere deafens Enter, a line keeps what is typed behind it, and so on."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+from textual import events
+from textual.widgets import Button, Input
+
+from tests.screens.choosing import choose_page, press
+from tests.screens.opened import Run, example
+from tests.screens.test_coach import unmeasured
+from tests.settling import settle
+from vp_tui.plan.fields import Kind
+from vp_tui.screens.export import ExportScreen
+from vp_tui.screens.order_guide import OrderGuideScreen
+from vp_tui.screens.phases.all import PAGE_TYPES
+from vp_tui.screens.plan import PlanScreen
+from vp_tui.screens.question import CLOSE, COPY, Question
+from vp_tui.screens.record import RecordScreen
+from vp_tui.screens.searching import SearchWindow
+from vp_tui.widgets import elsewhere
+from vp_tui.widgets.editors import LineField
+from vp_tui.widgets.matrix import FactorMatrix
+from vp_tui.widgets.offering import Offer
+from vp_tui.widgets.rail import Rail
+from vp_tui.widgets.records import QuickAdd, RecordTable, Rows
+
+
+def burst(run: Run, *keys: str) -> None:
+    """All have come before any is handled."""
+    for key in keys:
+        run.app.post_message(events.Key("space" if key == " " else key, key if len(key) == 1 else None))
+
+
+def told(run: Run) -> list[str]:
+    return [each.message for each in run.app._notifications]
+
+
+def plan_screen(run: Run) -> PlanScreen:
+    assert isinstance(run.app.screen, PlanScreen)
+    return run.app.screen
+
+
+async def test_what_is_typed_on_the_rail_opens_the_search_with_all_of_it_in_order(home: Path) -> None:
+    async with example(home) as run:
+        await run.press("escape")
+        assert isinstance(run.app.focused, Rail)
+        burst(run, *"exporteren nu", "backspace", "backspace", "backspace")
+        await settle(run.app)
+        assert isinstance(run.app.screen, SearchWindow)
+        assert run.app.screen.query_one(Input).value == "exporteren"
+        await press(run, "enter")  # the Enter behind a sentence: it marks the first result
+        assert isinstance(run.app.screen, SearchWindow)
+        await press(run, "enter")
+        assert isinstance(run.app.screen, ExportScreen)
+
+
+async def test_and_what_is_pasted_there(home: Path) -> None:
+    async with example(home) as run:
+        await run.press("escape")
+        run.app.post_message(events.Paste("twee\nregels"))
+        burst(run, *" en")
+        await settle(run.app)
+        assert run.app.screen.query_one(Input).value == "twee regels en"
+
+
+@pytest.mark.parametrize("letter", "cd")
+async def test_the_letters_of_old_are_words_now(home: Path, letter: str) -> None:
+    async with example(home) as run:
+        await choose_page(run, "d")
+        await press(run, "escape", letter)
+        assert isinstance(run.app.screen, SearchWindow)
+
+
+async def test_in_a_window_that_asks_letters_go_nowhere_and_enter_is_deaf_until_an_arrow(home: Path) -> None:
+    async with example(home) as run:
+        answers: list[str | None] = []
+        run.app.push_screen(Question("Weg?", "Een vraag.", (CLOSE, COPY)), answers.append)
+        await settle(run.app)
+        await press(run, "s", "k", "space", "enter")
+        assert answers == [] and told(run) == [elsewhere.NOT_HERE]
+        await press(run, "right", "left", "enter")
+        assert answers == [CLOSE.value]
+
+
+async def test_or_until_a_second_of_rest(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(elsewhere, "REST", 0.2)
+    async with example(home) as run:
+        answers: list[str | None] = []
+        run.app.push_screen(Question("Weg?", "Een vraag.", (CLOSE, COPY)), answers.append)
+        await settle(run.app)
+        burst(run, *"ja", "enter")
+        await settle(run.app)
+        assert answers == []
+        await asyncio.sleep(0.3)
+        await press(run, "enter")
+        assert answers == [CLOSE.value]
+
+
+async def test_enter_in_the_line_of_every_list_adds_and_stays(home: Path) -> None:
+    async with example(home) as run:
+        screen = plan_screen(run)
+        for name in PAGE_TYPES:
+            await screen.go(name)
+            assert screen.page is not None
+            screen.page.show_depth(True)
+            await settle(run.app)
+            for table in [each for each in screen.page.query(RecordTable) if each.query(QuickAdd)]:
+                line, before = table.query_one(QuickAdd), len(screen.session.records(table.address))
+                screen.set_focus(line)
+                dated = "-2-27" if line.main.kind is Kind.DATE else ""
+                burst(run, *f"1{dated}", "enter", *f"2{dated}", "enter", "3")
+                await settle(run.app)
+                assert len(screen.session.records(table.address)) == before + 2, table.address
+                assert run.app.screen is screen and run.app.focused is line and line.value == "3"
+
+
+async def test_down_and_enter_open_what_was_added_last(home: Path) -> None:
+    async with example(home) as run:
+        screen = plan_screen(run)
+        screen.query(QuickAdd).first().focus()
+        await press(run, *"Nieuw", "enter", "down", "enter")
+        assert isinstance(run.app.screen, RecordScreen)
+        assert screen.session.plan.recognise.observations[-1].id == run.app.screen.address.split("/")[2]
+
+
+async def test_enter_in_an_empty_line_says_how_and_stays(home: Path) -> None:
+    async with example(home) as run:
+        line = run.app.screen.query(QuickAdd).first()
+        line.focus()
+        await press(run, "enter", "enter")
+        assert run.app.focused is line and told(run) == ["Leeg. ↓ naar de lijst, Enter op een regel opent die"]
+
+
+async def test_the_last_line_and_the_last_place_keep_the_focus_and_say_so(home: Path) -> None:
+    async with example(home) as run:
+        screen = plan_screen(run)
+        lines = [each for each in screen.focus_chain if isinstance(each, LineField)]
+        lines[-1].focus()
+        await press(run, "enter")
+        assert run.app.focused is lines[-1] and "Laatste veld" in told(run)[-1]
+        last = screen.focus_chain[-1]
+        last.focus()
+        await press(run, "tab")
+        assert run.app.focused is last and "Verder is hier niets" in told(run)[-1]
+
+
+async def test_esc_stops_at_the_rail(home: Path) -> None:
+    async with example(home) as run:
+        screen = plan_screen(run)
+        await press(run, "escape", "escape", "escape")
+        assert run.app.screen is screen and isinstance(run.app.focused, Rail)
+        assert "Ctrl+L" in told(run)[-1]
+
+
+async def test_when_an_offer_goes_nothing_has_the_focus_until_tab(home: Path) -> None:
+    async with example(home) as run:
+        session = plan_screen(run).session
+        await unmeasured(run)
+        plan_screen(run).open_record(f"ideate/goals/{session.plan.ideate.goals[0].id}")
+        await settle(run.app)
+        offer = run.app.screen.query(Offer).first()
+        offer.focus()
+        before = session.plan.ideate.goals[0].model_copy()
+        await press(run, "enter", *"90", "comma", "5", "enter")
+        assert not offer.display and run.app.focused is None
+        assert session.plan.ideate.goals[0] == before
+        await press(run, "tab")
+        assert run.app.focused is not None and getattr(run.app.focused, "address", "").endswith("/baseline_on")
+
+
+async def test_space_presses_no_button_and_enter_turns_no_tick(home: Path) -> None:
+    async with example(home) as run:
+        await press(run, "ctrl+s")
+        assert isinstance(run.app.focused, Button)
+        await press(run, "space")
+        assert isinstance(run.app.screen, ExportScreen) and run.app.screen.exported is None
+        before = run.app.screen.options()
+        tick = run.app.screen.query_one("#annex-1")
+        tick.focus()
+        await press(run, "enter")
+        assert run.app.screen.options() == before and run.app.focused is not tick
+        await press(run, "shift+tab", "space")
+        assert run.app.screen.options() != before
+
+
+async def test_backspace_deletes_nothing_outside_text(home: Path) -> None:
+    async with example(home) as run:
+        before = plan_screen(run).session.plan.model_copy(deep=True)
+        run.app.screen.query(Rows).first().focus()
+        await press(run, "backspace", "f3")
+        run.app.screen.query_one(FactorMatrix).focus()
+        await press(run, "backspace")
+        assert plan_screen(run).session.plan == before
+
+
+async def test_the_guide_takes_nothing_over_by_enter_alone(home: Path) -> None:
+    async with example(home) as run:
+        before = plan_screen(run).session.plan.model_copy(deep=True)
+        plan_screen(run).guide("order")
+        await settle(run.app)
+        assert isinstance(run.app.screen, OrderGuideScreen)
+        await press(run, "enter", "enter", "enter", "enter")
+        assert plan_screen(run).session.plan == before
+
+
+async def test_only_what_has_the_focus_looks_so(home: Path) -> None:
+    """Rows and drawings fill the line of their cursor only while they have the focus."""
+    async with example(home) as run:
+        rows = run.app.screen.query(Rows).first()
+        primary = rows.get_component_rich_style("datatable--cursor", partial=True)
+        rows.focus()
+        await settle(run.app)
+        assert rows.get_component_rich_style("datatable--cursor", partial=True).bgcolor != primary.bgcolor
+        await choose_page(run, "c")
+        lines = plan_screen(run).query_one("#checks-list")
+        focused = lines.get_component_rich_style("lines--cursor").bgcolor
+        await press(run, "escape")
+        assert lines.get_component_rich_style("lines--cursor").bgcolor != focused
+
+
+async def test_ctrl_a_x_and_w_in_a_text_as_in_word(home: Path) -> None:
+    async with example(home) as run:
+        field = plan_screen(run).page.widget_of("recognise/improvement_point")  # type: ignore[union-attr]
+        assert field is not None
+        field.focus()
+        text = plan_screen(run).session.plan.recognise.improvement_point
+        await press(run, "ctrl+x", "ctrl+w")
+        assert plan_screen(run).session.plan.recognise.improvement_point == text
+        await press(run, "ctrl+a", "ctrl+x")
+        assert plan_screen(run).session.plan.recognise.improvement_point == ""
