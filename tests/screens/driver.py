@@ -69,7 +69,7 @@ class Typist:
         return next((each for each in ancestors if isinstance(each, ChoiceField)), None)
 
     async def write(self, field: Field) -> None:
-        if field.is_filled:
+        if field.filled:
             return
         text = ANSWERS.get(field.spec.kind, self.sentence(field.spec.label))
         if field.spec.label == "Einde":
