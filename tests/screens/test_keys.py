@@ -120,7 +120,9 @@ async def test_down_and_enter_open_what_was_added_last(home: Path) -> None:
     async with example(home) as run:
         screen = plan_screen(run)
         screen.query(QuickAdd).first().focus()
-        await press(run, *"Nieuw", "enter", "down", "enter")
+        await settle(run.app)
+        burst(run, *"Nieuw", "enter", "down", "enter")  # at any speed
+        await settle(run.app)
         assert isinstance(run.app.screen, RecordScreen)
         assert screen.session.plan.recognise.observations[-1].id == run.app.screen.address.split("/")[2]
 
