@@ -119,13 +119,7 @@ class QuickAdd(OneLine):
         self.post_message(self.Submitted(self, text))
 
     def action_into_table(self) -> None:
-<<<<<<< HEAD
-        table = next(each for each in self.ancestors if isinstance(each, RecordTable))
-        if table.rows.focusable:
-            table.rows.focus()
-=======
         self.call_later(self.post_message, GoneDown())  # behind what Enter before it handed over
->>>>>>> keys
 
     def action_add(self) -> None:
         """What Enter does, for the mouse; where nothing stands here yet, one can type at once."""
