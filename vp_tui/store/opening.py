@@ -5,7 +5,8 @@ import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
-VERSION = 1  # of the schema; store/schema.py says the same, a test holds them together
+VERSION = 2  # of the schema
+READABLE = range(1, VERSION + 1)  # what is read here, all of these have
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,18 +55,18 @@ def to_read(path: Path) -> tuple[sqlite3.Connection, int]:
 
 
 def _connect(path: Path) -> sqlite3.Connection | None:
-    """A reading connection, or nothing where there is no file of this schema yet."""
+    """A reading connection, or nothing where there is no file that can be read here."""
     if not path.exists():
         return None
     connection, version = to_read(path)
-    if version != VERSION:
+    if version not in READABLE:
         connection.close()
         return None
     return connection
 
 
 def listed(path: Path) -> list[Listed]:
-    """All plans, the last changed first; empty where the file is missing or needs the migrations first.
+    """All plans, the last changed first; empty where the file is missing, or can't be read here.
 
     Raises sqlite3.Error where the file can't be read.
     """
@@ -82,7 +83,7 @@ def listed(path: Path) -> list[Listed]:
 
 
 def needs_migration(path: Path) -> bool:
-    """Whether there is a file, and it is not of this schema.
+    """Whether there is a file that can't be read here before it is opened to write.
 
     Raises sqlite3.Error where the file can't be read.
     """

@@ -14,6 +14,7 @@ from pathlib import Path
 from vp_tui.store.backups import Why, content, make
 from vp_tui.store.copying import WAIT, pour, read_only, told_in_dutch, unsound
 from vp_tui.store.incoming import ready
+from vp_tui.store.marks import ADDRESS
 from vp_tui.store.opening import COLUMNS, Listed
 from vp_tui.store.putting import put_in_place
 
@@ -65,7 +66,7 @@ class Comparison:
 
 
 Last = tuple[object, ...]
-HAS = "select 1 from journal where plan_id = ? and seq = ? and address = ? and before is ?"
+HAS = f"select 1 from journal where plan_id = ? and seq = ? and {ADDRESS} = ? and before is ?"
 
 
 def look(file: Path, path: Path, now: dt.datetime) -> Comparison:
@@ -125,7 +126,7 @@ def _drafts(connection: sqlite3.Connection, plan_id: str) -> list[Last]:
 
 def _last(connection: sqlite3.Connection, plan_id: str) -> Last:
     """The last journal entry of a plan, by what typing on leaves as it is."""
-    statement = "select plan_id, seq, address, before from journal where plan_id = ? order by seq desc limit 1"
+    statement = f"select plan_id, seq, {ADDRESS}, before from journal where plan_id = ? order by seq desc limit 1"
     return tuple(connection.execute(statement, (plan_id,)).fetchone() or ())
 
 

@@ -22,6 +22,7 @@ from vp_tui.plan.fields import REFERENCES, Kind
 from vp_tui.plan.overview import PlanDetails
 from vp_tui.plan.plan import Plan
 from vp_tui.store.backups import Why, make
+from vp_tui.store.marks import ADDRESS
 from vp_tui.store.opening import VERSION
 from vp_tui.store.problems import DamagedFile, NewerFile, StoreError
 
@@ -114,6 +115,12 @@ def open_days(db: Database) -> None:
     """What is open in a plan, day by day: what is late was worked out when the plan was saved, and told wrong later."""
     if "open_days" not in db.table("plans").columns_dict:
         db.table("plans").add_column("open_days", str)
+
+
+@migrations()
+def exports_by_kind(db: Database) -> None:
+    """Schema 2: an export's mark says of which kind of document it is, `export/<kind>/<number>`."""
+    db.execute(f"update journal set address = {ADDRESS} where kind = 'mark' and address != {ADDRESS}")
 
 
 def open_database(path: Path, now: Callable[[], dt.datetime] = dt.datetime.now, keep: bool = True) -> Database:
