@@ -18,10 +18,7 @@ ON_COVER = frozenset({"plan/status", "plan/updated"})
 def addresses(blocks: Iterable[Block]) -> Iterator[str]:
     """The fields that have their place in these blocks."""
     for block in blocks:
-        if isinstance(block, Paragraph):
-            yield block.address
-        else:
-            yield from (part.address for row in block.rows for each in row.cells for part in each.content)
+        yield from block.text_places()
 
 
 def rows(draft: Draft, printed: set[str]) -> list[Row]:
