@@ -11,6 +11,7 @@ import click
 from vp_tui.commands.dutch import DutchChoice
 from vp_tui.commands.options import Place, Vp, at_home, filled, which_plan, with_version
 from vp_tui.commands.problems import CommandProblem, one_line
+from vp_tui.documents.kinds import formats
 from vp_tui.home import prepare
 
 # What a command makes lives as long as its process: looking for garbage in it every 700 objects is a tenth of the time.
@@ -77,20 +78,20 @@ def import_plan(place: Place, file: Path) -> None:
 
 @main.command(help="Maak het Word-document of het planbestand, en toon waar het staat.")
 @which_plan
-@click.option("--format", "kind", type=DutchChoice(["docx", "json"]), help="Word (docx) of planbestand (json).")
+@click.option("--format", "named", type=DutchChoice(formats()), help="Word (docx) of planbestand (json).")
 @click.option("--to", metavar="BESTAND", callback=filled, help="Een bestand, of een map die er al is.")
 @at_home
 @click.pass_context
-def export(ctx: click.Context, plan: str, kind: str | None, to: str | None) -> None:
+def export(ctx: click.Context, plan: str, named: str | None, to: str | None) -> None:
     from vp_tui.commands.plans import chosen
     from vp_tui.commands.targets import kind_of, target
 
     home = ctx.ensure_object(Place).home
-    kind = kind_of(ctx, kind, to)
+    kind = kind_of(ctx, named, to)
     plan_id, place = chosen(home, plan).id, target(home, to, kind)
-    from vp_tui.commands.exporting import export_plan_file, export_word  # late: a wrong name is told at once
+    from vp_tui.commands.exporting import export_plan  # late: a wrong name is told at once
 
-    written = (export_plan_file if kind == "json" else export_word)(home, plan_id, place, dt.datetime.now())
+    written = export_plan(home, plan_id, kind, place, dt.datetime.now())
     if written.note:
         click.echo(one_line(written.note), err=True)
     click.echo(str(written.path))

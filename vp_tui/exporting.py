@@ -1,19 +1,20 @@
-"""An export, from the app or the command line: build, write, number, mark."""
+"""An export of any kind, from the app or the command line: build, write, number, mark."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from vp_tui.documents.kind import DocumentFacts, Kind, Previous
+from vp_tui.documents.kinds import IMPLEMENTATION_PLAN, KINDS, PLAN_FILE
 from vp_tui.plan import file
 from vp_tui.plan.plan import Plan
 from vp_tui.store import shelf
 from vp_tui.store.problems import StoreError
-from vp_tui.store.versions import last_version, mark_export
+from vp_tui.store.versions import Version, exports_made, last_version, mark_export
 from vp_tui.store.writer import Writer
 
 if TYPE_CHECKING:
-    from vp_tui.documents.implementation_plan import ExportOptions
     from vp_tui.documents.writing import Written
 
 
@@ -22,7 +23,8 @@ LOOSE = "nog niet ingevuld.txt"
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """Where the document is; `note` is a Dutch sentence where it got another name than asked for."""
+    """Where the document is, and its number among those of its kind (0 where they have none); `note` is a Dutch sentence
+    where it got another name than asked for."""
 
     path: Path
     version: int
@@ -34,46 +36,63 @@ def export_document(
     plan_id: str,
     plan: Plan,
     target: Path,
-    options: "ExportOptions | None" = None,
+    options: Any = None,
     now: dt.datetime | None = None,
+    kind: str = IMPLEMENTATION_PLAN.name,
 ) -> Exported:
-    """Write the Word document into a folder, under its clear name, or to a file of a given name.
+    """Write a file of this kind (`documents/kinds.py`) into a folder, under its clear name, or to a file of a given name.
+    `options`: as the kind makes them; without it the usual ones.
 
     Raises DocumentError where it can't be written, StoreError where its number can't be kept.
     """
-    from vp_tui.documents.implementation_plan import DocumentFacts, ExportOptions, build
-    from vp_tui.documents.implementation_plan.options import Previous
-    from vp_tui.documents.names import document_name
+    made, now = KINDS[kind], now or dt.datetime.now()
+    options = made.usual if options is None else options
+    kept = file.write(plan)
+    facts, note = _facts(writer, made, plan_id, now), ""
+    if made.compares(options) and (last := writer.call(lambda db: last_version(db, plan_id, kind))):
+        facts, note = _compared(facts, last, plan, kept)
+    content = made.build(plan, options, facts)
+    written = _written(content, target, file_name(made, plan.plan.title, facts.version, now.date()))
+    if made.numbered:
+        _mark(writer, made, facts, kept, written.path)
+    return Exported(written.path, facts.version, " ".join(each for each in (written.note, note) if each))
+
+
+def _facts(writer: Writer, kind: Kind, plan_id: str, now: dt.datetime) -> DocumentFacts:
+    known, made = writer.call(lambda db: (shelf.facts(db, plan_id), exports_made(db, plan_id, kind.name)))
+    changed = dt.datetime.fromisoformat(known["changed"]).date()
+    return DocumentFacts(plan_id, made + 1 if kind.numbered else 0, now, changed)
+
+
+def _compared(facts: DocumentFacts, last: Version, plan: Plan, kept: str) -> tuple[DocumentFacts, str]:
+    """The facts with the version before, without what was taken out as patient data since; or why it is not there."""
+    try:
+        before = plan if last.text == kept else _cleaned(last.plan, plan)
+    except file.BrokenFile:
+        return facts, f"Versie {last.number} is niet meer te lezen; wat er sindsdien veranderde, staat er niet in."
+    return replace(facts, previous=Previous(last.number, last.at.date(), before)), ""
+
+
+def _written(content: bytes, target: Path, name: str) -> "Written":
+    """Raises DocumentError."""
     from vp_tui.documents.writing import DocumentError, write_document
 
-    now = now or dt.datetime.now()
-    options = options or ExportOptions()
-    known, last = writer.call(lambda db: (shelf.facts(db, plan_id), last_version(db, plan_id)))
-    version = known["exports"] + 1
-    kept = file.write(plan)
-    previous, note = None, ""
-    if last and options.changes:
-        try:
-            before = plan if last.text == kept else _cleaned(last.plan, plan)
-            previous = Previous(last.number, last.at.date(), before)
-        except file.BrokenFile:
-            note = f"Versie {last.number} is niet meer te lezen; wat er sindsdien veranderde, staat er niet in."
-    facts = DocumentFacts(plan_id, version, now, dt.datetime.fromisoformat(known["changed"]).date(), previous)
-    content = build(plan, options, facts)
     if target.is_dir() or not target.suffix:
-        target = target / document_name(plan.plan.title, version, now.date())
+        target = target / name
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise DocumentError(f"Ik kan de map {target.parent} niet maken. Kijk of je daar mag schrijven.") from error
-    written = write_document(content, target.parent, target.name)
+    return write_document(content, target.parent, target.name)
+
+
+def _mark(writer: Writer, kind: Kind, facts: DocumentFacts, kept: str, path: Path) -> None:
+    """Raises StoreError."""
+    entry = (facts.plan_id, facts.version, facts.now, kept, str(path), kind.name)
     try:
-        writer.call(lambda db: mark_export(db, plan_id, version, now, kept, str(written.path)))
+        writer.call(lambda db: mark_export(db, *entry))
     except StoreError as error:
-        raise StoreError(
-            f"Het document staat in {written.path}, maar zijn nummer kon ik niet bewaren. {error}"
-        ) from error
-    return Exported(written.path, version, " ".join(each for each in (written.note, note) if each))
+        raise StoreError(f"Het document staat in {path}, maar zijn nummer kon ik niet bewaren. {error}") from error
 
 
 def _cleaned(old: Plan, new: Plan) -> Plan:
@@ -105,9 +124,17 @@ def write_plan_file(plan: Plan, folder: Path, name: str) -> "Written":
     return write_document(file.write(plan).encode(), folder, name)
 
 
-def plan_file_name(title: str, day: dt.date) -> str:
-    """ "Plan <title> 2027-03-12.json": as a document is called, but without a version."""
+def file_name(kind: Kind, title: str, version: int, day: dt.date) -> str:
+    """ "Implementatieplan <title> v3 2027-03-12.docx"; without a version where files of this kind have none."""
     from vp_tui.documents.names import document_name
 
-    ending = f"{day.isoformat()}.json"
-    return document_name(title, 0, day, "Plan", ".json").removesuffix(f"v0 {ending}") + ending
+    name = document_name(title, version, day, kind.title, kind.ending)
+    if kind.numbered:
+        return name
+    ending = f"{day.isoformat()}{kind.ending}"
+    return name.removesuffix(f"v0 {ending}") + ending
+
+
+def plan_file_name(title: str, day: dt.date) -> str:
+    """ "Plan <title> 2027-03-12.json"."""
+    return file_name(PLAN_FILE, title, 0, day)

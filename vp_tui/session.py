@@ -10,7 +10,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from vp_tui.documents.kinds import IMPLEMENTATION_PLAN
 from vp_tui.drafts import Drafts
+from vp_tui.exporting import Exported, export_document
 from vp_tui.findings import Findings
 from vp_tui.history import Done, History
 from vp_tui.plan import file
@@ -153,6 +155,21 @@ class Session:
         Raises StoreError.
         """
         return self.writer.call(lambda db: versions.versions(db, self.plan_id))
+
+    def exports_made(self, kind: str = IMPLEMENTATION_PLAN.name) -> int:
+        """The number of the last document of this kind; 0 before the first.
+
+        Raises StoreError.
+        """
+        return self.writer.call(lambda db: versions.exports_made(db, self.plan_id, kind))
+
+    def export(self, options: Any = None, target: Path | None = None, kind: str = IMPLEMENTATION_PLAN.name) -> Exported:
+        """Make a document of the plan as it is, in `exports` or where `target` says (see `export_document`).
+
+        Raises DocumentError, StoreError.
+        """
+        target = target or self.exports
+        return export_document(self.writer, self.plan_id, self.plan, target, options, self.now(), kind)
 
     def new_round(self) -> int:
         """Keep the plan as it is as a round among its versions, and begin the next one; returns that one's number.

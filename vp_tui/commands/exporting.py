@@ -1,4 +1,4 @@
-"""A plan as a Word document or as a plan file, from the command line."""
+"""A plan as a Word document, a plan file or another kind of file, from the command line."""
 
 import datetime as dt
 from pathlib import Path
@@ -6,35 +6,21 @@ from pathlib import Path
 from vp_tui.commands.database import writing
 from vp_tui.commands.problems import CommandProblem
 from vp_tui.commands.targets import Target
-from vp_tui.documents.writing import DocumentError, Written
-from vp_tui.exporting import export_document, plan_file_name, write_plan_file
+from vp_tui.documents.kind import Kind
+from vp_tui.documents.writing import DocumentError
+from vp_tui.exporting import Exported, export_document
 from vp_tui.store import plans
 
 
-def export_word(home: Path, plan_id: str, target: Target, now: dt.datetime) -> Written:
-    """Write the next version of the Word document, and mark it in the journal.
+def export_plan(home: Path, plan_id: str, kind: Kind, target: Target, now: dt.datetime) -> Exported:
+    """Write a file of this kind; where it is numbered it is the next version, marked in the journal.
 
     Raises CommandProblem, HomeProblem, StoreError.
     """
+    path = target.folder / target.name if target.name else target.folder
     with writing(home) as writer:
         plan = writer.call(lambda db: plans.load(db, plan_id))
-        path = target.folder / target.name if target.name else target.folder
         try:
-            done = export_document(writer, plan_id, plan, path, now=now)
+            return export_document(writer, plan_id, plan, path, now=now, kind=kind.name)
         except DocumentError as error:
             raise CommandProblem(error.sentence) from error
-    return Written(done.path, done.note)
-
-
-def export_plan_file(home: Path, plan_id: str, target: Target, now: dt.datetime) -> Written:
-    """Write the plan file.
-
-    Raises CommandProblem, HomeProblem, StoreError.
-    """
-    with writing(home) as writer:
-        plan = writer.call(lambda db: plans.load(db, plan_id))
-    name = target.name or plan_file_name(plan.plan.title, now.date())
-    try:
-        return write_plan_file(plan, target.folder, name)
-    except DocumentError as error:
-        raise CommandProblem(error.sentence) from error

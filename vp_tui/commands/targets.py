@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from vp_tui.commands.problems import CommandProblem
-
-KINDS = ("docx", "json")
+from vp_tui.documents.kind import Kind
+from vp_tui.documents.kinds import IMPLEMENTATION_PLAN, formats
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,18 +19,19 @@ class Target:
     name: str | None
 
 
-def kind_of(ctx: click.Context, kind: str | None, to: str | None) -> str:
+def kind_of(ctx: click.Context, named: str | None, to: str | None) -> Kind:
     """What --format says, else what the name behind --to ends in, else Word.
 
     Raises click.UsageError where those two contradict each other.
     """
     ending = Path(to).suffix.lower().removeprefix(".") if to and not Path(to).is_dir() else ""
-    if kind and ending in KINDS and kind != ending:
-        raise click.UsageError(f"--format {kind} en een naam op .{ending} gaan niet samen.", ctx)
-    return kind or (ending if ending in KINDS else "docx")
+    known = formats()
+    if named and ending in known and known[named].ending != f".{ending}":
+        raise click.UsageError(f"--format {named} en een naam op .{ending} gaan niet samen.", ctx)
+    return known[named] if named else known.get(ending, IMPLEMENTATION_PLAN)
 
 
-def target(home: Path, to: str | None, kind: str) -> Target:
+def target(home: Path, to: str | None, kind: Kind) -> Target:
     """`to` is a folder that exists, or a file in one; a name without an ending gets one. Without `to`: exports/.
 
     Raises CommandProblem where the folder isn't there.
@@ -43,4 +44,4 @@ def target(home: Path, to: str | None, kind: str) -> Target:
     folder = path if to.endswith(("/", os.sep)) else path.parent
     if not folder.is_dir():
         raise CommandProblem(f"De map {folder} is er niet. Maak haar eerst, of kies een andere map achter --to.")
-    return Target(folder, path.name if path.suffix else f"{path.name}.{kind}")
+    return Target(folder, path.name if path.suffix else f"{path.name}{kind.ending}")

@@ -1,5 +1,7 @@
 """A short explanation under a heading, in our own words; only printed *met toelichting*."""
 
+from vp_tui.documents.kinds import ANNEXES
+
 EXPLANATIONS = {
     "Inleiding": (
         "Hier lees je wat er beter moet, waarom dat nu speelt en hoe ver dit plan reikt: eerst de situatie van nu, "
@@ -27,10 +29,10 @@ EXPLANATIONS = {
     "Acties en afspraken over: Borging en verspreiding": (
         "Hoe de nieuwe werkwijze blijft bestaan als het project voorbij is, en wie er verder nog iets aan heeft."
     ),
-    "Bijlage 1: doelgroepen": "Voor wie deze verandering iets betekent, wat zij nodig hebben en hoe we hen betrekken.",
-    "Bijlage 2: afweging van interventies": (
+    ANNEXES[1]: "Voor wie deze verandering iets betekent, wat zij nodig hebben en hoe we hen betrekken.",
+    ANNEXES[2]: (
         "Welke mogelijkheden er waren, wat ervoor en ertegen pleitte, en wat we samen besloten."
     ),
-    "Bijlage 3: metingen": "De meetwaarden per doel, in de volgorde van de tijd.",
-    "Bijlage 4: leerverslag": "Wat dit project mij leerde, fase voor fase.",
+    ANNEXES[3]: "De meetwaarden per doel, in de volgorde van de tijd.",
+    ANNEXES[4]: "Wat dit project mij leerde, fase voor fase.",
 }
