@@ -23,8 +23,8 @@ LOOSE = "nog niet ingevuld.txt"
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """Where the document is, and its number among those of its kind (0 where they have none); `note` is a Dutch sentence
-    where it got another name than asked for."""
+    """Where the document is, and its number among those of its kind (0 where they have none); `note` is a Dutch
+    sentence where it got another name than asked for."""
 
     path: Path
     version: int
@@ -40,7 +40,7 @@ def export_document(
     now: dt.datetime | None = None,
     kind: str = IMPLEMENTATION_PLAN.name,
 ) -> Exported:
-    """Write a file of this kind (`documents/kinds.py`) into a folder, under its clear name, or to a file of a given name.
+    """Write a file of a kind, by its name in KINDS, into a folder, under its clear name, or to a file of a given name.
     `options`: as the kind makes them; without it the usual ones.
 
     Raises DocumentError where it can't be written, StoreError where its number can't be kept.

@@ -52,10 +52,19 @@ def test_its_versions_are_the_same(library: Library) -> None:
     session = library.session(PLAN)
     found = session.versions()
     assert [
-        [each.number, each.at.isoformat(), each.path, each.round, each.seq, hashlib.sha256(each.text.encode()).hexdigest()]
+        [
+            each.number,
+            each.at.isoformat(),
+            each.path,
+            each.round,
+            each.seq,
+            hashlib.sha256(each.text.encode()).hexdigest(),
+        ]
         for each in found
     ] == SAID["versions"]
-    assert [[[d.kind, d.address] for d in differences(each.plan, session.plan)] for each in found] == SAID["differences"]
+    assert [[[d.kind, d.address] for d in differences(each.plan, session.plan)] for each in found] == SAID[
+        "differences"
+    ]
     assert session.drafts == {"plan/updated": "eind deze maand"}
 
 

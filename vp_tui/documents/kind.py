@@ -47,7 +47,8 @@ class Kind:
     """`build` makes the file of a plan, with what `options` made of the names of the choices that are ticked.
 
     name: its own among all kinds, in the journal too (`export/<name>/<number>`), so it never changes.
-    title: what the names of its files begin with; `ending`: what they end in, as ".docx"; `word`: how the screen calls it.
+    title: what the names of its files begin with; `ending`: what they end in, as ".docx"; `word`: how the screen calls
+    it, where that is not its title.
     numbered: each file is a version, with a number of its own kind and a mark in the journal that keeps the plan.
     compares: whether with these options the version before is told of (`DocumentFacts.previous`).
     """
@@ -61,6 +62,15 @@ class Kind:
     word: str = ""
     numbered: bool = True
     compares: Callable[[Any], bool] = lambda options: False
+
+    @property
+    def shown(self) -> str:
+        """How the screen calls it."""
+        return self.word or self.title
+
+    @property
+    def is_word(self) -> bool:
+        return self.ending == ".docx"
 
     @property
     def usual(self) -> Any:

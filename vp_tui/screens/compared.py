@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from textual.content import Content
 
+from vp_tui.documents.kinds import IMPLEMENTATION_PLAN, KINDS
 from vp_tui.plan.differences import Difference, differences
 from vp_tui.plan.file import BrokenFile
 from vp_tui.plan.kinds import show_date
@@ -21,7 +22,7 @@ NEW, GONE = "bold $text-success", "strike $text-error"
 
 @dataclass(frozen=True)
 class State:
-    """A version of the plan, the end of a round, or the plan as it is now (`seq` is 0).
+    """A version of the plan (`kind`: of which document), the end of a round, or the plan as it is now (`seq` is 0).
 
     `read` gives its plan, or None where it can't be read: of a big plan that takes 60 ms, and there may be fifty.
     """
@@ -32,6 +33,7 @@ class State:
     read: Callable[[], Plan | None]
     round: int = 0
     seq: int = 0
+    kind: str = IMPLEMENTATION_PLAN.name
 
     @cached_property
     def plan(self) -> Plan | None:
@@ -39,12 +41,21 @@ class State:
 
     @property
     def name(self) -> str:
-        return f"ronde {self.round}" if self.round else f"versie {self.number}" if self.number else "nu"
+        if self.round or not self.number:
+            return f"ronde {self.round}" if self.round else "nu"
+        return f"{_version_word(self.kind)} {self.number}"
 
     def line(self, changed: int | None) -> str:
         """What the list says: name, moment, how much changed since the state before it."""
         moment = f"{show_date(self.at.date())} {self.at:%H:%M}" if self.at else ""
-        return f"{self.name.capitalize():<11}{moment:<26}{_counted(changed)}"
+        return f"{self.name.capitalize():<10} {moment:<26}{_counted(changed)}"
+
+
+def _version_word(kind: str) -> str:
+    """What a version of the implementation plan or of another document is called."""
+    if kind == IMPLEMENTATION_PLAN.name:
+        return "versie"
+    return KINDS[kind].title.lower() if kind in KINDS else kind.replace("_", " ")
 
 
 def _counted(changed: int | None) -> str:
@@ -53,7 +64,9 @@ def _counted(changed: int | None) -> str:
 
 
 def state(version: Version) -> State:
-    return State(version.number, version.at, version.path, partial(_read, version), version.round, version.seq)
+    return State(
+        version.number, version.at, version.path, partial(_read, version), version.round, version.seq, version.kind
+    )
 
 
 def _read(version: Version) -> Plan | None:

@@ -1,7 +1,7 @@
-"""*Exporteren*: a short look at what is still empty, a choice of what comes along, the Word document."""
+"""*Exporteren*: a short look at what is still empty, a choice of what comes along, the document."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -11,16 +11,16 @@ from textual.screen import ModalScreen
 from textual.widgets import Button, Checkbox, Static
 
 from vp_tui.checks.finding import Severity
-from vp_tui.documents.implementation_plan.options import ExportOptions
+from vp_tui.documents.kind import Kind
+from vp_tui.documents.kinds import IMPLEMENTATION_PLAN, KINDS, PLAN_FILE
 from vp_tui.documents.opening import open_file, open_folder
 from vp_tui.documents.writing import DocumentError
-from vp_tui.exporting import Exported, export_document
+from vp_tui.exporting import Exported
 from vp_tui.plan.phases import PHASES
 from vp_tui.plan.progress import State
 from vp_tui.screens.keys import WALKING, keyless, shown
 from vp_tui.screens.points import SIGNS, counted, place, standing
 from vp_tui.session import Session
-from vp_tui.store import shelf
 from vp_tui.store.problems import StoreError
 from vp_tui.widgets.tick import Tick
 
@@ -29,17 +29,13 @@ if TYPE_CHECKING:
 
 LEFT = "Let op: hierin staat nog iets wat op patiëntgegevens lijkt ({} ×). Kijk het na voordat je het verstuurt."
 GO_ON = "go on"
-ANNEXES = {
-    1: "Bijlage 1: doelgroepen",
-    2: "Bijlage 2: afweging van interventies",
-    3: "Bijlage 3: metingen",
-    4: "Bijlage 4: leerverslag",
-}
-PERSONAL = "Ook houding, belang, invloed, bezwaren en contacten"
 
 
 class ExportScreen(ModalScreen[str | None]):
-    """Enter makes the document; then Enter opens it. Gives the address of the field that the user wants to go to."""
+    """Enter makes the document; then Enter opens it. Gives the address of the field that the user wants to go to.
+
+    Shows one kind of document, the implementation plan at first, and a button for each other kind.
+    """
 
     AUTO_FOCUS = "#make"
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -54,50 +50,53 @@ class ExportScreen(ModalScreen[str | None]):
 
     def __init__(self, session: Session, folder: Path):
         super().__init__()
-        self.session, self.folder = session, folder
+        self.session, self.folder, self.kind = session, folder, IMPLEMENTATION_PLAN
         self.exported: Exported | None = None
 
     def compose(self) -> ComposeResult:
         with VerticalScroll(id="export", can_focus=False):
-            yield Static("Word-document maken", classes="page-title")
+            yield Static(f"{self.kind.shown} maken", classes="page-title", markup=False)
             yield Static(self.missing(), id="export-check", markup=False)
             with VerticalScroll(id="export-errors"):
                 yield Static(self.errors(), markup=False)
-            for number, label in ANNEXES.items():
-                yield Tick(label, number != 4, compact=True, id=f"annex-{number}")
-            yield Tick("Met korte uitleg onder de koppen", compact=True, id="with-explanations")
-            yield Tick(PERSONAL, compact=True, id="personal")
-            yield Tick("", True, compact=True, id="changes")
+            for each in self.kind.choices:
+                yield Tick("" if each.since else each.label, each.ticked, compact=True, id=each.name)
             with Horizontal(id="export-buttons"):
                 yield Button("Maak het document", variant="primary", id="make", compact=True)
-                yield Button("Planbestand", id="plan-file", compact=True)
+                yield Button(PLAN_FILE.shown, id="plan-file", compact=True)
+                for other in KINDS.values():
+                    if other not in (self.kind, PLAN_FILE):
+                        yield Button(other.shown, id=f"kind-{other.name}", classes="other-kind", compact=True)
                 yield Button("Sluiten", id="close", compact=True)
             yield Static(id="export-result", markup=False)
             with Horizontal(id="export-after"):
-                yield Button("Open in Word", id="open-file", compact=True)
+                yield Button("Open in Word" if self.kind.is_word else "Openen", id="open-file", compact=True)
                 yield Button("Open de map", id="open-folder", compact=True)
 
     def on_mount(self) -> None:
         self.query_one("#export-after").display = False
-        self.query_one("#changes").display = False
         self.query_one("#export-errors").display = bool(self.errors())
+        for each in self.kind.choices:
+            self.query_one(f"#{each.name}").display = not each.since
         self._find_versions()
 
     @work(thread=True)
     def _find_versions(self) -> None:
-        session = self.session
+        kind = self.kind
         try:
-            exports = session.writer.call(lambda db: shelf.facts(db, session.plan_id))["exports"]
+            exports = self.session.exports_made(kind.name)
         except StoreError:
             return  # making the document tells what is wrong
         if exports:
-            self.app.call_from_thread(self._offer_changes, exports)
+            self.app.call_from_thread(self._offer_changes, kind, exports)
 
-    def _offer_changes(self, exports: int) -> None:
+    def _offer_changes(self, kind: Kind, exports: int) -> None:
         """The list of changes, where there is a version that the plan can be compared with."""
-        tick = self.query_one("#changes", Checkbox)
-        tick.label = f"Met een lijst van wat er sinds versie {exports} veranderde"
-        tick.display = True
+        for each in kind.choices:
+            if each.since and kind is self.kind:
+                tick = self.query_one(f"#{each.name}", Checkbox)
+                tick.label = each.label.format(exports)
+                tick.display = True
 
     def missing(self) -> str:
         """In one or two lines: how much is still empty, and where."""
@@ -126,11 +125,10 @@ class ExportScreen(ModalScreen[str | None]):
         """The labels of what was typed and is no value (yet), so that it can be found."""
         return ", ".join(dict.fromkeys(label for label, _ in self.session.loose()))
 
-    def options(self) -> ExportOptions:
-        annexes = frozenset(n for n in ANNEXES if self.query_one(f"#annex-{n}", Checkbox).value)
-        explanations = self.query_one("#with-explanations", Checkbox).value
-        personal, changes = (self.query_one(name, Checkbox).value for name in ("#personal", "#changes"))
-        return ExportOptions(annexes, explanations, personal, changes)
+    def options(self) -> Any:
+        """What is ticked, as the kind of document takes it."""
+        names = (each.name for each in self.kind.choices)
+        return self.kind.options(frozenset(each for each in names if self.query_one(f"#{each}", Checkbox).value))
 
     @on(Button.Pressed, "#make")
     def make(self) -> None:
@@ -165,12 +163,12 @@ class ExportScreen(ModalScreen[str | None]):
             self.query_one("#make", Button).focus()
 
     @work(thread=True, exclusive=True)
-    def _export(self, options: ExportOptions) -> None:
+    def _export(self, options: Any) -> None:
         from vp_tui.checks.privacy import open_suspects
 
         session = self.session
         try:
-            done = export_document(session.writer, session.plan_id, session.plan, self.folder, options, session.now())
+            done = session.export(options, self.folder, self.kind.name)
             left = len(open_suspects(session.plan))
         except (DocumentError, StoreError) as error:
             self.app.call_from_thread(self._failed, str(error))
@@ -183,7 +181,8 @@ class ExportScreen(ModalScreen[str | None]):
         self.query_one("#make", Button).disabled = False
         notes = [exported.note, LEFT.format(suspects) if suspects else ""]
         note = "".join(f"\n{each}" for each in notes if each)
-        self.query_one("#export-result", Static).update(f"Klaar, versie {exported.version}:\n{exported.path}{note}")
+        version = f", versie {exported.version}" if exported.version else ""
+        self.query_one("#export-result", Static).update(f"Klaar{version}:\n{exported.path}{note}")
         self.query_one("#export-after").display = True
         self.query_one("#open-file", Button).focus()
         self.call_after_refresh(self.query_one("#export").scroll_end, animate=False)
@@ -207,6 +206,14 @@ class ExportScreen(ModalScreen[str | None]):
         from vp_tui.screens.plan_file import PlanFileScreen
 
         self.app.push_screen(PlanFileScreen(self.session, self.folder))
+
+    @on(Button.Pressed, ".other-kind")
+    async def show_kind(self, event: Button.Pressed) -> None:
+        """The same window for another kind of document."""
+        self.kind, self.exported = KINDS[(event.button.id or "").removeprefix("kind-")], None
+        await self.recompose()
+        self.on_mount()
+        self.query_one("#make").focus()
 
     @on(Button.Pressed, "#close")
     def action_close(self) -> None:

@@ -30,9 +30,7 @@ EXPLANATIONS = {
         "Hoe de nieuwe werkwijze blijft bestaan als het project voorbij is, en wie er verder nog iets aan heeft."
     ),
     ANNEXES[1]: "Voor wie deze verandering iets betekent, wat zij nodig hebben en hoe we hen betrekken.",
-    ANNEXES[2]: (
-        "Welke mogelijkheden er waren, wat ervoor en ertegen pleitte, en wat we samen besloten."
-    ),
+    ANNEXES[2]: ("Welke mogelijkheden er waren, wat ervoor en ertegen pleitte, en wat we samen besloten."),
     ANNEXES[3]: "De meetwaarden per doel, in de volgorde van de tijd.",
     ANNEXES[4]: "Wat dit project mij leerde, fase voor fase.",
 }
