@@ -2,7 +2,6 @@
 
 import asyncio
 import datetime as dt
-import sqlite3
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -19,7 +18,6 @@ from vp_tui.saving import SavingApp
 from vp_tui.screens.key_names import short_name
 from vp_tui.screens.keys import quiet, shown
 from vp_tui.screens.plans import PlanOpened, PlansScreen
-from vp_tui.store.opening import database, settings
 from vp_tui.store.problems import StoreError
 from vp_tui.themes import DARK, NAMES, THEMES
 from vp_tui.tidying import Tidying
@@ -71,10 +69,7 @@ class Verbeterplan(SavingApp):
         self._theme_kept = self.theme = self._remembered_theme()
 
     def _remembered_theme(self) -> str:
-        try:
-            found = settings(database(self.home)).get("theme", DARK)
-        except sqlite3.Error:
-            return DARK  # the list tells what is wrong with the file
+        found = self.library.recall("theme")
         return found if found in NAMES else DARK
 
     # --- from the list to a plan and back ------------------------------------------------------------------------

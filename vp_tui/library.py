@@ -6,6 +6,7 @@ All but `rows` may wait for the disk: call them from a thread.
 
 import datetime as dt
 import re
+import sqlite3
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -16,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from vp_tui.safekeeping import Safekeeping
-from vp_tui.store.opening import Listed, database, listed
+from vp_tui.store.opening import NO_TITLE, Listed, database, listed, settings
 from vp_tui.store.problems import StoreError
 
 if TYPE_CHECKING:
@@ -30,10 +31,8 @@ if TYPE_CHECKING:
     from vp_tui.store.writer import Writer
 
 NEW_TITLE = "Nieuw verbeterplan"
-NO_TITLE = "Plan zonder titel"
 COPY = re.compile(r" \(kopie(?: \d+)?\)$")
 HOUR = 3600  # seconds; what is being exported now is younger
-ALIKE = ("author", "institution", "supervisor")  # what a next plan has in common with the last
 
 
 def named(title: str) -> str:
@@ -171,6 +170,13 @@ class Library:
 
         self.open().keep(partial(shelf.remember, key=key, value=value))
 
+    def recall(self, key: str) -> str:
+        """A setting of the app; empty where none was kept, or where the file can't be read, which the list tells."""
+        try:
+            return settings(self.path).get(key, "")
+        except sqlite3.Error:
+            return ""
+
     def restore_copy(self, file: Path) -> "Restored":
         """Replace all plans by those in a copy, and keep what was there; no plan may be open.
 
@@ -200,12 +206,9 @@ class Library:
 
     def known(self) -> dict[str, str]:
         """Who plans, where, and with whom, as in the last plan of the user's own."""
-        statement = (
-            f"select {', '.join(ALIKE)} from plans where deleted is null and coalesce(example, 0) = 0"
-            " order by changed desc, rowid desc limit 1"
-        )
-        row = self.open().call(lambda db: db.execute(statement).fetchone())
-        return {name: value or "" for name, value in zip(ALIKE, row or (), strict=False)}
+        from vp_tui.store import plans
+
+        return self.open().call(plans.known)
 
     def new(self, details: Mapping[str, str]) -> str:
         """A new plan with these texts of its details (title, author, …); its id."""
@@ -306,8 +309,9 @@ class Library:
         return self.now().isoformat(timespec="seconds")
 
     def _title(self, plan_id: str) -> str:
-        row = self._do(lambda db: db.execute("select title from plans where id = ?", (plan_id,)).fetchone())
-        return (row and row[0]) or ""
+        from vp_tui.store import plans
+
+        return self.open().call(lambda db: plans.title(db, plan_id))
 
     def _do(self, job: "Callable[[Database], Any]") -> Any:
         return self.open().call(job)

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 
 from vp_tui.commands.database import explained, writing
 from vp_tui.commands.problems import CommandProblem, clipped, one_line
-from vp_tui.store.opening import Listed, database, listed, needs_migration
+from vp_tui.store.opening import NO_TITLE, Listed, database, listed, needs_migration
 
 if TYPE_CHECKING:
     from vp_tui.store.writer import Writer
 
-UNTITLED = "Plan zonder titel"
 QUOTES = str.maketrans("‘’“”„", '\'\'"""')
 MOST = 5  # titles in an error
 
@@ -82,4 +81,4 @@ def nothing_yet(home: Path) -> str:
 
 
 def title(plan: Listed) -> str:
-    return one_line(plan.title) or UNTITLED
+    return one_line(plan.title) or NO_TITLE

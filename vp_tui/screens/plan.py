@@ -12,6 +12,7 @@ from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import ContentSwitcher, Static
 
+from vp_tui.library import named
 from vp_tui.plan.address import list_of
 from vp_tui.plan.describe import shortened
 from vp_tui.plan.phases import BY_NAME, PHASES
@@ -270,7 +271,7 @@ class PlanScreen(Steadfast, Guiding, Editing, Noting, Screen[None]):
     def _show_title(self) -> None:
         details = self.session.plan.plan
         example = " · voorbeeld" if details.example else ""
-        self.query_one("#plan-title", Static).update(f"{shortened(details.title or 'Plan zonder titel', 70)}{example}")
+        self.query_one("#plan-title", Static).update(f"{shortened(named(details.title), 70)}{example}")
 
     def _show_states(self) -> None:
         rail = self.query_one(Rail)

@@ -12,6 +12,7 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from vp_tui.documents.opening import open_file
+from vp_tui.library import named
 from vp_tui.plan.address import locate, record_of
 from vp_tui.plan.describe import shortened
 from vp_tui.plan.differences import Difference
@@ -59,7 +60,7 @@ class VersionsScreen(Undoing, Screen[None]):
         self.compared: Comparison | None = None
 
     def compose(self) -> ComposeResult:
-        title = shortened(self.session.plan.plan.title or "Plan zonder titel", 60)
+        title = shortened(named(self.session.plan.plan.title), 60)
         yield Static(f"Versies van “{title}”", id="plan-title", markup=False)
         yield Static(NONE_YET, id="versions-none")
         yield Lines(self._draw_version, 1, id="versions-list", dense=True)

@@ -8,6 +8,8 @@ from pathlib import Path
 VERSION = 2  # of the schema
 READABLE = range(1, VERSION + 1)  # what is read here, all of these have
 
+NO_TITLE = "Plan zonder titel"  # what a plan is called that has none
+
 
 @dataclass(frozen=True, slots=True)
 class Listed:

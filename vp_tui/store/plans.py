@@ -21,6 +21,8 @@ from vp_tui.store import schema
 from vp_tui.store.problems import DamagedPlan, NoSuchPlan
 from vp_tui.store.rows import from_column, insert, to_row, update
 
+ALIKE = ("author", "institution", "supervisor")
+
 
 @dataclass(frozen=True, slots=True)
 class Summary:
@@ -88,6 +90,22 @@ def _own_rows(data: dict[str, Any]) -> Iterable[tuple[str, dict[str, Any]]]:
                 yield name, to_row(values, model)
             elif name in values:
                 yield name, to_row(values[name], model)
+
+
+def title(db: Database, plan_id: str) -> str:
+    """A plan's title; empty where it has none, or is not there."""
+    row = db.execute("select title from plans where id = ?", (plan_id,)).fetchone()
+    return (row and row[0]) or ""
+
+
+def known(db: Database) -> dict[str, str]:
+    """What a next plan has in common with the last of the user's own, by field; empty where there is none."""
+    statement = (
+        f"select {', '.join(ALIKE)} from plans where deleted is null and coalesce(example, 0) = 0"
+        " order by changed desc, rowid desc limit 1"
+    )
+    row = db.execute(statement).fetchone()
+    return {name: value or "" for name, value in zip(ALIKE, row or (), strict=False)}
 
 
 def load(db: Database, plan_id: str) -> Plan:

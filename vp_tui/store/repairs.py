@@ -18,6 +18,7 @@ from vp_tui.store.backups import Why, content, copies, folder_of, make
 from vp_tui.store.copying import beside, told_in_dutch
 from vp_tui.store.doctor import about_file
 from vp_tui.store.incoming import strange
+from vp_tui.store.opening import NO_TITLE
 from vp_tui.store.problems import StoreError
 from vp_tui.store.putting import keep_aside, put_in_place
 from vp_tui.store.rows import insert, update
@@ -95,7 +96,7 @@ def _missing_titles(path: Path, made: Path) -> list[tuple[str, Path]]:
     known = {row[0] for row in there[0]} if there else set()
     for each in copies(path):
         if held := content(each.path, still=True):
-            return [(str(row[1] or "Plan zonder titel"), each.path) for row in held[0] if row[0] not in known]
+            return [(str(row[1] or NO_TITLE), each.path) for row in held[0] if row[0] not in known]
     return []
 
 

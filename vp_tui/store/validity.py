@@ -16,10 +16,10 @@ from vp_tui.plan.change import ChangeKind
 from vp_tui.plan.fields import Kind
 from vp_tui.store import plans
 from vp_tui.store.finding import Finding
+from vp_tui.store.opening import NO_TITLE
 from vp_tui.store.problems import DamagedPlan
 from vp_tui.store.schema import ordered_lists, table_of
 
-NO_TITLE = "Plan zonder titel"
 LONGEST = 40  # characters of a value that is told
 PROGRESS = re.compile("[ebco]{8}")
 MARK = "mark"
