@@ -50,7 +50,7 @@ def test_a_second_after_the_last_key_a_kill_takes_nothing(home: Path, plan_id: s
         type_two_fields(terminal)
         terminal.type(F5)
         terminal.wait_for("Wie heb je nodig")
-        terminal.type("Apotheek\r")
+        terminal.type("Apotheek\r\x1b[B\r")  # into the list, down, and open
         terminal.wait_for("Betrokkene 1 van 1")
         terminal.type(APPROACH)
         terminal.wait_for(APPROACH[-4:])

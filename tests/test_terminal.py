@@ -73,7 +73,7 @@ def test_an_esc_alone_is_an_esc_and_the_terminal_comes_back_at_once(home: Path, 
     with started(home) as terminal:
         terminal.type("\x1b")
         terminal.wait(0.5)
-        terminal.type("0")  # on the rail: to the overview
+        terminal.type("\x1b[A")  # on the rail: up to the overview
         terminal.wait_for("Gegevens van het plan")
         begin = time.monotonic()
         terminal.type("\x11")

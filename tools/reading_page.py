@@ -42,12 +42,12 @@ INTRO = """# How numbers and days are read
 Made by `python tools/reading_page.py` from the readers themselves (`vp_tui/plan/numbers.py`, `vp_tui/plan/when.py`); a
 test holds it up to date. What is asked or refused stays in its field as it was typed.
 
-Two rules stand above all: no value is off by a factor, and what can be two things is asked. A day without a year is read
-from the day on which it was **written** (`when_written` beside each *Wanneer*), as the next such day; in a field about
-the past as the last one; for a measurement as the last one of the past nine months, or else the next. In *Wanneer* a bare
-day gets its year on leaving the field, and words that count from today become the day, week or month that they mean; all
-other text stays as it was typed. A *Wanneer* of an older plan, without such a day, is read from the plan's start, or else
-from today; "morgen" means nothing there.
+Two rules stand above all: no value is off by a factor, and what can be two things is asked. A day without a year is
+read from the day on which it was **written** (`when_written` beside each *Wanneer*), as the next such day; in a field
+about the past as the last one; for a measurement as the last one of the past nine months, or else the next. In
+*Wanneer* a bare day gets its year on leaving the field, and words that count from today become the day, week or month
+that they mean; all other text stays as it was typed. A *Wanneer* of an older plan, without such a day, is read from the
+plan's start, or else from today; "morgen" means nothing there.
 """
 
 

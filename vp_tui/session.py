@@ -21,7 +21,7 @@ from vp_tui.plan.describe import told
 from vp_tui.plan.differences import Difference, differences, taking_back
 from vp_tui.plan.phases import PHASES
 from vp_tui.plan.plan import Plan
-from vp_tui.plan.progress import EVERYWHERE, Known, Progress, phases_of, progress
+from vp_tui.plan.progress import Known, Progress, is_everywhere, phases_of, progress
 from vp_tui.plan.step import StepBuilder
 from vp_tui.plan.units import putting
 from vp_tui.plan.written import stamped
@@ -327,7 +327,10 @@ class Session:
             for phase in phases_of(address):
                 self._progress.pop(phase, None)
             for known in self._known.values():
-                known.clear() if address in EVERYWHERE else known.pop("".join(address.split("/")[2:3]), None)
+                if is_everywhere(address):
+                    known.clear()
+                else:
+                    known.pop("".join(address.split("/")[2:3]), None)
 
 
 def opened(writer: Writer, plan_id: str, now: Callable[[], dt.datetime]) -> Session:

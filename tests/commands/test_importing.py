@@ -161,3 +161,16 @@ def test_a_file_may_be_called_anything(vp: Vp, home: Path, tmp_path: Path) -> No
     path.write_text(json.dumps({"plan": {"title": "x"}}), "utf-8")
     assert vp("import", path).code == 0
     assert len(listed(database(home))) == 1
+
+
+def test_what_a_file_leaves_empty_and_the_app_derives_is_derived(vp: Vp, home: Path, tmp_path: Path) -> None:
+    goal = {
+        "number": 1, "text": "d", "indicator": "Bloed", "unit": "%", "baseline": 57, "target": 90,
+        "start": "2026-10-01", "end": "2026-12-01",
+    }  # fmt: skip
+    path = tmp_path / "plan.json"
+    path.write_text(json.dumps({"plan": {"title": "t"}, "ideate": {"goals": [goal]}}), encoding="utf-8")
+    assert vp("import", path).code == 0
+    told = vp("check", "t").out
+    assert "hoe je het meet" not in told
+    assert "wanneer je begint, en wanneer" not in told

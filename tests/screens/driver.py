@@ -69,7 +69,7 @@ class Typist:
         return next((each for each in ancestors if isinstance(each, ChoiceField)), None)
 
     async def write(self, field: Field) -> None:
-        if field.is_filled:
+        if field.filled:
             return
         text = ANSWERS.get(field.spec.kind, self.sentence(field.spec.label))
         if field.spec.label == "Einde":
@@ -106,8 +106,7 @@ class Typist:
 
     def asks_more(self, quick: QuickAdd) -> bool:
         """Whether a record of this list has core questions that its line and its place do not answer."""
-        table = quick.parent
-        assert isinstance(table, RecordTable)
+        table = next(each for each in quick.ancestors if isinstance(each, RecordTable))
         spot = table.drawing.spot if isinstance(table, DrawnList) else None
         known = {table.spec.main, *(spot.values if spot else ())}
         return any(spec.core and name not in known for name, spec in specs(table.model).items())

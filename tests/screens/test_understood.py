@@ -227,3 +227,15 @@ async def test_one_line_that_is_pasted_stays_in_the_line(home: Path) -> None:
         await settle(run.app)
         assert session(run).plan.recognise.observations == []
         assert page(run).widget_of(SEEN).query_one(QuickAdd).value.strip() == "idee A"
+
+
+async def test_the_overview_counts_what_names_no_day(home: Path) -> None:
+    made = plan()
+    texts = ("na de vakantie", "z.s.m.", "31-11-2026", "elke vrijdag", "1 maart 2027")
+    made.implement.actions = [Action(id=f"action0{n}", action=f"Actie {n}", when=each) for n, each in enumerate(texts)]
+    plan_id = kept(home, made)
+    async with Verbeterplan(home, plan_id, now=lambda: FEBRUARY).run_test(size=(80, 60)) as run:
+        await settle(run.app)
+        await plan_screen(run).go("overview")
+        await settle(run.app)
+        assert "zonder dag: 3" in str(page(run).query_one("#overview-next").content)

@@ -137,6 +137,12 @@ def _field(
         yield from _inside(each, f"{address}/{each.id}", each, spec)
 
 
+def is_everywhere(address: str) -> bool:
+    """Whether a change at an address decides what is asked of other records: how many goals there are does too."""
+    parts = address.split("/")
+    return address in EVERYWHERE or (parts[:2] == GOALS and len(parts) == 3)
+
+
 def phases_of(address: str) -> frozenset[str]:
     """The phases whose progress may change with what is at an address."""
     if address in EVERYWHERE:

@@ -158,6 +158,7 @@ def completed(text: str, today: dt.date) -> str:
     return f"{WEEKDAYS[unit.weekday]} {show_date(span[0])}" if unit.weekday is not None else show_date(span[0])
 
 
+@lru_cache(maxsize=1 << 12)
 def comes_back(text: str) -> bool:
     """Whether a text says that something comes back or goes on, so that it has no last day."""
     return bool(AGAIN.search(_marked(text).lower()))

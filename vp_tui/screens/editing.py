@@ -19,6 +19,7 @@ from vp_tui.widgets.messages import (
     RecordOpened,
     RecordsWanted,
     RecordWanted,
+    RowsWanted,
 )
 
 if TYPE_CHECKING:
@@ -70,6 +71,10 @@ class Editing(Undoing, Base):
     def known(self, list_address: str) -> dict[str, object]:
         """What a new record of this list has from the start."""
         return {"date": self.session.today} if list_address == "recognise/observations" else {}
+
+    def on_rows_wanted(self, event: RowsWanted) -> None:
+        event.stop()
+        event.table.into_rows(event.open)
 
     def on_record_opened(self, event: RecordOpened) -> None:
         event.stop()

@@ -98,6 +98,18 @@ LOOKING = (
     "command_list",
     "leave",
     "hand_over",
+    "select_all",
+    "home",
+    "end",
+    "text_start",
+    "text_end",
+    "cut_selection",
+    "nothing",
+    "delete_left_word",
+    "delete_right_word",
+    "delete_word_right",
+    "read_on",
+    "go_on",
 )
 
 

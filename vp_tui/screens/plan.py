@@ -46,7 +46,7 @@ class PlanScreen(Steadfast, Guiding, Editing, Noting, Screen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         shown("f1", "app.help", "Help", "Uitleg bij waar je bent, en alle toetsen"),
         shown("ctrl+n", "next", "Volgende", "Naar de volgende fase"),
-        shown("ctrl+t", "depth", "Meer vragen", "Toon of verberg de verdiepende vragen"),
+        quiet("ctrl+t", "depth", "Meer vragen", "Toon of verberg de verdiepende vragen"),
         shown("ctrl+s", "export", "Word", "Maak het Word-document"),
         quiet("f12", "versions", "Versies", "Wat er sinds een export veranderde, en de weg terug"),
         quiet("ctrl+o", "page('overview')", "Overzicht", "Hoe ver je bent en wat er aankomt"),

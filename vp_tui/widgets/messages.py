@@ -1,9 +1,12 @@
 """What widgets say; screens hand it to the session."""
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from textual.message import Message
+
+if TYPE_CHECKING:
+    from vp_tui.widgets.records import RecordTable
 
 
 @dataclass
@@ -22,6 +25,15 @@ class RecordWanted(Message):
     values: dict[str, Any] = field(default_factory=dict)
     edit: bool = True
     position: int | None = None
+
+
+@dataclass
+class RowsWanted(Message):
+    """The focus is wanted in the rows of a list; `open`: and the chosen one opened. By way of the screen, so that it
+    comes behind a record that is still on its way there."""
+
+    table: "RecordTable"
+    open: bool = False
 
 
 @dataclass

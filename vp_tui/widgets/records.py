@@ -10,6 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.geometry import Region
+from textual.message import Message
 from textual.suggester import SuggestFromList
 from textual.widget import Widget
 from textual.widgets import DataTable, Input, Static
@@ -34,6 +35,7 @@ from vp_tui.widgets.messages import (
     RecordOpened,
     RecordsWanted,
     RecordWanted,
+    RowsWanted,
 )
 from vp_tui.widgets.naming import names_of
 from vp_tui.widgets.oneline import VALID, OneLine, compacted
@@ -53,12 +55,16 @@ EMPTY = "Leeg. ↓ naar de lijst, Enter op een regel opent die"
 NONE_YET = "Leeg. Typ hier eerst iets; Enter zet het in de lijst"
 
 
+class GoneDown(Message):
+    """↓ in the line for a new record."""
+
+
 class QuickAdd(OneLine):
     """Type and press Enter: the record is in the list. What is not yet added is kept as a draft."""
 
-    # Enter with priority: what is typed right behind it is another record's.
+    # With priority, so that they keep their turn: what is typed right behind Enter is another record's.
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down", "into_table", "Naar de lijst", show=False),
+        Binding("down", "into_table", "Naar de lijst", show=False, priority=True),
         Binding("enter", "hand_over", "Toevoegen", show=False, priority=True),
     ]
 
@@ -113,9 +119,7 @@ class QuickAdd(OneLine):
         self.post_message(self.Submitted(self, text))
 
     def action_into_table(self) -> None:
-        table = next(each for each in self.ancestors if isinstance(each, RecordTable))
-        if table.rows.focusable:
-            table.rows.focus()
+        self.call_later(self.post_message, GoneDown())  # behind what Enter before it handed over
 
     def action_add(self) -> None:
         """What Enter does, for the mouse; where nothing stands here yet, one can type at once."""
@@ -216,6 +220,7 @@ class RecordTable(Vertical):
         self._ids: list[str] = []
         self._filling = Filling()
         self._width = 0
+        self._going_down = False  # ↓ was pressed, and the focus is still on its way
         self._wanted = 0  # the row for the cursor, until there are rows
 
     def compose(self) -> ComposeResult:
@@ -257,6 +262,18 @@ class RecordTable(Vertical):
         self._width = self.size.width
         if self._width:  # before its first layout, or hidden, there is no width to fill; the next Resize brings it
             self._fill_rows(records)
+
+    def on_gone_down(self, event: GoneDown) -> None:
+        event.stop()
+        self._going_down = True
+        self.post_message(RowsWanted(self))
+
+    def into_rows(self, and_open: bool) -> None:
+        """Into the rows, where there are any; and open the chosen one."""
+        self._going_down = False
+        if self.rows.focusable:
+            self.rows.focus()
+            self.action_open() if and_open else None
 
     def _show_some(self, rows: Widget, some: bool) -> None:
         """Show rows or drawing where there is something in it; who took the last one away goes on in the line."""
@@ -329,6 +346,8 @@ class RecordTable(Vertical):
             quick.value = event.value + quick.value
             quick.action_end()
             self.notify(value.sentence, severity="warning")
+        elif value in ("", None) and self._going_down:
+            self.post_message(RowsWanted(self, open=True))
         elif value in ("", None):
             say(self, EMPTY if self._ids else NONE_YET)
         else:
