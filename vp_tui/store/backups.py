@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from vp_tui.store.copying import PREFIX, SUFFIX, copy, discard, read_only, told_in_dutch
+from vp_tui.store.connecting import leniently, read_only
+from vp_tui.store.copying import PREFIX, SUFFIX, copy, discard, told_in_dutch
 from vp_tui.store.problems import CopyFailed, DamagedFile
 
 DAY = dt.timedelta(days=1)
@@ -169,7 +170,7 @@ def content(path: Path, still: bool = False) -> Content | None:
         return None
     try:
         with closing(read_only(path, still)) as connection:
-            return tuple(connection.execute(each).fetchall() for each in CONTENT)
+            return tuple(leniently(connection).execute(each).fetchall() for each in CONTENT)
     except sqlite3.Error:
         return None
 

@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from vp_tui.store.backups import copies
-from vp_tui.store.copying import read_only
+from vp_tui.store.connecting import read_only
 from vp_tui.store.finding import Finding
 from vp_tui.store.incoming import NEEDED, strange
 from vp_tui.store.opening import VERSION

@@ -10,7 +10,8 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from vp_tui.store.backups import folder_of
-from vp_tui.store.copying import beside, fill, read_only, told_in_dutch, unsound
+from vp_tui.store.connecting import connect, read_only
+from vp_tui.store.copying import beside, fill, told_in_dutch, unsound
 from vp_tui.store.opening import VERSION
 from vp_tui.store.problems import DamagedFile, NewerFile, UnusableCopy
 
@@ -93,7 +94,7 @@ def strange(connection: sqlite3.Connection) -> list[str]:
 def _bring_up_to_date(file: Path, made: Path, now: dt.datetime) -> None:
     from vp_tui.store.schema import open_database
 
-    with closing(sqlite3.connect(made)) as connection:
+    with closing(connect(made)) as connection:
         if connection.execute("pragma page_size").fetchone()[0] != PAGE:
             connection.execute(f"pragma page_size={PAGE}")
             connection.execute("vacuum")

@@ -3,6 +3,8 @@
 import sqlite3
 from typing import TYPE_CHECKING
 
+from vp_tui.store.connecting import Unreadable
+
 if TYPE_CHECKING:
     from pydantic import ValidationError
 
@@ -22,6 +24,17 @@ class DamagedFile(StoreError):
     def __init__(self, path: object) -> None:
         super().__init__(
             f"{path} is geen leesbaar planbestand; gooi het niet weg. Wat er nog te redden is, zie je met: vp doctor"
+        )
+
+
+class DamagedContent(DamagedFile):
+    """SQLite can open the file, but something in it can't be read."""
+
+    def __init__(self, path: object) -> None:
+        StoreError.__init__(
+            self,
+            f"In {path} staat iets wat niet te lezen is; gooi het bestand niet weg. Wat eraan te doen is, zie je met:"
+            " vp doctor",
         )
 
 
@@ -57,7 +70,7 @@ class DamagedPlan(StoreError):
 
     def __init__(self, plan_id: str, why: "ValidationError") -> None:
         self.why = why
-        super().__init__(f"In plan {plan_id} staat iets wat niet kan. Herstel het met: vp doctor --repair")
+        super().__init__(f"In plan {plan_id} staat iets wat niet kan. Kijk het na met: vp doctor")
 
 
 class CopyFailed(StoreError):
@@ -73,6 +86,8 @@ class UnusableCopy(StoreError):
 
 def explained(error: sqlite3.Error, path: object) -> StoreError:
     """What SQLite says of the file while the app is open, as a sentence."""
+    if isinstance(error, Unreadable):
+        return DamagedContent(path)
     words = str(error).lower()
     if "full" in words:
         return StoreError("De schijf is vol. Maak ruimte; wat je typte blijft hier staan en wordt dan bewaard.")

@@ -15,6 +15,7 @@ from sqlite_utils import Database
 from vp_tui.plan.address import locate, references
 from vp_tui.plan.fields import REFERENCES, Kind
 from vp_tui.store.backups import Why, content, copies, folder_of, make
+from vp_tui.store.connecting import connect
 from vp_tui.store.copying import beside, told_in_dutch
 from vp_tui.store.doctor import about_file
 from vp_tui.store.incoming import strange
@@ -104,7 +105,7 @@ def _missing_titles(path: Path, made: Path) -> list[tuple[str, Path]]:
 
 def _mended(path: Path, now: dt.datetime) -> Iterator[str]:
     """In one connection without foreign keys: they are what is mended."""
-    with closing(sqlite3.connect(path, timeout=5)) as connection:
+    with closing(connect(path, timeout=5)) as connection:
         connection.execute("pragma synchronous=full")
         connection.execute("pragma trusted_schema=off")
         if removed := _remove_strange(connection):
@@ -115,7 +116,7 @@ def _mended(path: Path, now: dt.datetime) -> Iterator[str]:
             connection.execute("vacuum")
             yield "De indexen zijn opnieuw gemaakt."
     open_database(path, keep=False).close()  # adds what is missing
-    with closing(sqlite3.connect(path, timeout=5)) as connection:
+    with closing(connect(path, timeout=5)) as connection:
         db = Database(connection)
         for mend in MENDING:
             with db.atomic():

@@ -12,7 +12,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from vp_tui.store.backups import Why, content, make
-from vp_tui.store.copying import WAIT, pour, read_only, told_in_dutch, unsound
+from vp_tui.store.connecting import WAIT, connect, read_only
+from vp_tui.store.copying import pour, told_in_dutch, unsound
 from vp_tui.store.incoming import ready
 from vp_tui.store.opening import COLUMNS, Listed
 from vp_tui.store.putting import put_in_place
@@ -177,7 +178,7 @@ def _poured(made: Path, path: Path, now: dt.datetime, live: sqlite3.Connection |
         if live is not None:
             pour(source, live)
         else:
-            with closing(sqlite3.connect(path, timeout=WAIT)) as target:
+            with closing(connect(path, timeout=WAIT)) as target:
                 target.execute("pragma synchronous=full")
                 pour(source, target)
     return kept

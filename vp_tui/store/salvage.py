@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from vp_tui.store.copying import beside, discard, read_only
+from vp_tui.store.connecting import connect, read_only
+from vp_tui.store.copying import beside, discard
 from vp_tui.store.incoming import NEEDED
 from vp_tui.store.schema import modelled, open_database
 
@@ -33,7 +34,7 @@ def salvage(path: Path, made: Path) -> list[Rescued]:
     open_database(made, keep=False).close()
     with beside(made) as temporary, closing(_opened(path, temporary, made)) as source:
         source.text_factory = lambda raw: raw.decode("utf-8", "replace")
-        with closing(sqlite3.connect(made)) as target:
+        with closing(connect(made)) as target:
             found = [_rescue(source, target, table) for table in dict.fromkeys((*NEEDED, *modelled()))]
             target.commit()
             target.execute("pragma journal_mode=delete")
@@ -54,7 +55,7 @@ def _opened(path: Path, temporary: Path, made: Path) -> sqlite3.Connection:
         header[28:40] = bytes(12)  # the size in pages and the list of free pages: counted anew, left out
         header[92:96] = b"\xff" * 4
         file.write(header)
-    connection = sqlite3.connect(temporary)
+    connection = connect(temporary)
     connection.execute("pragma writable_schema=on")  # what can be read of the list of tables will do
     return connection
 

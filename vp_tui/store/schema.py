@@ -22,6 +22,7 @@ from vp_tui.plan.fields import REFERENCES, Kind
 from vp_tui.plan.overview import PlanDetails
 from vp_tui.plan.plan import Plan
 from vp_tui.store.backups import Why, make
+from vp_tui.store.connecting import connect
 from vp_tui.store.opening import VERSION
 from vp_tui.store.problems import DamagedFile, NewerFile, StoreError
 
@@ -117,7 +118,7 @@ def open_database(path: Path, now: Callable[[], dt.datetime] = dt.datetime.now, 
     """
     try:
         _own(path)
-        connection = sqlite3.connect(path, check_same_thread=False, timeout=PATIENCE)
+        connection = connect(path, check_same_thread=False, timeout=PATIENCE)
         db = Database(connection)
         for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
             db.execute(f"PRAGMA {pragma}").fetchall()
