@@ -216,13 +216,10 @@ async def test_a_disk_that_may_only_be_read_shows_the_plan(home: Path) -> None:
         library.close()
         subprocess.run(["mount", "-o", "remount,ro", str(home)], check=True, timeout=10)
         async with Verbeterplan(home, now=Clock()).run_test(size=(80, 24)) as run:
-            await run.pause(0.3)
-            assert isinstance(run.app.screen, Question) and "niet schrijven" in run.app.screen.sentence
+            await until(run, lambda: isinstance(run.app.screen, Question))
+            assert "niet schrijven" in screen_text(run)
             await run.press("escape", "enter")
-            for _ in range(200):
-                await run.pause(0.02)
-                if isinstance(run.app.screen, ReadingScreen):
-                    break
+            await until(run, lambda: isinstance(run.app.screen, ReadingScreen))
             text = screen_text(run)
             assert "Bereikbaar · alleen lezen" in text and "An de Wit" in text and "niet schrijven" in text
         assert plan_id in [each.id for each in listed(database(home))]

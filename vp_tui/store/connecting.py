@@ -183,11 +183,11 @@ def leniently(connection: sqlite3.Connection) -> sqlite3.Connection:
     return connection
 
 
-def as_bytes(connection: sqlite3.Connection, statement: str) -> Iterator[tuple[Any, ...]]:
+def as_bytes(connection: sqlite3.Connection, statement: str, values: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
     """The rows of a select with each text as its bytes, whatever they are."""
     cursor = connection.cursor()
     factory, connection.text_factory = connection.text_factory, bytes
     try:
-        yield from cursor.execute(statement).fetchall()
+        yield from cursor.execute(statement, values).fetchall()
     finally:
         connection.text_factory = factory

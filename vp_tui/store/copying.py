@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
-from vp_tui.store.connecting import WAIT, connect, read_only
+from vp_tui.store.connecting import connect, read_only
 from vp_tui.store.problems import CopyFailed, DamagedFile, StoreError
 
 TRIES = 40  # of 0.25 s, while another program writes in the file that is copied into

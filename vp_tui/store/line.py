@@ -73,5 +73,7 @@ def _as_text(value: Any) -> str:
 
 def shown(row: "Listed") -> "Listed":
     """The line, with what can be shown in the place of what can't be."""
-    wrong = {name: instead(getattr(row, name)) for name, (rule, instead) in RULES.items() if not rule(getattr(row, name))}
+    wrong = {
+        name: instead(getattr(row, name)) for name, (rule, instead) in RULES.items() if not rule(getattr(row, name))
+    }
     return replace(row, damaged=True, **wrong) if wrong else row

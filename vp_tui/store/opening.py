@@ -27,6 +27,7 @@ class Listed:
     exports: int
     damaged: bool = False  # something in the line can't be, and was left out
 
+
 COLUMNS = (
     "id, coalesce(title, ''), coalesce(progress, 'eeeeeeee'), next_date, coalesce(next_action, ''), changed,"
     " archived, deleted, coalesce(example, 0), exports"

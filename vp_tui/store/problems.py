@@ -3,7 +3,7 @@
 import sqlite3
 from typing import TYPE_CHECKING
 
-from vp_tui.store.connecting import Unreadable
+from vp_tui.store.connecting import NoFile, Unreadable
 
 if TYPE_CHECKING:
     from pydantic import ValidationError
@@ -35,6 +35,17 @@ class DamagedContent(DamagedFile):
             self,
             f"In {path} staat iets wat niet te lezen is; gooi het bestand niet weg. Wat eraan te doen is, zie je met:"
             " vp doctor",
+        )
+
+
+class NoRegularFile(DamagedFile):
+    """A folder, or something else that is no file, has the file's name."""
+
+    def __init__(self, path: object) -> None:
+        StoreError.__init__(
+            self,
+            f"{path} is geen bestand maar iets anders (een map bijvoorbeeld). Geef dat een andere naam, en kijk daarna"
+            " met: vp doctor",
         )
 
 
@@ -88,6 +99,8 @@ def explained(error: sqlite3.Error, path: object) -> StoreError:
     """What SQLite says of the file while the app is open, as a sentence."""
     if isinstance(error, Unreadable):
         return DamagedContent(path)
+    if isinstance(error, NoFile):
+        return NoRegularFile(path)
     words = str(error).lower()
     if "full" in words:
         return StoreError("De schijf is vol. Maak ruimte; wat je typte blijft hier staan en wordt dan bewaard.")

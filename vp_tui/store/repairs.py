@@ -18,16 +18,22 @@ from vp_tui.store.backups import Why, content, copies, folder_of, make
 from vp_tui.store.connecting import connect
 from vp_tui.store.copying import beside, told_in_dutch
 from vp_tui.store.doctor import about_file
-from vp_tui.store.incoming import strange
+from vp_tui.store.entries import VERSION as VERSION_MARK
+from vp_tui.store.entries import broken_entries
+from vp_tui.store.expected import strange
+from vp_tui.store.ids import give_ids
+from vp_tui.store.opening import VERSION
 from vp_tui.store.problems import StoreError
 from vp_tui.store.putting import keep_aside, put_in_place
 from vp_tui.store.rows import insert, update
 from vp_tui.store.salvage import Rescued, salvage
-from vp_tui.store.schema import modelled, open_database
+from vp_tui.store.schema import migrations, modelled, open_database
 from vp_tui.store.surroundings import open_to_others
-from vp_tui.store.validity import BadValue, bad_summaries, bad_values, broken_entries, broken_order
+from vp_tui.store.texts import replace_broken
+from vp_tui.store.validity import BadValue, bad_summaries, bad_values, broken_order
 
 FOUND_AGAIN = "Teruggevonden plan"
+ROUNDS = 4
 NOTHING_LEFT = "Uit {} is niets meer te lezen. Zet een kopie terug met: vp restore {}"
 
 
@@ -37,19 +43,25 @@ def repair(path: Path, now: dt.datetime) -> list[str]:
     Raises StoreError; then nothing has changed but that a copy may have been made.
     """
     done: list[str] = []
-    found = {each.what for each in about_file(path) if each.mendable}
-    if "damaged" in found:
-        done += _salvaged(path, now)
-        found = {each.what for each in about_file(path) if each.mendable}
-    elif found:
-        with told_in_dutch(path.parent):
-            kept = keep_aside(path, now) if "index" in found else make(path, Why.REPAIR, now).path
-        done.append(f"Wat er stond, is bewaard in {kept}")
-    if found:
+    for _ in range(ROUNDS):  # what is mended can bring to light what lay behind it
+        found = _to_mend(path)
+        if "damaged" in found:
+            done += _salvaged(path, now)
+            found = _to_mend(path) - {"damaged"}
+        elif found and not done:
+            with told_in_dutch(path.parent):
+                kept = keep_aside(path, now) if "index" in found else make(path, Why.REPAIR, now).path
+            done.append(f"Wat er stond, is bewaard in {kept}")
+        if not found:
+            break
         with told_in_dutch(path.parent):
             done += _mended(path, now)
     done += _private(path)
     return done
+
+
+def _to_mend(path: Path) -> set[str]:
+    return {each.what for each in about_file(path) if each.mendable}
 
 
 def _private(path: Path) -> Iterator[str]:
@@ -115,6 +127,7 @@ def _mended(path: Path, now: dt.datetime) -> Iterator[str]:
             connection.execute("reindex")
             connection.execute("vacuum")
             yield "De indexen zijn opnieuw gemaakt."
+        yield from _marked_as_done(Database(connection))
     open_database(path, keep=False).close()  # adds what is missing
     with closing(connect(path, timeout=5)) as connection:
         db = Database(connection)
@@ -123,6 +136,16 @@ def _mended(path: Path, now: dt.datetime) -> Iterator[str]:
                 count, sentence = mend(db, now)
             if count:
                 yield sentence.format(count)
+
+
+def _marked_as_done(db: Database) -> Iterator[str]:
+    """The list of migrations tells which were done; a file of this version has had them all."""
+    if db.execute("pragma user_version").fetchone()[0] == VERSION and (left := migrations.pending(db)):
+        migrations.ensure_migrations_table(db)
+        done = {"migration_set": migrations.name, "applied_at": dt.datetime.now(dt.UTC).isoformat(" ")}
+        insert(db, migrations.migrations_table, [{**done, "name": each.name} for each in left])
+        db.conn.commit()
+        yield "De lijst van wat er al is bijgewerkt, is opnieuw gemaakt."
 
 
 def _remove_strange(connection: sqlite3.Connection) -> list[str]:
@@ -172,6 +195,16 @@ def _values(db: Database, now: dt.datetime) -> tuple[int, str]:
     return len(found), "Waarden die niet kunnen, weggezet als tekst bij hun veld: {}."
 
 
+def _texts(db: Database, now: dt.datetime) -> tuple[int, str]:
+    places = replace_broken(db)
+    told = ", ".join(dict.fromkeys(places)).replace("{", "{{").replace("}", "}}")
+    return len(places), f"Wat niet meer te lezen was, staat nu als � in: {told}."
+
+
+def _ids(db: Database, now: dt.datetime) -> tuple[int, str]:
+    return give_ids(db), "Regels die een nieuw nummer (id) kregen: {}."
+
+
 def _set_aside(db: Database, bad: BadValue) -> None:
     place = locate(bad.address)
     table = place.records or place.group or ("plans" if place.section == "plan" else place.section)
@@ -199,22 +232,32 @@ def _order(db: Database, now: dt.datetime) -> tuple[int, str]:
 def _journal(db: Database, now: dt.datetime) -> tuple[int, str]:
     """Undo can't go past an entry that nobody can read: it ends there."""
     found = list(broken_entries(db))
-    for seq, plan_id, step, mark in found:
-        if mark:
-            db.execute("delete from journal where seq = ?", (seq,))
-        else:
-            db.execute("delete from journal where plan_id = ? and step <= ? and kind != 'mark'", (plan_id, step))
+    for each in found:
+        db.execute("delete from journal where seq = ?", (each.seq,))
+        if not each.is_mark:
+            before = "plan_id = ? and step <= ? and kind != 'mark'"
+            db.execute(f"delete from journal where {before}", (each.plan_id, each.step))
     return len(found), "Wijzigingen die niet te lezen zijn: {}. Ongedaan maken gaat niet verder terug dan daar."
 
 
 def _summaries(db: Database, now: dt.datetime) -> tuple[int, str]:
     found = bad_summaries(db)
     stamp = now.isoformat(timespec="seconds")
-    for plan_id in found:
-        row: Any = db.execute("select deleted from plans where id = ?", (plan_id,)).fetchone()
-        values = {"progress": None, "next_date": None, "created": stamp, "changed": stamp}
-        update(db, "plans", {**values, "deleted": row[0] and stamp}, "id = ?", (plan_id,))
+    instead = {"created": stamp, "changed": stamp, "deleted": stamp, "archived": 0}
+    for plan_id, names in found:
+        values: dict[str, Any] = {name: instead.get(name) for name in names}
+        if "exports" in values:
+            values["exports"] = _highest_export(db, plan_id)
+        update(db, "plans", values, "id = ?", (plan_id,))
     return len(found), "Plannen waarvan de regel in je lijst opnieuw wordt gemaakt: {}."
 
 
-MENDING: tuple[Mend, ...] = (_orphans, _references, _values, _order, _journal, _summaries)
+def _highest_export(db: Database, plan_id: str) -> int:
+    """The number of the last document, by the marks that exports leave."""
+    rows = db.execute(
+        "select address from journal where plan_id = ? and address glob 'export/*'", (plan_id,)
+    ).fetchall()
+    return max((int(row[0].split("/")[1]) for row in rows if VERSION_MARK.fullmatch(row[0])), default=0)
+
+
+MENDING: tuple[Mend, ...] = (_texts, _ids, _journal, _orphans, _references, _values, _order, _summaries)
