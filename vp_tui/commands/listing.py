@@ -3,10 +3,12 @@
 import datetime as dt
 import json
 
-from vp_tui.commands.plans import title
+from vp_tui.commands.plans import kind, title
+from vp_tui.commands.problems import clipped, one_line
 from vp_tui.plan.phases import PHASES
 from vp_tui.store.opening import Listed
 
+LONGEST = 200  # characters of a title
 STATES = {"e": "empty", "b": "busy", "c": "complete", "o": "outside"}
 
 
@@ -24,13 +26,13 @@ def progress(plan: Listed) -> dict[str, str]:
 
 def as_table(plans: list[Listed]) -> str:
     """A line a plan; the title comes last, as it may be long or hold characters of double width."""
-    lines = [f"{each.id}  {row(each)}{_kind(each)}" for each in plans]
+    lines = [f"{one_line(each.id):<8}  {row(each)}{kind(each)}" for each in plans]
     return "\n".join([f"{'id':<8}  {'gewijzigd':>10}  {'voortgang':<16}  titel", *lines])
 
 
 def row(plan: Listed) -> str:
     """Last change, how far, title."""
-    return f"{day_of(plan.changed):>10}  {how_far(plan):<16}  {title(plan)}"
+    return f"{day_of(plan.changed):>10}  {how_far(plan):<16}  {clipped(title(plan), LONGEST)}"
 
 
 def day_of(stamp: str) -> str:
@@ -43,7 +45,3 @@ def how_far(plan: Listed) -> str:
     """Of the phases that are the user's part, how many are complete."""
     mine = plan.progress.replace("o", "")
     return f"{mine.count('c')} van {len(mine)} compleet" if mine.strip("e") else "nog leeg"
-
-
-def _kind(plan: Listed) -> str:
-    return " (voorbeeld)" * bool(plan.example) + " (in het archief)" * bool(plan.archived)

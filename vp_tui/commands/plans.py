@@ -3,9 +3,9 @@
 import unicodedata
 from pathlib import Path
 
-from vp_tui.commands.database import explained, writing
+from vp_tui.commands.database import closed_to_writing, explained, reading, writing
 from vp_tui.commands.problems import CommandProblem, clipped, one_line
-from vp_tui.store.opening import Listed, database, listed, needs_migration
+from vp_tui.store.opening import Listed, database, listed, needs_migration, rows_of
 
 UNTITLED = "Plan zonder titel"
 QUOTES = str.maketrans("‘’“”„", '\'\'"""')
@@ -19,10 +19,16 @@ def kept(home: Path) -> list[Listed]:
     """
     path = database(home)
     with explained(path):
-        if needs_migration(path):
+        if not needs_migration(path):
+            found = listed(path)
+        elif closed_to_writing(home):
+            with reading(home) as db:
+                found = rows_of(db.conn)
+        else:
             with writing(home):
                 pass  # opening it brings it up to date
-        return [each for each in listed(path) if each.deleted is None]
+            found = listed(path)
+    return [each for each in found if each.deleted is None]
 
 
 def chosen(home: Path, wanted: str) -> Listed:
@@ -34,8 +40,8 @@ def chosen(home: Path, wanted: str) -> Listed:
     if not part:
         raise CommandProblem("Zeg welk plan je bedoelt, met zijn id of een deel van de titel. Bekijk ze met: vp list")
     by_id = [each for each in plans if each.id == part]
-    whole = [each for each in plans if _folded(each.title) == part]
-    partly = [each for each in plans if part in _folded(each.title)]
+    whole = [each for each in plans if part in (_folded(each.title), _folded(shown(each)))]
+    partly = [each for each in plans if part in _folded(shown(each))]
     found = by_id or (whole if len(whole) == 1 else partly)
     if len(found) == 1:
         return found[0]
@@ -65,3 +71,13 @@ def nothing_yet(home: Path) -> str:
 
 def title(plan: Listed) -> str:
     return one_line(plan.title) or UNTITLED
+
+
+def kind(plan: Listed) -> str:
+    """What stands behind a title in the list."""
+    return " (voorbeeld)" * bool(plan.example) + " (in het archief)" * bool(plan.archived)
+
+
+def shown(plan: Listed) -> str:
+    """A plan as the list names it."""
+    return f"{title(plan)}{kind(plan)}"

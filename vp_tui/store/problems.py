@@ -1,6 +1,7 @@
 """What can be wrong with the file, each with a Dutch sentence that says what to do."""
 
 import sqlite3
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vp_tui.store.connecting import NoFile, Unreadable
@@ -44,8 +45,8 @@ class NoRegularFile(DamagedFile):
     def __init__(self, path: object) -> None:
         StoreError.__init__(
             self,
-            f"{path} is geen bestand maar iets anders (een map bijvoorbeeld). Geef dat een andere naam, en kijk daarna"
-            " met: vp doctor",
+            f"Ik kan {path} niet openen: het is geen gewoon bestand, maar bijvoorbeeld een map. Geef dat een andere naam"
+            " en kijk daarna met: vp doctor",
         )
 
 
@@ -115,5 +116,19 @@ def explained(error: sqlite3.Error, path: object) -> StoreError:
     return unexpected(error)
 
 
+def came_from_store(error: BaseException | None) -> bool:
+    """Whether an error that nobody foresaw was raised while the store was at work."""
+    here = Path(__file__).parent
+    trace = error.__traceback__ if error else None
+    while trace is not None:
+        if here in Path(trace.tb_frame.f_code.co_filename).parents:
+            return True
+        trace = trace.tb_next
+    return False
+
+
 def unexpected(error: Exception) -> StoreError:
-    return StoreError(f"Bewaren lukt nu niet ({error}). Laat het venster open; ik probeer het opnieuw.")
+    return StoreError(
+        f"Bewaren lukt nu niet ({error}). Laat het venster open; ik probeer het opnieuw. Blijft het zo, kijk dan met:"
+        " vp doctor"
+    )
