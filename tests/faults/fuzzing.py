@@ -35,7 +35,9 @@ from vp_tui.store.schema import modelled
 
 NOW = dt.datetime(2027, 3, 12, 9, 30)
 SLOW = 20.0  # seconds for one file
-TELLING = re.compile(r"Verloren|niet bekend of ze heel|Niet teruggevonden|�|weggezet|leeggemaakt|opnieuw wordt gemaakt|nieuw nummer")
+TELLING = re.compile(
+    r"Verloren|niet bekend of ze heel|Niet teruggevonden|�|weggezet|leeggemaakt|opnieuw wordt gemaakt|nieuw nummer"
+)
 LEFT = re.compile(r"niets meer te lezen")
 
 
@@ -69,8 +71,13 @@ def texts(path: Path) -> Counter[tuple[str, str]]:
         with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
             connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
             for table, model in modelled().items():
+                there = {row[1] for row in connection.execute(f"pragma table_info([{table}])")}
                 for column, spec in specs(model).items():
-                    if spec.kind in (Kind.TEXT, Kind.LONG, Kind.WHO, Kind.LINES) and column not in references(model):
+                    if (
+                        column in there
+                        and spec.kind in (Kind.TEXT, Kind.LONG, Kind.WHO, Kind.LINES)
+                        and column not in references(model)
+                    ):
                         with suppress(sqlite3.Error, UnicodeDecodeError):
                             for row in connection.execute(f'select "{column}" from "{table}" not indexed'):
                                 if isinstance(row[0], str) and row[0].strip():

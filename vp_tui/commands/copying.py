@@ -30,12 +30,30 @@ def backup(home: Path, to: Path | None, now: dt.datetime) -> Path:
     path = database(home)
     if to is None:
         return make(path, Why.HAND, now).path
-    target = _target(to.expanduser().absolute(), now)
+    target = _target(expanded(to), now)
     copy_to(path, target)
     return target
 
 
+def expanded(path: Path) -> Path:
+    """The path as meant, ~ and all.
+
+    Raises CommandProblem.
+    """
+    try:
+        return path.expanduser().absolute()
+    except RuntimeError as error:
+        raise CommandProblem(f"Ik weet niet welke map {path} is. Kijk of de naam klopt.") from error
+
+
 def _target(to: Path, now: dt.datetime) -> Path:
+    try:
+        return _new_name(to, now)
+    except OSError as error:
+        raise CommandProblem("Die naam is te lang. Kies een kortere.") from error
+
+
+def _new_name(to: Path, now: dt.datetime) -> Path:
     target = to / file_name(Why.HAND, now) if to.is_dir() else to if to.suffix else to.with_name(f"{to.name}.db")
     if target.exists():
         raise CommandProblem(f"{target} bestaat al en wordt niet overschreven. Kies een andere naam, of noem een map.")
@@ -61,7 +79,7 @@ def put_back(home: Path, file: Path, now: dt.datetime, sure: bool) -> str:
 
     Raises CommandProblem, HomeProblem, StoreError; then nothing has changed.
     """
-    file = file.expanduser().absolute()
+    file = expanded(file)
     with locked(home) as path:
         found = look(file, path, now)
         for line in described(file, found):

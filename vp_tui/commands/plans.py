@@ -1,11 +1,14 @@
 """Which plans there are, and which one is meant. Read without the models: this must be quick."""
 
 import unicodedata
+from contextlib import closing
 from pathlib import Path
 
 from vp_tui.commands.database import closed_to_writing, explained, reading, writing
 from vp_tui.commands.problems import CommandProblem, clipped, one_line
-from vp_tui.store.opening import Listed, database, listed, needs_migration, rows_of
+from vp_tui.store.backups import copies
+from vp_tui.store.connecting import Unreadable
+from vp_tui.store.opening import VERSION, Listed, database, listed, needs_migration, rows_of, to_read
 
 UNTITLED = "Plan zonder titel"
 QUOTES = str.maketrans("‘’“”„", '\'\'"""')
@@ -28,7 +31,20 @@ def kept(home: Path) -> list[Listed]:
             with writing(home):
                 pass  # opening it brings it up to date
             found = listed(path)
+        if not found and path.is_file():
+            _must_be_empty(path)
     return [each for each in found if each.deleted is None]
+
+
+def _must_be_empty(path: Path) -> None:
+    """Where no plan is left, nothing that belongs to a plan may be left either.
+
+    Raises Unreadable.
+    """
+    connection, version = to_read(path)
+    with closing(connection):
+        if version == VERSION and connection.execute("select 1 from journal limit 1").fetchone():
+            raise Unreadable("the plans are gone, and their changes are not")
 
 
 def chosen(home: Path, wanted: str) -> Listed:
@@ -66,6 +82,8 @@ def _several(wanted: str, found: list[Listed]) -> str:
 
 
 def nothing_yet(home: Path) -> str:
+    if copies(database(home)):
+        return f"Er staan geen plannen in {home}, maar er zijn wel veiligheidskopieën. Kijk ernaar met: vp doctor"
     return f"Er staan geen plannen in {home}. Begin er een met: vp, of bekijk het voorbeeld met: vp example"
 
 
