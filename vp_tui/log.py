@@ -27,8 +27,7 @@ class QuietHandler(RotatingFileHandler):
     """Writes to a file that is made at the first line."""
 
     def _open(self) -> TextIOWrapper:
-        """For its user alone: a line may quote a file's name. A link is not followed: it would be written to a file that
-        is not ours."""
+        """For its user alone: a line may quote a file's name. A link is not followed: what it points to is not ours."""
         return open(self.baseFilename, self.mode, encoding=self.encoding, opener=_own_file)  # type: ignore[return-value]
 
     def handleError(self, record: logging.LogRecord) -> None:

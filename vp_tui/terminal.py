@@ -33,6 +33,7 @@ def _calm() -> type[Driver]:
         """
 
         def start_application_mode(self) -> None:
+            assert self._file is not None
             self._file = Forgiving(self._file)  # type: ignore[assignment]
             self._woken, self._wake = os.pipe()
             super().start_application_mode()  # type: ignore[no-untyped-call]

@@ -82,10 +82,7 @@ def damage_bytes(path: Path, dice: random.Random) -> str:
     wal = path.with_name(f"{path.name}-wal")
     target = wal if wal.exists() and dice.random() < 0.5 else path
     data = bytearray(target.read_bytes())
-    if target == wal:
-        change = dice.choice((flip, scribble, cut))
-    else:
-        change = dice.choice(BYTES)
+    change = dice.choice((flip, scribble, cut) if target == wal else BYTES)
     change(data, dice)
     target.write_bytes(bytes(data))
     return f"{change.__name__} in {target.name}"
@@ -97,7 +94,8 @@ VALUES = (
     "cast(x'c328' as text)", "cast(x'ff00fe' as text)", "cast(x'610062' as text)", "x'00ff'", "''", "' '", "'xx'",
     "'2027-13-45'", "'0000-00-00'", "'9999-12-31T99:00'", "'2027-01-01T00:00:00+05:00'", "9223372036854775807", "-1",
     "-9223372036854775808", "2147483648", "1e308", "9e999", "'1e5'", "NULL", "'{'", "'[[['", "'null'", "'{}'", "'\"'",
-    "cast(x'22ff22' as text)", "replace(hex(zeroblob(50000)), '0', '[')", "char(8238) || 'x'", "'../../x'", "'zzzzzzzzz'",
+    "cast(x'22ff22' as text)", "replace(hex(zeroblob(50000)), '0', '[')", "char(8238) || 'x'", "'../../x'",
+    "'zzzzzzzzz'",
     "'ABCDEFGH'", "'eeeeeeeX'", "char(0)", "'𝕏' || char(65533)", "'\ud7ff'", "'export/x'", "'plans/xx'", "7", "0.5",
 )  # fmt: skip
 STRUCTURE = (
@@ -108,12 +106,14 @@ STRUCTURE = (
     "create trigger t after update on plans begin delete from actions; end",
     "create trigger t before insert on journal begin select raise(abort, 'nee'); end",
     "create view v as select * from plans", "create table extra (a)", "create unique index u on plans (author)",
-    "create virtual table f using fts5(a)", "update actions set position = 0", "update goals set position = position - 3",
+    "create virtual table f using fts5(a)", "update actions set position = 0",
+    "update goals set position = position - 3",
     "delete from goals", "delete from interventions", "delete from recognise", "delete from journal where seq % 2",
     "update journal set step = 9223372036854775807 where seq = 1", "update journal set plan_id = 'nergens1'",
     "update journal set kind = 'mark'", "update journal set undone = 9", "update plans set exports = -5",
     "update actions set goal = 'nergens1'", "insert into drafts values ('nergens1', 'x', 'y')",
-    "insert into drafts select id, 'no/such/field/x', 'tekst' from plans", "insert into settings values ('theme', 'weg')",
+    "insert into drafts select id, 'no/such/field/x', 'tekst' from plans",
+    "insert into settings values ('theme', 'weg')",
     "pragma user_version = 0", "pragma user_version = 99", "pragma application_id = 7",
     "update sqlite_master set sql = replace(sql, ' STRICT', '')",
     "update sqlite_master set sql = replace(sql, 'TEXT', 'INT') where name = 'actions'",

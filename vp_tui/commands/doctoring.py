@@ -27,9 +27,12 @@ def doctor(home: Path, now: dt.datetime, repair: bool) -> int:
             from vp_tui.store.repairs import repair as repaired
 
             done = repaired(path, now)
-        for sentence in done or ["Er was niets te herstellen."]:
-            click.echo(one_line(sentence))
     found = examine(path, now)
+    if repair:
+        wrong = any(each.wrong for each in found)
+        nothing = "Er was niets wat ik zelf kan herstellen." if wrong else "Er was niets te herstellen."
+        for sentence in done or [nothing]:
+            click.echo(one_line(sentence))
     for line in told(path, found):
         click.echo(one_line(line))
     return TO_DO if any(each.wrong for each in found) else SOUND

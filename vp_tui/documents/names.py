@@ -42,5 +42,4 @@ def _cut(text: str, ending: str) -> str:
 
 
 def _fits(name: str) -> bool:
-    return len(name) <= LONGEST and len(name.encode()) <= ENOUGH = 100 * LONGEST  # characters of a title that are looked at
-LONGEST_BYTES
+    return len(name) <= LONGEST and len(name.encode()) <= LONGEST_BYTES

@@ -253,9 +253,9 @@ class PlansScreen(Screen[None]):
     def action_copies(self) -> None:
         from vp_tui.screens.backups import BackupsScreen
 
-        self.app.push_screen(BackupsScreen(self.library), lambda _: self.run_worker(self._see_again()))
+        self.app.push_screen(BackupsScreen(self.library), self._see_again)
 
-    async def _see_again(self) -> None:
+    async def _see_again(self, _: None) -> None:
         """What was put back may be a file that can be opened, where the old one could not."""
         if self.problem is not None and not isinstance(self.problem, LockedFile):
             await self._open_file()

@@ -47,7 +47,7 @@ def _read(method: Callable[P, Result]) -> Callable[P, Result]:
         try:
             return method(*args, **kwargs)
         except UnicodeDecodeError as error:
-            raise Unreadable("bytes that are no UTF-8") from error
+            raise Unreadable("er staan bytes in die geen tekst zijn") from error
         except sqlite3.OperationalError as error:
             if any(each in str(error).lower() for each in LACKING):
                 raise Unreadable(str(error).partition(" with text")[0]) from None  # the log keeps no text of a plan
@@ -103,7 +103,7 @@ def read_only(path: Path, still: bool = False) -> Connection:
     """A connection that changes nothing and trusts nothing in the file.
 
     `still`: nobody writes in it, so that SQLite makes no files beside it either (they may stand on a read-only disk);
-    where a `-wal` lies beside it, that is read too. Where nobody may write in the folder, SQLite can't make its help
+    where a `-wal` lies beside it, that is read too. Where we may not write in the folder, SQLite can't make its help
     files: then a copy of the file, with its `-wal`, is read. Raises sqlite3.Error.
     """
     if path.exists() and not path.is_file():
@@ -114,7 +114,14 @@ def read_only(path: Path, still: bool = False) -> Connection:
     except sqlite3.OperationalError:
         if alone or not path.exists() or os.access(path.parent, os.W_OK):
             raise
+    if _is_on_read_only_disk(path) and not any(_holds(beside(path, end)) for end in HELPERS):
+        return _cautious(path, "mode=ro&immutable=1")
     return _copied(path)
+
+
+def _is_on_read_only_disk(path: Path) -> bool:
+    """Whether nobody at all can write there; a folder that only we may not write in can change meanwhile."""
+    return hasattr(os, "statvfs") and bool(os.statvfs(path).f_flag & os.ST_RDONLY)
 
 
 def _cautious(path: Path, way: str) -> Connection:
@@ -133,7 +140,10 @@ def _copied(path: Path) -> Connection:
     """Of a file that we may not write beside: read from a copy for this user alone, which goes with the connection."""
     import tempfile  # here: the first frame has no need of it
 
-    scratch = tempfile.TemporaryDirectory(prefix="verbeterplan-")
+    try:
+        scratch = tempfile.TemporaryDirectory(prefix="verbeterplan-")
+    except OSError as error:
+        raise sqlite3.OperationalError(f"unable to open database file: {error.strerror}") from error
     try:
         made = Path(scratch.name) / path.name
         copy_files(path, made)

@@ -45,8 +45,8 @@ class NoRegularFile(DamagedFile):
     def __init__(self, path: object) -> None:
         StoreError.__init__(
             self,
-            f"Ik kan {path} niet openen: het is geen gewoon bestand, maar bijvoorbeeld een map. Geef dat een andere naam"
-            " en kijk daarna met: vp doctor",
+            f"Ik kan {path} niet openen: het is geen gewoon bestand, maar bijvoorbeeld een map. Geef dat een andere"
+            " naam en kijk daarna met: vp doctor",
         )
 
 
