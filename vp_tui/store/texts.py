@@ -54,12 +54,14 @@ def _in_table(connection: sqlite3.Connection, table: str) -> Iterator[BrokenText
 
 
 def _where(connection: sqlite3.Connection, table: str, column: str, row: dict[str, Any]) -> str:
+    if table == "settings":
+        return "de instellingen"
     plan = row.get("id" if table == "plans" else "plan_id")
     statement = "select title from plans where id = cast(? as text)"
     found = next(as_bytes(connection, statement, (plan,)), None)
     title = ((found and found[0]) or b"").decode("utf-8", "replace").strip() or NO_TITLE
     label = label_of(table, column)
-    return f"“{title}” ({label})" if table != "settings" else "de instellingen"
+    return f"“{title}” ({label})"
 
 
 WORDS = {"journal": "eerdere wijzigingen", "drafts": "half getypte tekst"}
