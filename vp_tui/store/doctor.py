@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from vp_tui.store.backups import copies
-from vp_tui.store.connecting import NoFile, read_only
+from vp_tui.store.connecting import read_only
 from vp_tui.store.finding import Finding
 from vp_tui.store.problems import NoRegularFile
 from vp_tui.store.surroundings import around
@@ -28,6 +28,9 @@ def examine(path: Path, now: dt.datetime) -> list[Finding]:
 
 
 def about_file(path: Path) -> Iterator[Finding]:
+    if path.exists() and not path.is_file():
+        yield Finding("open", f"{NoRegularFile(path)}{_last(path)}")
+        return
     wal = path.with_name(f"{path.name}-wal")
     if not any(each.exists() and each.stat().st_size for each in (path, wal)):
         if found := copies(path):
@@ -38,9 +41,13 @@ def about_file(path: Path) -> Iterator[Finding]:
             from vp_tui.store.faults import faults
 
             yield from faults(connection)
-    except NoFile:
-        yield Finding("open", str(NoRegularFile(path)))
     except sqlite3.OperationalError as error:
         yield Finding("open", f"Ik kan {path} niet openen ({error}). Sluit Verbeterplan en kijk of je het mag lezen.")
     except sqlite3.DatabaseError as error:
         yield Finding("damaged", DAMAGED.format(error), mendable=True)
+
+
+def _last(path: Path) -> str:
+    """Where the last copy is."""
+    found = copies(path)
+    return f" De laatste kopie zet je terug met: vp restore {found[0].path}" if found else ""

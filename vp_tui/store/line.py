@@ -61,7 +61,7 @@ RULES: dict[str, tuple[Callable[[Any], bool], Callable[[Any], Any]]] = {
     "next_action": (is_text, lambda value: _as_text(value)),
     "changed": (is_moment, lambda value: LONG_AGO),
     "archived": (is_count, lambda value: 0),
-    "deleted": (or_none(is_moment), lambda value: LONG_AGO),
+    "deleted": (or_none(is_moment), lambda value: None),  # rather one too many in the list than one too few
     "example": (is_count, lambda value: 0),
     "exports": (is_count, lambda value: 0),
 }

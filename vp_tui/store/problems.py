@@ -46,7 +46,7 @@ class NoRegularFile(DamagedFile):
         StoreError.__init__(
             self,
             f"Ik kan {path} niet openen: het is geen gewoon bestand, maar bijvoorbeeld een map. Geef dat een andere"
-            " naam en kijk daarna met: vp doctor",
+            " naam. Kijk ook met: vp doctor",
         )
 
 

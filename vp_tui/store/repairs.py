@@ -243,7 +243,7 @@ def _journal(db: Database, now: dt.datetime) -> tuple[int, str]:
 def _summaries(db: Database, now: dt.datetime) -> tuple[int, str]:
     found = bad_summaries(db)
     stamp = now.isoformat(timespec="seconds")
-    instead = {"created": stamp, "changed": stamp, "deleted": stamp, "archived": 0}
+    instead = {"created": stamp, "changed": stamp, "archived": 0}
     for plan_id, names in found:
         values: dict[str, Any] = {name: instead.get(name) for name in names}
         if "exports" in values:

@@ -99,8 +99,9 @@ def _rows(source: sqlite3.Connection, table: str, names: str) -> Iterator[Row]:
     first = min((each for each in behind - seen if each > last), default=last + PROBES)
     missed = 0
     for number in range(last + 1, first)[:PROBES]:
-        readable = yield from _until_damage(source, f"{select} where rowid = {number}", behind)
-        missed = 0 if readable else missed + 1
+        before = len(behind)
+        yield from _until_damage(source, f"{select} where rowid = {number}", behind)
+        missed = 0 if len(behind) > before else missed + 1
         if missed == MISSED:
             return
 

@@ -146,7 +146,10 @@ def open_database(path: Path, now: Callable[[], dt.datetime] = dt.datetime.now, 
 def _must_be_writable(db: Database) -> None:
     """SQLite tells at the first write that a file may only be read: what is typed until then would be for nothing."""
     db.execute("begin immediate")
-    db.execute("rollback")
+    try:
+        db.execute(f"pragma user_version = {VERSION}")
+    finally:
+        db.execute("rollback")
 
 
 def _unopened(error: sqlite3.DatabaseError | StoreError, path: Path) -> StoreError:
