@@ -1,4 +1,5 @@
-"""What SQLite's own check passes and no app wrote: told as damage by every command, mended by the doctor, nothing lost."""
+"""What SQLite's own check passes and no app wrote: every command tells it as damage, the doctor mends it, nothing is
+lost."""
 
 import re
 import shutil
@@ -15,6 +16,11 @@ from vp_tui.store.opening import database
 
 BYTES = "cast(x'4dc328' as text)"  # M, two bytes that are no text
 GRIEP = "(select id from plans where title like 'Griepvacc%')"
+MARK = "insert into journal (plan_id, step, at, kind, address, after) select id, 0, created, 'mark',"
+STEP = (
+    "insert into journal (plan_id, step, at, kind, address, before, after)"
+    " select id, {}, created, 'set', '{}', '{}', '{}' from plans"
+)
 TWIN = "update sqlite_master set sql = sql || cast(x'ff' as text) where name = 'plans'"
 
 IN_A_PLAN = {
@@ -33,10 +39,8 @@ EXPORTED = {
     "exports beyond all": "update plans set exports = 9223372036854775807",
     "changed is no time": "update plans set changed = 'xx'",
     "created is bytes": f"update plans set created = {BYTES}",
-    "a mark that is bytes": f"insert into journal (plan_id, step, at, kind, address, after) select id, 0, created, 'mark',"
-    f" 'export/1', {BYTES} from plans",
-    "a mark without a number": "insert into journal (plan_id, step, at, kind, address, after) select id, 0, created,"
-    " 'mark', 'export/x', '{}' from plans",
+    "a mark that is bytes": f"{MARK} 'export/1', {BYTES} from plans",
+    "a mark without a number": f"{MARK} 'export/x', '{{}}' from plans",
     "no list of migrations": "delete from _sqlite_migrations",
     "a trigger": "create trigger t after update on plans begin delete from actions; end",
     "a journal that is gone": "drop table journal",
@@ -47,14 +51,12 @@ QUIET = {  # nothing that a command stumbles over, and wrong all the same
     "progress": "update plans set progress = 'zzzzzzzz'",
     "next date": "update plans set next_date = 'gauw' where title = 'Griep'",
     "deleted": "update plans set deleted = 'ooit' where title = 'Weggegooid plan'",
-    "a step beyond all": "insert into journal (plan_id, step, at, kind, address, before, after) select id,"
-    " 9223372036854775807, created, 'set', 'plan/title', '\"\"', '\"\"' from plans",
-    "no JSON": "insert into journal (plan_id, step, at, kind, address, before, after) select id, 1, created, 'set',"
-    " 'plan/title', '{', '\"' from plans",
-    "a change of nothing": "insert into journal (plan_id, step, at, kind, address, before, after) select id, 1, created,"
-    " 'set', 'no/such/field', '1', '2' from plans",
+    "a step beyond all": STEP.format(9223372036854775807, "plan/title", '""', '""'),
+    "no JSON": STEP.format(1, "plan/title", "{", '"'),
+    "a change of nothing": STEP.format(1, "no/such/field", "1", "2"),
     "an act of nothing": "update journal set address = 'plans/zomaar' where address = 'plans/archived'",
     "a draft of bytes": f"insert into drafts select id, 'plan/start', {BYTES} from plans",
+    "numbers twice": "update goals set number = 1",
     "places twice": "update actions set position = 3",
     "nobody's": "insert into drafts values ('nergens1', 'plan/start', '3 m')",
     "an id that can't be": "update plans set id = 'Griep 1' where title = 'Griep'",

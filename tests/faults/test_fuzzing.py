@@ -4,7 +4,7 @@ import os
 
 from tests.faults.fuzzing import fuzz
 
-COUNT = int(os.environ.get("VP_FUZZ", "12"))
+COUNT = int(os.environ.get("VP_FUZZ", "8"))
 
 
 def test_no_damaged_file_surprises_hangs_or_loses_in_silence() -> None:

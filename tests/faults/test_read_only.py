@@ -130,7 +130,7 @@ def test_a_file_that_may_not_be_written_is_told_before_anything_is_typed(
 
 @pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="takes root, to become somebody else")
 def test_somebody_else_who_may_only_read(home: Path) -> None:
-    """In a folder of another user: SQLite can make nothing beside the file, and gets a copy, which is gone afterwards."""
+    """In a folder of another user: SQLite can make nothing beside the file, and gets a copy that goes afterwards."""
     with tempfile.TemporaryDirectory(prefix="vp-ro-") as folder:
         place = Path(folder) / "home"
         filled(home)

@@ -8,6 +8,7 @@ import click
 
 from vp_tui.commands.copying import locked
 from vp_tui.commands.problems import one_line
+from vp_tui.store.backups import copies
 from vp_tui.store.doctor import examine
 from vp_tui.store.finding import Finding
 from vp_tui.store.opening import database
@@ -33,6 +34,8 @@ def doctor(home: Path, now: dt.datetime, repair: bool) -> int:
         nothing = "Er was niets wat ik zelf kan herstellen." if wrong else "Er was niets te herstellen."
         for sentence in done or [nothing]:
             click.echo(one_line(sentence))
+        if wrong and (last := next(iter(copies(path)), None)):
+            click.echo(f"Lukt het zo niet, dan zet je de laatste kopie terug met: vp restore {last.path}")
     for line in told(path, found):
         click.echo(one_line(line))
     return TO_DO if any(each.wrong for each in found) else SOUND

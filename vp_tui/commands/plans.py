@@ -1,5 +1,6 @@
 """Which plans there are, and which one is meant. Read without the models: this must be quick."""
 
+import os
 import unicodedata
 from contextlib import closing
 from pathlib import Path
@@ -52,7 +53,7 @@ def chosen(home: Path, wanted: str) -> Listed:
 
     Raises CommandProblem where there is none or more than one, StoreError.
     """
-    plans, part = kept(home), _folded(wanted)
+    plans, part = kept(home), _folded(typed(wanted))
     if not part:
         raise CommandProblem("Zeg welk plan je bedoelt, met zijn id of een deel van de titel. Bekijk ze met: vp list")
     by_id = [each for each in plans if each.id == part]
@@ -62,6 +63,15 @@ def chosen(home: Path, wanted: str) -> Listed:
     if len(found) == 1:
         return found[0]
     raise CommandProblem(_several(wanted, found) if found else _none(home, wanted, plans))
+
+
+def typed(text: str) -> str:
+    """A word of the command line as it was typed, also where the locale can't say it (C on Linux)."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return os.fsencode(text).decode("utf-8", "replace")
+    return text
 
 
 def _folded(text: str) -> str:

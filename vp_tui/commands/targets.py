@@ -71,6 +71,7 @@ def _with_ending(name: str, kind: str) -> str:
 
     Raises CommandProblem where the name says it is something else.
     """
+    name = name.rstrip(" .") or kind  # no name on Windows ends in these
     ending = Path(name).suffix
     if ending.lower() == f".{kind}":
         return name

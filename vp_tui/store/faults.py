@@ -15,9 +15,10 @@ from vp_tui.store.shape import misshapen
 from vp_tui.store.texts import broken_texts
 from vp_tui.store.validity import within
 
-# What SQLite says where only an index is wrong, or room in the file is not used.
+# What SQLite says where only an index is wrong, or room in the file is not used. (Of rows that should be unique and
+# aren't no index can be made again.)
 INDEX = re.compile(
-    r"row \d+ missing from index .*|wrong # of entries in index .*|non-unique entry in index .*"
+    r"row \d+ missing from index .*|wrong # of entries in index .*"
     r"|\*\*\* in database main \*\*\*|Page \d+ is never used"
 )
 MOST = 1000  # of SQLite's own messages

@@ -64,6 +64,15 @@ def broken_order(db: Database) -> list[str]:
     return [each for each in tables if db.execute(statement.format(each)).fetchone()]
 
 
+def double_numbers(db: Database) -> list[tuple[int, str]]:
+    """The goals whose number another goal of their plan has too, as (rowid, plan), but for the first."""
+    statement = (
+        "select rowid, plan_id from goals as each where exists (select 1 from goals as other"
+        " where other.plan_id = each.plan_id and other.number = each.number and other.rowid < each.rowid)"
+    )
+    return [(row[0], row[1]) for row in db.execute(statement).fetchall()]
+
+
 SHOWN: dict[str, Callable[[Any], bool]] = {
     "progress": or_none(is_progress),
     "next_date": or_none(is_day),
@@ -95,6 +104,8 @@ def within(db: Database) -> Iterator[Finding]:
         told = value if len(value) <= LONGEST else f"{value[:LONGEST]}…"
         sentence = f"In “{each.title}” staat {field} iets wat daar niet kan: {told}."
         yield Finding("value", sentence, mendable=bool(each.address))
+    if double := double_numbers(db):
+        yield Finding("numbers", f"{len(double)} doelen hebben het nummer van een ander doel.", mendable=True)
     if tables := broken_order(db):
         yield Finding("order", f"De volgorde van een lijst klopt niet ({', '.join(tables)}).", mendable=True)
     if entries := list(broken_entries(db)):
