@@ -10,6 +10,7 @@ from vp_tui.commands.problems import CommandProblem, clipped, one_line
 from vp_tui.store.backups import copies
 from vp_tui.store.connecting import Unreadable
 from vp_tui.store.opening import VERSION, Listed, database, listed, needs_migration, rows_of, to_read
+from vp_tui.store.problems import DamagedContent
 
 UNTITLED = "Plan zonder titel"
 QUOTES = str.maketrans("‘’“”„", '\'\'"""')
@@ -57,6 +58,8 @@ def chosen(home: Path, wanted: str) -> Listed:
     if not part:
         raise CommandProblem("Zeg welk plan je bedoelt, met zijn id of een deel van de titel. Bekijk ze met: vp list")
     by_id = [each for each in plans if each.id == part]
+    if len(by_id) > 1:
+        raise DamagedContent(database(home))
     whole = [each for each in plans if part in (_folded(each.title), _folded(shown(each)))]
     partly = [each for each in plans if part in _folded(shown(each))]
     found = by_id or (whole if len(whole) == 1 else partly)

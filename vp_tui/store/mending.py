@@ -75,9 +75,8 @@ def _set_aside(db: Database, bad: BadValue) -> None:
         row = db.execute(f'select "{place.name}" from "{table}" where {where}', keys).fetchone()
         statement = "insert or ignore into drafts (plan_id, address, text) values (?, ?, ?)"
         db.execute(statement, (bad.plan_id, bad.address, str(row[0])))
-    update(
-        db, table, {place.name: _next_number(db, bad.plan_id) if place.name == "number" else None}, where, tuple(keys)
-    )
+    instead = _next_number(db, bad.plan_id) if table == "goals" and place.name == "number" else None
+    update(db, table, {place.name: instead}, where, tuple(keys))
 
 
 def _next_number(db: Database, plan_id: str) -> int:
