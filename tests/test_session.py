@@ -170,3 +170,17 @@ def test_what_was_undone_before_a_change_can_not_be_redone_after_it(session: Ses
     again = opened(session.writer, session.plan_id, session.now)
     assert again.redo() is None and again.undo() and again.redo()
     assert (again.plan.recognise.my_part, again.plan.recognise.importance) == ("", "drie")
+
+
+def test_undo_ends_where_a_step_does_not_fit_the_plan_any_more(session: Session) -> None:
+    """A damaged file was mended, and a record of which the journal knows is not there."""
+    session.put("recognise/my_part", "eerst")
+    address = session.insert("implement/actions", {"action": "bellen"})
+    session.put(f"{address}/who", "An")
+    session.put("recognise/my_part", "daarna")
+    session.plan.implement.actions.clear()
+    assert session.undo()
+    assert session.undo() is None
+    assert session.undo() is None
+    assert session.plan.recognise.my_part == "eerst"
+    assert session.redo() and session.plan.recognise.my_part == "daarna"
