@@ -19,7 +19,7 @@ Result = TypeVar("Result")
 
 WAIT = 5.0  # seconds for another program that holds a file
 HELPERS = ("-wal", "-journal")  # what may hold a part of a file's content beside it
-LACKING = ("could not decode", "no such table", "no such column", "has no column")
+LACKING = ("could not decode", "no such table", "no such column", "has no column", "unsupported file format")
 # The last one has SQLite look into the file, so that what can't be opened is told here.
 CAUTION = (
     "pragma trusted_schema=OFF",

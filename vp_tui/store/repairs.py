@@ -12,7 +12,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from vp_tui.store.backups import Why, content, copies, folder_of, make
-from vp_tui.store.connecting import connect
+from vp_tui.store.connecting import Unreadable, connect
 from vp_tui.store.copying import beside, told_in_dutch
 from vp_tui.store.doctor import about_file
 from vp_tui.store.expected import strange
@@ -47,9 +47,17 @@ def repair(path: Path, now: dt.datetime) -> list[str]:
         if not found:
             break
         with told_in_dutch(path.parent):
-            done += _mended(path, now)
+            done += _mended_or_salvaged(path, now)
     done += _private(path)
     return done
+
+
+def _mended_or_salvaged(path: Path, now: dt.datetime) -> list[str]:
+    """What can't even be read on the way is no readable file after all."""
+    try:
+        return list(_mended(path, now))
+    except Unreadable:
+        return list(_salvaged(path, now))
 
 
 def _to_mend(path: Path) -> set[str]:

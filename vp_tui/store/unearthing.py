@@ -59,11 +59,23 @@ def _prepare(path: Path, work: Path, fresh: Path) -> None:
     """A copy, in which what stood in the `-wal` is brought in as far as that goes; with a new header if need be."""
     copy_files(path, work)
     content = work.read_bytes()
-    if not content.startswith(KNOWN) or content[16:18] != PAGE.to_bytes(2, "big"):
+    if not _is_header(content[:HEADER]):
         work.write_bytes(_header(fresh.read_bytes()) + content[HEADER:])
     with suppress(sqlite3.DatabaseError), closing(_trusting(work)) as connection:
         connection.execute("pragma wal_checkpoint(truncate)").fetchall()
         connection.execute("pragma journal_mode=delete").fetchall()
+
+
+def _is_header(header: bytes) -> bool:
+    """Whether this is the header of a file as ours are. https://www.sqlite.org/fileformat2.html, 1.3"""
+    return (
+        header.startswith(KNOWN)
+        and header[16:18] == PAGE.to_bytes(2, "big")
+        and set(header[18:20]) <= {1, 2}
+        and header[20:24] == b"\0\x40\x20\x20"
+        and header[44:48] == b"\0\0\0\4"
+        and header[56:60] == b"\0\0\0\1"
+    )
 
 
 def _header(example: bytes) -> bytes:
