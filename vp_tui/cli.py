@@ -123,8 +123,13 @@ def check(place: Place, plan: str, as_data: bool) -> None:
 @click.pass_obj
 def backup(place: Place, file: Path | None) -> None:
     from vp_tui.commands.copying import backup as copied
+    from vp_tui.commands.copying import fault_in
+    from vp_tui.store.opening import database
 
-    click.echo(str(copied(place.home, file, dt.datetime.now())))
+    made = copied(place.home, file, dt.datetime.now())
+    click.echo(str(made))
+    if fault := fault_in(made, database(place.home)):
+        click.echo(one_line(fault), err=True)
 
 
 @main.command(help="Zet al je plannen terug uit een veiligheidskopie; toont eerst wat erin staat en wat je kwijtraakt.")

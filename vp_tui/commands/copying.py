@@ -13,9 +13,10 @@ from vp_tui.commands.plans import title
 from vp_tui.commands.problems import CommandProblem, one_line
 from vp_tui.home import prepare
 from vp_tui.safekeeping import lost
-from vp_tui.store.backups import Why, copy_to, file_name, make
+from vp_tui.store.backups import Why, ailing, copy_to, file_name, make
 from vp_tui.store.lock import take
 from vp_tui.store.opening import Listed, database
+from vp_tui.store.problems import DamagedContent
 from vp_tui.store.restoring import Comparison, look, restore
 
 QUESTION = "Dit terugzetten? (j/n)"
@@ -33,6 +34,11 @@ def backup(home: Path, to: Path | None, now: dt.datetime) -> Path:
     target = _target(expanded(to), now)
     copy_to(path, target)
     return target
+
+
+def fault_in(copy: Path, path: Path) -> str:
+    """What is to be said of a copy that carries a fault of the file with plans on; nothing where it is sound."""
+    return str(DamagedContent(path)) if ailing(copy, still=True) else ""
 
 
 def expanded(path: Path) -> Path:
@@ -88,7 +94,8 @@ def put_back(home: Path, file: Path, now: dt.datetime, sure: bool) -> str:
             return "Er is niets veranderd."
         done = restore(file, path, now)
     kept = f" Wat er stond, is bewaard in {done.kept}" if done.kept else ""
-    return f"Je plannen zijn teruggezet uit {file.name}.{kept}"
+    ill = " Er staat iets in wat niet te lezen is; kijk ernaar met: vp doctor" if ailing(database(home)) else ""
+    return f"Je plannen zijn teruggezet uit {file.name}.{kept}{ill}"
 
 
 def described(file: Path, found: Comparison) -> Iterator[str]:
