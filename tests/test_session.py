@@ -208,3 +208,17 @@ def test_how_far_the_phases_are_follows_the_number_of_goals(session: Session) ->
     session.delete(f"ideate/goals/{session.plan.ideate.goals[1].id}")
     session.delete(f"ideate/goals/{session.plan.ideate.goals[0].id}")
     assert not session.progress("implement").missing
+
+
+def test_undo_ends_where_a_step_does_not_fit_the_plan_any_more(session: Session) -> None:
+    """A damaged file was mended, and a record of which the journal knows is not there."""
+    session.put("recognise/my_part", "eerst")
+    address = session.insert("implement/actions", {"action": "bellen"})
+    session.put(f"{address}/who", "An")
+    session.put("recognise/my_part", "daarna")
+    session.plan.implement.actions.clear()
+    assert session.undo()
+    assert session.undo() is None
+    assert session.undo() is None
+    assert session.plan.recognise.my_part == "eerst"
+    assert session.redo() and session.plan.recognise.my_part == "daarna"

@@ -14,8 +14,8 @@ from vp_tui.drafts import Drafts
 from vp_tui.findings import Findings
 from vp_tui.history import Done, History
 from vp_tui.plan import file
-from vp_tui.plan.address import get, has, is_within, list_of, locate, records_at
-from vp_tui.plan.change import Change, deleting, duplicating, inserting, make, moving, setting
+from vp_tui.plan.address import UnknownAddress, get, has, is_within, list_of, locate, records_at
+from vp_tui.plan.change import Change, RefusedValue, all_ids, deleting, duplicating, inserting, make, moving, setting
 from vp_tui.plan.derive import follow
 from vp_tui.plan.describe import told
 from vp_tui.plan.differences import Difference, differences, taking_back
@@ -270,15 +270,27 @@ class Session:
         done = self._history.to_redo
         return self._flip(done, False) if done else None
 
-    def _flip(self, done: Done, undone: bool) -> str:
+    def _flip(self, done: Done, undone: bool) -> str | None:
+        """Nothing where the step does not fit the plan any more: rows of it were lost in a damaged file."""
         self.flush()
         changes = tuple(each.inverse() for each in reversed(done.changes)) if undone else done.changes
-        make(self.plan, changes)
+        try:
+            self._check(changes)
+            make(self.plan, changes)
+        except (UnknownAddress, RefusedValue):
+            self._history.forget(done)
+            return None
         done.undone, done.visit = undone, 0
         self._forget_progress({change.address for change in changes})
         self._send(Step(self.plan_id, done.number, self._stamp(), changes, self.summary(), undone=undone))
         self._announce(changes)
         return told(done.changes)
+
+    def _check(self, changes: Iterable[Change]) -> None:
+        """Raises RefusedValue where a record would come that is there."""
+        for each in changes:
+            if each.kind == "insert" and each.address.split("/")[2] in all_ids(self.plan):
+                raise RefusedValue(each.address)
 
     def _recall(self) -> None:
         """Bring in the steps from before this session, once."""
