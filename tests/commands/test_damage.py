@@ -42,6 +42,7 @@ EXPORTED = {
     "a mark that is bytes": f"{MARK} 'export/1', {BYTES} from plans",
     "a mark without a number": f"{MARK} 'export/x', '{{}}' from plans",
     "no list of migrations": "delete from _sqlite_migrations",
+    "another list of migrations": "alter table _sqlite_migrations rename column applied_at to ooit",
     "a trigger": "create trigger t after update on plans begin delete from actions; end",
     "a journal that is gone": "drop table journal",
     "a rule of somebody's": "create unique index u on journal (kind, seq)",

@@ -10,7 +10,7 @@ from vp_tui.store.expected import absent, strange
 from vp_tui.store.finding import Finding
 from vp_tui.store.opening import VERSION
 from vp_tui.store.problems import NewerFile
-from vp_tui.store.schema import lacking, migrations
+from vp_tui.store.schema import are_unrecorded, lacking
 from vp_tui.store.shape import misshapen
 from vp_tui.store.texts import broken_texts
 from vp_tui.store.validity import within
@@ -54,7 +54,7 @@ def _tables(db: Database) -> Iterator[Finding]:
     if missing := lacking(db):
         yield Finding("schema", f"Er ontbreken tabellen of kolommen: {', '.join(missing)}.", mendable=True)
         return
-    if migrations.pending(db):
+    if are_unrecorded(db):
         yield Finding("migrations", "De lijst van wat er al is bijgewerkt ontbreekt.", mendable=True)
     if broken := list(broken_texts(db.conn)):
         places = dict.fromkeys(each.where for each in broken)

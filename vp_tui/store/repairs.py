@@ -22,7 +22,7 @@ from vp_tui.store.problems import StoreError
 from vp_tui.store.putting import keep_aside, put_in_place
 from vp_tui.store.rows import insert
 from vp_tui.store.salvage import Rescued, salvage
-from vp_tui.store.schema import migrations, modelled, open_database
+from vp_tui.store.schema import are_unrecorded, migrations, modelled, open_database
 from vp_tui.store.surroundings import open_to_others
 
 ROUNDS = 4
@@ -153,8 +153,10 @@ def _mended(path: Path, now: dt.datetime) -> Iterator[str]:
 
 def _marked_as_done(db: Database) -> Iterator[str]:
     """The list of migrations tells which were done; a file of this version has had them all."""
-    if db.execute("pragma user_version").fetchone()[0] == VERSION and (left := migrations.pending(db)):
+    if db.execute("pragma user_version").fetchone()[0] == VERSION and are_unrecorded(db):
+        db.execute(f'drop table if exists "{migrations.migrations_table}"')
         migrations.ensure_migrations_table(db)
+        left = migrations.pending(db)
         done = {"migration_set": migrations.name, "applied_at": dt.datetime.now(dt.UTC).isoformat(" ")}
         insert(db, migrations.migrations_table, [{**done, "name": each.name} for each in left])
         db.conn.commit()

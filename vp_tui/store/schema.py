@@ -193,7 +193,7 @@ def _bring_up_to_date(db: Database, keep: Callable[[], object]) -> None:
         raise NewerFile
     if active := strange(db.conn):  # it would run at the next write
         raise Unreadable(f"the file has {', '.join(active)}")
-    if found == VERSION and migrations.pending(db):
+    if found == VERSION and are_unrecorded(db):
         raise Unreadable("the list of migrations is gone")
     if found < VERSION or lacking(db):
         if _has_plans(db):
@@ -203,6 +203,14 @@ def _bring_up_to_date(db: Database, keep: Callable[[], object]) -> None:
             _complete(db)
             if found < VERSION:
                 db.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def are_unrecorded(db: Database) -> bool:
+    """Whether the list of migrations lacks one, or can't be read; a file of this version has had them all."""
+    try:
+        return bool(migrations.pending(db))
+    except (KeyError, Unreadable):  # sqlite-utils finds no such column
+        return True
 
 
 def _has_plans(db: Database) -> bool:
