@@ -44,15 +44,15 @@ def progress(plan: Listed) -> dict[str, str]:
 
 
 def as_table(plans: list[Listed], today: dt.date) -> str:
-    """A line a plan; the title comes last, as it may be long or hold characters of double width. Below it what is late
+    """A line a plan; the title comes late, as it may be long or hold characters of double width. Behind it what is late
     and what comes next, where there is such a thing."""
-    lines = [f"{one_line(each.id):<8}  {row(each)}{kind(each)}{_below(each, today)}" for each in plans]
+    lines = [f"{one_line(each.id):<8}  {row(each)}{kind(each)}{_behind(each, today)}" for each in plans]
     return "\n".join([f"{'id':<8}  {'gewijzigd':>10}  {'voortgang':<16}  titel", *lines])
 
 
-def _below(plan: Listed, today: dt.date) -> str:
+def _behind(plan: Listed, today: dt.date) -> str:
     due = agenda(plan, today)
-    return f"\n{'':<10}{one_line(next_told(plan, today))}" if due.late or due.next or due.undated else ""
+    return f"  · {one_line(next_told(plan, today))}" if due.late or due.next or due.undated else ""
 
 
 def row(plan: Listed) -> str:
