@@ -13,6 +13,7 @@ from textual.pilot import Pilot
 from tests.conftest import Clock
 from tests.faults.disks import can_mount, fill, small_disk
 from tests.screens.opened import screen_text
+from tests.settling import until
 from vp_tui.app import Verbeterplan
 from vp_tui.documents.writing import DocumentError
 from vp_tui.exporting import export_document, write_plan_file
@@ -225,9 +226,10 @@ async def test_a_disk_that_may_only_be_read_shows_the_plan(home: Path) -> None:
         library.close()
         subprocess.run(["mount", "-o", "remount,ro", str(home)], check=True, timeout=10)
         async with Verbeterplan(home, now=Clock()).run_test(size=(80, 24)) as run:
-            await until(run, lambda: isinstance(run.app.screen, Question) and "niet schrijven" in screen_text(run))
+            await until(run.app, lambda: isinstance(run.app.screen, Question))
+            assert "niet schrijven" in run.app.screen.sentence  # type: ignore[attr-defined]
             await run.press("escape", "enter")
-            await until(run, lambda: isinstance(run.app.screen, ReadingScreen))
+            await until(run.app, lambda: isinstance(run.app.screen, ReadingScreen))
             text = screen_text(run)
             assert "Bereikbaar · alleen lezen" in text and "An de Wit" in text and "niet schrijven" in text
         assert plan_id in [each.id for each in listed(database(home))]

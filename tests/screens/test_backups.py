@@ -1,6 +1,5 @@
 """*Veiligheidskopieën*: making one, seeing what would be lost, all plans back, by keyboard at 80 × 24."""
 
-import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -13,6 +12,7 @@ from textual.widgets import Button, Input, Static
 from tests.conftest import NOW, Clock
 from tests.screens.choosing import choose_button, choose_word
 from tests.screens.opened import screen_text
+from tests.settling import until
 from tests.store.copies import header_gone, is_sound, no_database
 from vp_tui import safekeeping
 from vp_tui.app import Verbeterplan
@@ -207,10 +207,7 @@ async def test_the_app_makes_one_by_itself_behind_the_start(
     monkeypatch.setattr(safekeeping, "CALM", 0)
     copies(path)[0].path.unlink()
     async with started(home) as pilot:
-        for _ in range(100):
-            if copies(path):
-                break
-            await asyncio.sleep(0.02)
+        await until(pilot.app, lambda: copies(path))
         assert told(pilot) == ""
     assert [each.why for each in copies(path)] == [Why.AUTO]
 
@@ -222,10 +219,7 @@ async def test_a_copy_that_fails_is_a_quiet_warning(home: Path, path: Path, monk
     (path.parent / "kopieen").rmdir()
     (path.parent / "kopieen").write_text("in de weg")
     async with started(home) as pilot:
-        for _ in range(100):
-            if told(pilot):
-                break
-            await asyncio.sleep(0.02)
+        await until(pilot.app, lambda: told(pilot))
         assert "geen veiligheidskopie" in told(pilot)
         assert isinstance(pilot.app.screen, PlansScreen)
         await press(pilot, "enter")
@@ -236,10 +230,7 @@ async def test_an_empty_list_points_to_the_copies(home: Path, path: Path, monkey
     monkeypatch.setattr(safekeeping, "CALM", 0)
     path.unlink()
     async with started(home) as pilot:
-        for _ in range(100):
-            if told(pilot):
-                break
-            await asyncio.sleep(0.02)
+        await until(pilot.app, lambda: told(pilot))
         assert "Typ back-up" in told(pilot)
 
 
