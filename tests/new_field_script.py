@@ -37,7 +37,6 @@ async def use(home: Path, plan_id: str) -> dict[str, Any]:
         await pilot.press("ctrl+y")
         seen["redone"] = field.text
         await pilot.press("ctrl+q")
-        await pilot.pause(0.2)
     return seen
 
 

@@ -47,25 +47,19 @@ def commands(home: Path, *runs: list[str]) -> None:
 
 
 async def app(home: Path) -> None:
+    from tests.settling import until
     from vp_tui.app import Verbeterplan
+    from vp_tui.screens.plans import PlansScreen
 
     made = Verbeterplan(home)
     async with made.run_test(size=(80, 24)) as run:
-        await run.pause(0.5)
+        await until(made, lambda: isinstance(made.screen, PlansScreen) and made.screen.all_rows)
         await run.press("enter")
-        for _ in range(200):
-            await run.pause(0.02)
-            if made.session:
-                break
-        assert made.session
+        await until(made, lambda: made.session)
         print("opened", flush=True)
         for key in ("f2", "f3", "f4", "f5", "f6", "f7", "f8", "f9", "f1", "escape", "ctrl+s", "enter"):
             await run.press(key)
-        for _ in range(200):
-            await run.pause(0.02)
-            if list((home / "exports").glob("*.docx")):
-                break
-        assert list((home / "exports").glob("*.docx"))
+        await until(made, lambda: list((home / "exports").glob("*.docx")))
         print("exported", flush=True)
 
 

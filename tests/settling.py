@@ -6,7 +6,7 @@ busy machine not long enough.
 
 import asyncio
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from textual import events
@@ -17,6 +17,7 @@ from textual.worker import WorkerState
 
 PATIENCE = 1.0  # seconds for work beside the messages: a worker may wait for ever
 BESIDE = 0.002  # seconds for a thread to say that it is done
+LATEST = 30.0  # seconds for what must come: a busy machine takes long, and a wait ends when it has come
 
 
 def _unpainted(app: App[Any]) -> bool:
@@ -64,6 +65,16 @@ async def settle(app: App[Any], paint: bool = True) -> None:
         else:
             calm += 1
             await asyncio.sleep(BESIDE / 2)
+
+
+async def until(app: App[Any], come: Callable[[], object]) -> None:
+    """Wait until something is so, for what a clock or a thread brings; AssertionError where it never is."""
+    end = time.monotonic() + LATEST
+    await settle(app)
+    while not come():
+        assert time.monotonic() < end, "it never came"
+        await asyncio.sleep(5 * BESIDE)
+        await settle(app)
 
 
 def _event(key: str) -> events.Key:

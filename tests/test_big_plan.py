@@ -14,6 +14,7 @@ from tests.documents.filled import FACTS
 from tests.documents.reading import places, under
 from tests.screens.driver import NOW
 from tests.screens.opened import screen_text
+from tests.settling import until
 from vp_tui.app import Verbeterplan
 from vp_tui.documents.implementation_plan import ExportOptions, build
 from vp_tui.documents.places import bookmark
@@ -27,6 +28,7 @@ from vp_tui.plan.ideate import Goal
 from vp_tui.plan.implement import Action
 from vp_tui.plan.plan import Plan
 from vp_tui.screens.plan import PlanScreen
+from vp_tui.screens.plans import PlansScreen
 from vp_tui.screens.record import RecordScreen
 from vp_tui.store.opening import database
 from vp_tui.widgets.editors import ChoiceField
@@ -101,7 +103,7 @@ async def test_every_page_shows_it_and_writes_nothing_back(home: Path, size: tup
         for name in PAGES:
             await visit(run, name, opened)
         app.action_plans()
-        await run.pause(0.2)
+        await until(app, lambda: isinstance(app.screen, PlansScreen) and app.screen.all_rows)
         assert not acted_on(screen_text(run))
     assert journal(home) == 0
     assert loaded(home, plan_id) == plan
@@ -166,8 +168,7 @@ async def test_brackets_are_text_wherever_the_plan_is_quoted(home: Path) -> None
         await run.pause()
         assert SHOWN in body(run)
         await run.press("ctrl+l")
-        await run.pause(0.2)
-        assert SHOWN in screen_text(run)
+        await until(run.app, lambda: isinstance(run.app.screen, PlansScreen) and SHOWN in screen_text(run))
 
 
 def body(run: Run) -> str:

@@ -1,15 +1,14 @@
 """What waits until nobody types."""
 
-import asyncio
 import gc
 import time
 import weakref
-from collections.abc import Callable
 
 import pytest
 from textual.app import App, ComposeResult
 from textual.widgets import Input
 
+from tests.settling import until
 from vp_tui import tidying
 from vp_tui.tidying import Tidying
 
@@ -44,14 +43,6 @@ def soon(monkeypatch: pytest.MonkeyPatch):
     gc.set_threshold(*before)
 
 
-async def until(there: Callable[[], bool]) -> None:
-    for _ in range(500):
-        if there():
-            return
-        await asyncio.sleep(0.01)
-    raise AssertionError("it did not come")
-
-
 def knot() -> "weakref.ref[Knot]":
     return weakref.ref(Knot())
 
@@ -59,20 +50,21 @@ def knot() -> "weakref.ref[Knot]":
 async def test_garbage_goes_in_a_rest_and_not_between_keys() -> None:
     app = Typing()
     async with app.run_test() as run:
-        await until(lambda: not app.tidying._first)
+        await until(app, lambda: not app.tidying._first)
         tied, typed = knot(), time.monotonic()
         for _ in range(6):
             await run.press("a")
             since, typed = time.monotonic() - typed, time.monotonic()
             assert tied() is not None or since > tidying.REST, "a busy machine rests between two keys"
-        await until(lambda: tied() is None)
+        await until(app, lambda: tied() is None)
 
 
 async def test_what_the_start_left_behind_goes_too() -> None:
     gc.disable()
     tied = knot()
-    async with Typing().run_test():
-        await until(lambda: tied() is None and gc.isenabled())
+    app = Typing()
+    async with app.run_test():
+        await until(app, lambda: tied() is None and gc.isenabled())
 
 
 async def test_after_a_while_the_cursor_stands_still_until_the_next_key() -> None:
@@ -82,7 +74,7 @@ async def test_after_a_while_the_cursor_stands_still_until_the_next_key() -> Non
         assert field._blink_timer is not None
         assert field._blink_timer._active.is_set()
         still = (field._blink_timer, app.tidying._still, app.tidying._timer)
-        await until(lambda: not any(each._active.is_set() for each in still))
+        await until(app, lambda: not any(each._active.is_set() for each in still))
         assert field._cursor_visible
         await run.press("a")
         assert field._blink_timer._active.is_set()

@@ -1,9 +1,12 @@
 """An export of any kind, from the app or the command line: build, write, number, mark."""
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+from sqlite_utils import Database
 
 from vp_tui.documents.kind import DocumentFacts, Kind, Previous
 from vp_tui.documents.kinds import IMPLEMENTATION_PLAN, KINDS, PLAN_FILE
@@ -12,12 +15,23 @@ from vp_tui.plan.plan import Plan
 from vp_tui.store import shelf
 from vp_tui.store.problems import StoreError
 from vp_tui.store.versions import Version, exports_made, last_version, mark_export
-from vp_tui.store.writer import Writer
 
 if TYPE_CHECKING:
     from vp_tui.documents.writing import Written
 
 
+Result = TypeVar("Result")
+
+
+class Jobs(Protocol):
+    """Who does a job on the file of plans and waits for it: the writer."""
+
+    path: Path
+
+    def call(self, job: Callable[[Database], Result]) -> Result: ...
+
+
+UNKEPT = "Dat dit versie {} is, kon ik niet onthouden. {}"
 LOOSE = "nog niet ingevuld.txt"
 
 
@@ -32,36 +46,49 @@ class Exported:
 
 
 def export_document(
-    writer: Writer,
+    writer: Jobs,
     plan_id: str,
     plan: Plan,
     target: Path,
     options: Any = None,
     now: dt.datetime | None = None,
+    unkept: str = "",
     kind: str = IMPLEMENTATION_PLAN.name,
 ) -> Exported:
     """Write a file of a kind, by its name in KINDS, into a folder, under its clear name, or to a file of a given name.
-    `options`: as the kind makes them; without it the usual ones.
+    `options`: as the kind makes them; without it the usual ones. `unkept`: why its number and version can't be kept,
+    where the plans may only be read.
 
     Raises DocumentError where it can't be written, StoreError where its number can't be kept.
     """
     made, now = KINDS[kind], now or dt.datetime.now()
     options = made.usual if options is None else options
     kept = file.write(plan)
-    facts, note = _facts(writer, made, plan_id, now), ""
+    facts, note = _facts(writer, made, plan_id, target, now), ""
     if made.compares(options) and (last := writer.call(lambda db: last_version(db, plan_id, kind))):
         facts, note = _compared(facts, last, plan, kept)
     content = made.build(plan, options, facts)
     written = _written(content, target, file_name(made, plan.plan.title, facts.version, now.date()))
-    if made.numbered:
+    notes = [written.note, note]
+    if made.numbered and unkept:
+        notes.append(UNKEPT.format(facts.version, unkept))
+    elif made.numbered:
         _mark(writer, made, facts, kept, written.path)
-    return Exported(written.path, facts.version, " ".join(each for each in (written.note, note) if each))
+    return Exported(written.path, facts.version, " ".join(filter(None, notes)))
 
 
-def _facts(writer: Writer, kind: Kind, plan_id: str, now: dt.datetime) -> DocumentFacts:
+def _facts(writer: Jobs, kind: Kind, plan_id: str, target: Path, now: dt.datetime) -> DocumentFacts:
     known, made = writer.call(lambda db: (shelf.facts(db, plan_id), exports_made(db, plan_id, kind.name)))
-    changed = dt.datetime.fromisoformat(known["changed"]).date()
-    return DocumentFacts(plan_id, made + 1 if kind.numbered else 0, now, changed)
+    number = _next_number(writer, kind, plan_id, target, made) if kind.numbered else 0
+    return DocumentFacts(plan_id, number, now, dt.datetime.fromisoformat(known["changed"]).date())
+
+
+def _next_number(writer: Jobs, kind: Kind, plan_id: str, target: Path, made: int) -> int:
+    """One more than were made, or than a document where this one goes says of itself."""
+    from vp_tui.documents.numbering import highest_number
+
+    folders = {target if target.is_dir() else target.parent, writer.path.parent.parent / "exports"}
+    return (highest_number(folders, plan_id, made, kind.title) if kind.is_word else made) + 1
 
 
 def _compared(facts: DocumentFacts, last: Version, plan: Plan, kept: str) -> tuple[DocumentFacts, str]:
@@ -86,9 +113,10 @@ def _written(content: bytes, target: Path, name: str) -> "Written":
     return write_document(content, target.parent, target.name)
 
 
-def _mark(writer: Writer, kind: Kind, facts: DocumentFacts, kept: str, path: Path) -> None:
+def _mark(writer: Jobs, kind: Kind, facts: DocumentFacts, kept: str, path: Path) -> None:
     """Raises StoreError."""
-    entry = (facts.plan_id, facts.version, facts.now, kept, str(path), kind.name)
+    place = str(path).encode("utf-8", "replace").decode()  # a name on the disk may be no UTF-8
+    entry = (facts.plan_id, facts.version, facts.now, kept, place, kind.name)
     try:
         writer.call(lambda db: mark_export(db, *entry))
     except StoreError as error:

@@ -3,15 +3,17 @@
 import shutil
 import sqlite3
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
+from textual.pilot import Pilot
 
 from tests.conftest import Clock
 from tests.faults.disks import can_mount, fill, small_disk
 from tests.screens.opened import screen_text
+from tests.settling import until
 from vp_tui.app import Verbeterplan
 from vp_tui.documents.writing import DocumentError
 from vp_tui.exporting import export_document, write_plan_file
@@ -52,6 +54,14 @@ def library(home: Path, told: Told) -> Iterator[Library]:
 @pytest.fixture
 def session(library: Library) -> Session:
     return library.session(library.new({"title": "Bereikbaar"}))
+
+
+async def until(run: Pilot[object], there: Callable[[], bool]) -> None:
+    """Wait until it is there; what comes after fails where it never is."""
+    for _ in range(500):
+        await run.pause(0.02)
+        if there():
+            return
 
 
 def in_file(home: Path, name: str = "my_part") -> str:
@@ -216,13 +226,10 @@ async def test_a_disk_that_may_only_be_read_shows_the_plan(home: Path) -> None:
         library.close()
         subprocess.run(["mount", "-o", "remount,ro", str(home)], check=True, timeout=10)
         async with Verbeterplan(home, now=Clock()).run_test(size=(80, 24)) as run:
-            await run.pause(0.3)
-            assert isinstance(run.app.screen, Question) and "niet schrijven" in run.app.screen.sentence
+            await until(run.app, lambda: isinstance(run.app.screen, Question))
+            assert "niet schrijven" in run.app.screen.sentence  # type: ignore[attr-defined]
             await run.press("escape", "enter")
-            for _ in range(200):
-                await run.pause(0.02)
-                if isinstance(run.app.screen, ReadingScreen):
-                    break
+            await until(run.app, lambda: isinstance(run.app.screen, ReadingScreen))
             text = screen_text(run)
             assert "Bereikbaar · alleen lezen" in text and "An de Wit" in text and "niet schrijven" in text
         assert plan_id in [each.id for each in listed(database(home))]

@@ -6,10 +6,13 @@ from pathlib import Path
 from textual import events
 from textual.pilot import Pilot
 
-from tests.settling import press_keys, settle
+from tests.settling import press_keys, settle, until
 from vp_tui.app import Verbeterplan
 from vp_tui.plan.address import locate, specs
 from vp_tui.plan.fields import Kind
+from vp_tui.screens.details import DetailsScreen
+from vp_tui.screens.plan import PlanScreen
+from vp_tui.screens.plans import PlansScreen
 from vp_tui.screens.record import RecordScreen
 from vp_tui.widgets.drawn_list import DrawnList
 from vp_tui.widgets.editors import ChoiceField, Field, LineField, TextField, TickField
@@ -144,13 +147,14 @@ def new_app(home: Path) -> Verbeterplan:
 
 async def make_plan(typist: Typist, title: str) -> None:
     """From the welcome to phase 1 of a new plan."""
-    await typist.pilot.pause(0.2)
+    app = typist.app
+    await until(app, lambda: isinstance(app.screen, PlansScreen) and app.focused)
     await typist.press("ctrl+n")
-    await typist.pilot.pause(0.1)
+    await until(app, lambda: isinstance(app.screen, DetailsScreen))
     for text in (title, "Ans de Wit", "Praktijk De Brug", "Bob Vos"):
         await typist.paste(text)
         await typist.press("enter")
-    await typist.pilot.pause(0.2)
+    await until(app, lambda: isinstance(app.screen, PlanScreen) and app.screen.page is not None)
 
 
 __all__ = ["NOW", "Rows", "Typist", "make_plan", "new_app"]

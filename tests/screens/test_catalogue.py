@@ -3,9 +3,11 @@
 from pathlib import Path
 
 import pytest
+from textual.content import Content
 
 from tests.screens.opened import Run, example, screen_text
 from tests.screens.test_palette import choose
+from tests.settling import until
 from tests.test_catalogues import SMALL, TRAINING, put
 from vp_tui.catalogues import known_entries
 from vp_tui.knowledge.catalogue import catalogue
@@ -45,13 +47,9 @@ async def opened(run: Run, *keys: str) -> CatalogueScreen:
     """Phase 5, from there the catalogue, and these keys in it."""
     await run.press("f6")
     await choose(run, "uit de catalogus")
-    for _ in range(200):
-        await run.pause(0.02)
-        screen = next((each for each in run.app.screen_stack if isinstance(each, CatalogueScreen)), None)
-        if screen and screen.found:
-            break
-    else:
-        raise AssertionError("no catalogue")
+    await until(run.app, lambda: isinstance(run.app.screen, CatalogueScreen) and run.app.screen.found)
+    screen = run.app.screen
+    assert isinstance(screen, CatalogueScreen)
     for key in keys:
         await run.press(key)
     await run.pause()
@@ -148,7 +146,7 @@ async def test_taking_over_is_one_step_that_ctrl_z_takes_back(home: Path) -> Non
         assert (added(run).catalogue_id, added(run).goal, added(run).cost) == ("triage", goal, 115)
         assert sum(line.startswith("Volg de scholing") for line in added(run).steps) == 1
         assert "✓ Triage" in screen_text(run) and "Staat al in je plan" in screen_text(run)
-        told = [each.message for each in run.app._notifications]
+        told = [Content.from_markup(each.message).plain for each in run.app._notifications]
         assert told == [f"“{added(run).title}” staat nu bij Interventies. Ctrl+Z haalt het weer weg."]
         await run.press("ctrl+z")
         await run.pause()

@@ -1,14 +1,18 @@
 """*Controle* by keyboard: reading, going to the field, putting aside; and the quiet signs at the fields."""
 
-import asyncio
 from pathlib import Path
+
+import pytest
 
 from tests.conftest import Clock
 from tests.screens.opened import Run, example, screen_text
+from tests.screens.test_palette import choose
+from tests.settling import until
 from vp_tui.checks.finding import Finding, Severity
 from vp_tui.checks.shown import Shown
 from vp_tui.library import Library
 from vp_tui.plan.plan import Plan
+from vp_tui.screens import noting
 from vp_tui.screens.checks import ChecksPage
 from vp_tui.screens.overview import OverviewPage
 from vp_tui.screens.plan import PlanScreen
@@ -47,9 +51,8 @@ async def checks(run: Run) -> ChecksPage:
 
 
 async def rest(run: Run) -> None:
-    """Longer than it takes until the checks look by themselves."""
-    await asyncio.sleep(1.1)
-    await run.pause()
+    """Until the checks have looked by themselves."""
+    await until(run.app, lambda: not session(run).found.is_stale)
 
 
 def field(run: Run, address: str) -> Field:
@@ -120,10 +123,8 @@ async def test_without_a_reason_a_point_stays(home: Path) -> None:
     async with example(home) as run:
         await checks(run)
         await run.press("delete", "enter")
-        await run.pause(0.1)
         assert isinstance(run.app.screen, ReasonScreen) and session(run).plan.plan.dismissed == []
         await run.press("N", "e", "e", "enter")
-        await run.pause(0.1)
         assert [each.reason for each in session(run).plan.plan.dismissed] == ["Nee"]
 
 
@@ -143,7 +144,6 @@ async def test_who_leaves_with_a_reason_typed_has_put_the_point_aside(home: Path
     async with example(home) as run:
         await checks(run)
         await run.press("delete", "N", "e", "e", "ctrl+q")
-        await run.pause(0.1)
         kept = session(run)
     library = Library(home, Clock())
     assert [each.reason for each in library.session(kept.plan_id).plan.plan.dismissed] == ["Nee"]
@@ -202,17 +202,18 @@ async def test_a_field_gets_its_sign_at_rest_and_the_explanation_the_sentence(ho
         assert run.app.screen.query_one(Explanation).notes == []
 
 
-async def test_typing_does_not_look_and_leaving_the_field_does(home: Path) -> None:
+async def test_typing_does_not_look_and_leaving_the_field_does(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     async with example(home) as run:
         await loaded(run)
         field(run, "recognise/my_part").focus()
         await run.pause()
         await run.press("x", "y")
+        asked, wait = list[float](), run.app.screen.set_timer
+        monkeypatch.setattr(run.app.screen, "set_timer", lambda after, do: asked.append(after) or wait(after, do))
         assert session(run).found.is_stale
         await run.press("tab")
-        await asyncio.sleep(0.3)
-        await run.pause()
-        assert not session(run).found.is_stale
+        assert asked[-1:] == [noting.LEFT]
+        await rest(run)
 
 
 async def test_a_list_carries_the_sign_of_its_records_and_a_record_tells_its_own(home: Path) -> None:
@@ -251,10 +252,7 @@ def test_hundreds_of_points_are_lines_of_one_list() -> None:
 async def test_the_palette_leads_to_it(home: Path) -> None:
     async with example(home) as run:
         await loaded(run)
-        await run.press("ctrl+p", *"controle")
-        await run.pause(0.3)
-        await run.press("enter")
-        await run.pause(0.3)
+        await choose(run, "controle")
         assert isinstance(plan_screen(run).page, ChecksPage)
 
 
@@ -263,8 +261,5 @@ async def test_the_search_for_what_was_put_aside_leads_to_it(home: Path) -> None
         page = await checks(run)
         await run.press("delete", *"vanwege", "enter", "f2")
         await loaded(run)
-        await run.press("ctrl+p", *"vanwege")
-        await run.pause(0.3)
-        await run.press("enter")
-        await run.pause(0.3)
+        await choose(run, "vanwege")
         assert plan_screen(run).page is page and run.app.focused is page.lines

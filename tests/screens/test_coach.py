@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.screens.opened import Run, example, screen_text
+from tests.settling import until
 from tests.widgets.test_views import go, plan_of
 from vp_tui.screens import record
 from vp_tui.screens.plan import PlanScreen
@@ -61,8 +62,7 @@ async def test_in_a_goal_the_coach_looks_again_once_the_keys_rest(home: Path, mo
         assert "Tijdgebonden?" not in said(run)
         await run.press("ctrl+end", *" binnenkort")
         assert "binnenkort" not in said(run)
-        await run.pause(0.7)  # a timer that is set back runs out first
-        assert "Tijdgebonden? Je schrijft “binnenkort”." in said(run)
+        await until(run.app, lambda: "Tijdgebonden? Je schrijft “binnenkort”." in said(run))
         await run.press("tab")
         await run.pause()
         assert "binnenkort" not in said(run)

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.screens.opened import Run, example
+from tests.settling import until
 from vp_tui.screens.export import ExportScreen
 from vp_tui.screens.record import RecordScreen
 from vp_tui.screens.small import TooSmall
@@ -66,13 +67,10 @@ async def test_a_window_that_was_opened_while_it_was_too_small_closes_first(home
         await run.resize_terminal(30, 10)
         await run.pause()
         await run.press(key)
-        await run.pause(0.2)
         await run.resize_terminal(80, 24)
-        await run.pause(0.2)
-        assert len(run.app.screen_stack) == 3
+        await until(run.app, lambda: len(run.app.screen_stack) == 3)
         await run.press("escape")
-        await run.pause(0.2)
-        assert not any(isinstance(each, TooSmall) for each in run.app.screen_stack)
+        await until(run.app, lambda: not any(isinstance(each, TooSmall) for each in run.app.screen_stack))
         assert len(run.app.screen_stack) == 1 and run.app.is_running
 
 

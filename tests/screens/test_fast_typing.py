@@ -8,8 +8,10 @@ from textual import events
 
 from tests.screens.driver import NOW
 from tests.screens.opened import example
+from tests.settling import until
 from vp_tui.app import Verbeterplan
 from vp_tui.exporting import export_document
+from vp_tui.screens.plan import PlanScreen
 from vp_tui.store import plans
 from vp_tui.widgets.matrix import FactorMatrix
 from vp_tui.widgets.records import QuickAdd, Rows
@@ -52,10 +54,7 @@ async def test_what_comes_right_behind_an_enter_goes_to_the_next_question(home: 
         await run.press("ctrl+n")
         await run.pause()
         burst(run, *"plan", "enter", *"An", "enter", *"Oost", "enter", *"Bob", "enter")
-        for _ in range(300):
-            await run.pause(0.05)
-            if app.session is not None:
-                break
+        await until(app, lambda: isinstance(app.screen, PlanScreen) and app.screen.page is not None)
         assert app.session is not None
         details = app.session.plan.plan
         assert (details.title, details.author, details.institution, details.supervisor) == ("plan", "An", "Oost", "Bob")

@@ -8,6 +8,8 @@ from textual.widgets import TextArea
 from tests.screens.choosing import choose_button
 from tests.screens.opened import Run, example, screen_text
 from tests.screens.test_coach import session_of
+from tests.screens.test_palette import choose
+from tests.settling import until
 from tests.widgets.test_views import go, plan_of
 from vp_tui.knowledge.bottlenecks import bottlenecks
 from vp_tui.knowledge.learning import prompts
@@ -100,10 +102,7 @@ async def test_esc_leaves_the_order_as_it_was(home: Path) -> None:
 
 async def test_the_guide_stands_in_the_palette(home: Path) -> None:
     async with example(home) as run:
-        await run.press("ctrl+p", *"welke orde")
-        await run.pause(0.3)
-        await run.press("enter")
-        await run.pause(0.2)
+        await choose(run, "welke orde")
         assert isinstance(run.app.screen, OrderGuideScreen)
 
 
@@ -234,11 +233,10 @@ async def test_how_far_a_phase_is_follows_undo(home: Path) -> None:
     async with example(home) as run:
         before = screen_text(run)
         session_of(run).put("recognise/my_part", "")
-        await run.pause(0.6)
-        assert "5 van 6 kernvragen" in screen_text(run)
+        await until(run.app, lambda: "5 van 6 kernvragen" in screen_text(run))
         await run.press("ctrl+z")
-        await run.pause(0.6)
-        assert "6 van 6 kernvragen" in screen_text(run) and "6 van 6 kernvragen" in before
+        await until(run.app, lambda: "6 van 6 kernvragen" in screen_text(run))
+        assert "6 van 6 kernvragen" in before
 
 
 async def test_nothing_ticked_adds_nothing(home: Path) -> None:
@@ -268,10 +266,7 @@ async def test_a_new_round_keeps_the_plan_and_goes_back_to_phase_2(home: Path) -
         assert (kept.round, kept.number, kept.plan.plan.round) == (1, 0, 1)
         session_of(run).put("analyse/team", "Nieuw team")
         await run.press("f12")
-        for _ in range(100):
-            await run.pause(0.02)
-            if isinstance(run.app.screen, VersionsScreen) and run.app.screen.states:
-                break
+        await until(run.app, lambda: isinstance(run.app.screen, VersionsScreen) and run.app.screen.states)
         assert "Ronde 1" in screen_text(run) and "Van ronde 1 naar nu: 2 verschillen" in screen_text(run)
         await run.press("escape", "ctrl+z", "ctrl+z")
         await run.pause()

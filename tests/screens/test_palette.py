@@ -7,6 +7,7 @@ from textual.command import CommandPalette
 from textual.widgets import Input, OptionList
 
 from tests.screens.opened import Run, example
+from tests.settling import until
 from vp_tui.app import Verbeterplan
 from vp_tui.knowledge.example import example_plan
 from vp_tui.plan.address import get, locate
@@ -27,11 +28,8 @@ async def sought(run: Run, query: str) -> list[str]:
     if not isinstance(run.app.screen, CommandPalette):
         await run.press("ctrl+p")
     run.app.screen.query_one(Input).value = query
-    for _ in range(40):
-        await run.pause(0.05)
-        if not list(run.app.screen.workers) and (found := lines(run)):
-            return found
-    raise AssertionError(f"nothing for {query}")
+    await until(run.app, lambda: not list(run.app.screen.workers) and lines(run))
+    return lines(run)
 
 
 def lines(run: Run) -> list[str]:
@@ -43,8 +41,7 @@ async def choose(run: Run, query: str, line: str = "") -> None:
     found = await sought(run, query)
     place = next(n for n, each in enumerate(found) if each.startswith(line))
     await run.press(*["down"] * place, "enter")
-    for _ in range(6):
-        await run.pause(0.02)
+    await until(run.app, lambda: not isinstance(run.app.screen, CommandPalette))
 
 
 def field(run: Run) -> Field:

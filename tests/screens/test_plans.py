@@ -7,11 +7,13 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
+from textual.content import Content
 from textual.pilot import Pilot
 from textual.widgets import Input, Static
 
 from tests.conftest import NOW, Clock
 from tests.screens.choosing import choose_button, choose_word
+from tests.settling import until
 from vp_tui.app import Verbeterplan
 from vp_tui.knowledge.example import example_plan
 from vp_tui.library import Library
@@ -92,7 +94,8 @@ def on_cursor(pilot: Run) -> str:
 
 
 def last_toast(pilot: Run) -> str:
-    return list(pilot.app._notifications)[-1].message
+    told = list(pilot.app._notifications)[-1]
+    return Content.from_markup(told.message).plain if told.markup else told.message
 
 
 # --- the first start -------------------------------------------------------------------------------------------
@@ -471,8 +474,5 @@ async def test_a_failed_write_is_told_once_and_tried_again(home: Path, monkeypat
         told: list[str] = []
         monkeypatch.setattr(app, "notify", lambda message, **options: told.append(message))
         app.library.open().keep(write)
-        for _ in range(200):
-            await pilot.pause(0.05)
-            if len(told) == 2:
-                break
+        await until(app, lambda: len(told) == 2)
         assert [each[:18] for each in told] == ["De schijf is vol. ", "Alles is weer bewa"]

@@ -5,6 +5,7 @@ from pathlib import Path
 from tests.screens.choosing import choose_button
 from tests.screens.opened import Run, example, screen_text
 from tests.screens.test_checks import checks, field, plan_screen, session
+from tests.settling import until
 from vp_tui.checks.privacy import open_suspects
 from vp_tui.screens.export import ExportScreen
 from vp_tui.screens.privacy import PrivacyScreen
@@ -13,18 +14,14 @@ PART = "Ik bel zelf. Mevrouw Jansen (geb. 3-4-1950) belde drie keer. Dat kan bet
 WHYS = ["Niets", "Dhr. de Vries, tel. 06-12345678, wachtte"]
 
 
-async def until(run: Run, what: type) -> None:
-    for _ in range(200):
-        await run.pause(0.02)
-        if isinstance(run.app.screen, what):
-            return
-    raise AssertionError(f"no {what.__name__}")
+async def opens(run: Run, what: type) -> None:
+    await until(run.app, lambda: isinstance(run.app.screen, what))
 
 
 async def privacy(run: Run) -> PrivacyScreen:
     """The window, over the one for the export."""
     await run.press("ctrl+s", "enter")
-    await until(run, PrivacyScreen)
+    await opens(run, PrivacyScreen)
     screen = run.app.screen
     assert isinstance(screen, PrivacyScreen)
     return screen
@@ -32,11 +29,8 @@ async def privacy(run: Run) -> PrivacyScreen:
 
 async def made(run: Run) -> list[Path]:
     """The documents, once the export window says that it is done."""
-    await until(run, ExportScreen)
-    for _ in range(400):
-        await run.pause(0.02)
-        if "Klaar, versie" in screen_text(run):
-            break
+    await opens(run, ExportScreen)
+    await until(run.app, lambda: "Klaar, versie" in screen_text(run))
     return sorted(session(run).exports.glob("*.docx"))
 
 
@@ -76,7 +70,6 @@ async def test_what_may_stay_is_kept_and_never_asked_again_and_comes_back_on_con
         assert (kept.code, kept.address) == ("privacy.name", "recognise/my_part")
         assert "“Mevrouw Jansen”" in kept.reason
         await run.press("escape", "ctrl+s", "enter")
-        await run.pause(0.3)
         assert len(await made(run)) == 2
         await run.press("escape")
         page = await checks(run)
@@ -92,7 +85,6 @@ async def test_ctrl_z_takes_back_what_was_done_there_and_no_more(home: Path) -> 
         session(run).put("recognise/my_part", PART)
         screen = await privacy(run)
         await run.press("right", "enter", "ctrl+z")
-        await run.pause(0.2)
         assert session(run).plan.recognise.my_part == PART and len(screen.found) == 2
         await run.press("ctrl+z")
         await run.pause()
@@ -104,17 +96,16 @@ async def test_later_makes_the_document_all_the_same_and_esc_does_not(home: Path
         session(run).put("recognise/my_part", PART)
         await privacy(run)
         await run.press("enter", "space", "escape")
-        await run.pause(0.2)
-        assert isinstance(run.app.screen, ExportScreen) and documents(run) == []
+        await opens(run, ExportScreen)
+        assert documents(run) == []
         assert "Er is nog geen document gemaakt." in screen_text(run)
         await run.press("enter")
-        await until(run, PrivacyScreen)
+        await opens(run, PrivacyScreen)
         await choose_button(run, "Alles later")
         assert len(await made(run)) == 1
         assert session(run).plan.recognise.my_part == PART and session(run).plan.plan.dismissed == []
-        await run.pause(0.2)
+        await until(run.app, lambda: "Open in Word" in screen_text(run))
         assert "Let op: hierin staat nog iets wat op patiëntgegevens lijkt" in " ".join(screen_text(run).split())
-        assert "Open in Word" in screen_text(run)
 
 
 async def test_one_goes_to_the_field(home: Path) -> None:
@@ -123,8 +114,7 @@ async def test_one_goes_to_the_field(home: Path) -> None:
         await run.press("f3")
         await privacy(run)
         await choose_button(run, "Naar het veld")
-        await run.pause(0.3)
-        assert run.app.screen is plan_screen(run)
+        await until(run.app, lambda: run.app.screen is plan_screen(run))
         assert run.app.focused is field(run, "recognise/my_part")
 
 
@@ -152,5 +142,4 @@ async def test_the_export_counts_the_points_and_lists_all_errors_of_a_final_plan
 async def test_without_anything_to_look_at_the_document_is_made_at_once(home: Path) -> None:
     async with example(home) as run:
         await run.press("ctrl+s", "enter")
-        await run.pause(0.1)
         assert len(await made(run)) == 1

@@ -7,6 +7,7 @@ from textual.widgets import Input
 
 from tests.screens.choosing import choose_button
 from tests.screens.opened import Run, example, screen_text
+from tests.settling import until
 from vp_tui.app import Verbeterplan
 from vp_tui.exporting import export_document
 from vp_tui.plan import file
@@ -40,11 +41,7 @@ def toasts(run: Run) -> list[str]:
 
 
 async def told(run: Run, word: str, there: bool = True) -> None:
-    for _ in range(300):
-        await run.pause(0.02)
-        if (word in screen_text(run)) is there:
-            return
-    raise AssertionError(f"{word} {'never came' if there else 'stayed'}: {screen_text(run)}")
+    await until(run.app, lambda: (word in screen_text(run)) is there)
 
 
 async def test_it_is_told_and_the_text_is_written_when_it_can_be(home: Path) -> None:
@@ -72,15 +69,12 @@ async def test_a_rescue_copy_before_leaving(home: Path, tmp_path: Path) -> None:
         await told(run, UNSAVED)
         session(run).draft("plan/start", "ergens in maart")
         await run.press("ctrl+q")
-        for _ in range(100):
-            await run.pause(0.02)
-            if isinstance(run.app.screen, Question):
-                break
+        await until(run.app, lambda: isinstance(run.app.screen, Question))
         await choose_button(run, "Reddingskopie")
         assert isinstance(run.app.screen, PlanFileScreen)
         run.app.screen.query_one(Input).value = str(tmp_path / "redding.json")
         await run.press("enter")
-        await run.pause(0.2)
+        await until(run.app, (tmp_path / "redding nog niet ingevuld.txt").exists)
         plan = session(run).plan.model_copy(deep=True)
     assert file.read((tmp_path / "redding.json").read_text("utf-8")) == plan
     assert "ergens in maart" in (tmp_path / "redding nog niet ingevuld.txt").read_text("utf-8")
@@ -94,10 +88,7 @@ async def test_leaving_all_the_same_leaves_a_copy_too(home: Path, tmp_path: Path
         await told(run, UNSAVED)
         plan = session(run).plan.model_copy(deep=True)
         await run.press("ctrl+q")
-        for _ in range(100):
-            await run.pause(0.02)
-            if isinstance(run.app.screen, Question):
-                break
+        await until(run.app, lambda: isinstance(run.app.screen, Question))
         await choose_button(run, "Toch sluiten")
         app = run.app
     assert app.parting.startswith("Niet alles is bewaard. Er staat een reddingskopie in ")  # type: ignore[attr-defined]
@@ -114,11 +105,10 @@ async def test_the_plan_file_from_the_export_screen(home: Path, tmp_path: Path) 
         assert place.value.startswith(str(home / "exports"))
         place.value = str(tmp_path / "nergens" / "plan.json")
         await run.press("enter")
-        await run.pause(0.2)
-        assert "is er niet (meer)" in screen_text(run)
+        await told(run, "is er niet (meer)")
         place.value = str(tmp_path)
         await run.press("enter")
-        await run.pause(0.2)
+        await until(run.app, lambda: list(tmp_path.glob("Plan De griepprik*.json")))
         assert file.read(next(tmp_path.glob("Plan De griepprik*.json")).read_text("utf-8")) == session(run).plan
 
 
@@ -128,10 +118,7 @@ async def test_one_does_not_leave_a_plan_that_is_only_in_memory(home: Path) -> N
         session(run).put("recognise/my_part", LONG)
         await told(run, UNSAVED)
         await run.press("ctrl+l")
-        for _ in range(100):
-            await run.pause(0.02)
-            if isinstance(run.app.screen, Question):
-                break
+        await until(run.app, lambda: isinstance(run.app.screen, Question))
         assert "Reddingskopie" in screen_text(run) and "Toch sluiten" not in screen_text(run)
         await run.press("escape")
         assert session(run).plan.recognise.my_part == LONG
@@ -158,5 +145,4 @@ async def test_a_version_that_nobody_can_read_stops_no_export(home: Path) -> Non
             )
         assert done.version == 2 and "Versie 1 is niet meer te lezen" in done.note
         await run.press("f12")
-        await run.pause(0.3)
-        assert "Versie 2 is niet meer te lezen" in screen_text(run)
+        await told(run, "Versie 2 is niet meer te lezen")

@@ -8,6 +8,7 @@ import pytest
 from tests.conftest import Clock
 from tests.screens.choosing import choose_word
 from tests.screens.opened import Run, example_file, screen_text
+from tests.settling import until as comes
 from vp_tui.app import Verbeterplan
 from vp_tui.library import Library
 from vp_tui.screens.plan import PlanScreen
@@ -31,18 +32,12 @@ def first(home: Path) -> Iterator[Library]:
 
 
 async def until(run: Run, kind: type[object]) -> None:
-    for _ in range(400):
-        await run.pause(0.02)
-        if isinstance(run.app.screen, kind):
-            await run.pause()
-            return
-    raise AssertionError(f"{run.app.screen} is no {kind}")
+    await comes(run.app, lambda: isinstance(run.app.screen, kind))
 
 
 async def test_it_reads_the_plan_and_says_why(home: Path, first: Library) -> None:
     async with Verbeterplan(home, now=Clock()).run_test(size=(80, 24)) as run:
-        await run.pause(0.3)
-        assert WHY in screen_text(run) and "De griepprik" in screen_text(run)
+        await comes(run.app, lambda: WHY in screen_text(run) and "De griepprik" in screen_text(run))
         await run.press("ctrl+n", "insert")
         assert isinstance(run.app.screen, PlansScreen)
         await run.press("enter")
@@ -61,8 +56,7 @@ async def test_it_shows_what_the_first_writes(home: Path, first: Library) -> Non
         session.put("plan/title", "Nu anders")
         assert first.settled()
         await choose_word(run, "Opnieuw lezen")
-        await run.pause(0.1)
-        assert "Nu anders · alleen lezen" in screen_text(run)
+        await comes(run.app, lambda: "Nu anders · alleen lezen" in screen_text(run))
 
 
 async def test_it_goes_on_once_the_first_is_gone(home: Path, first: Library) -> None:
@@ -78,11 +72,8 @@ async def test_it_goes_on_once_the_first_is_gone(home: Path, first: Library) -> 
 
 async def test_the_list_goes_on_by_itself(home: Path, first: Library) -> None:
     async with Verbeterplan(home, now=Clock()).run_test(size=(80, 24)) as run:
-        await run.pause(0.3)
+        await comes(run.app, lambda: WHY in screen_text(run))
         first.close()
-        for _ in range(300):
-            await run.pause(0.02)
-            if WHY not in screen_text(run):
-                break
+        await comes(run.app, lambda: WHY not in screen_text(run))
         await run.press("ctrl+n")
         assert not isinstance(run.app.screen, PlansScreen)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from tests.screens.choosing import choose_button, choose_word
 from tests.screens.opened import Run, example, screen_text
+from tests.settling import until
 from vp_tui.app import Verbeterplan
 from vp_tui.exporting import export_document
 from vp_tui.knowledge.example import example_plan
@@ -26,13 +27,10 @@ def export(run: Run) -> None:
 
 async def versions(run: Run) -> VersionsScreen:
     await run.press("f12")
-    for _ in range(200):
-        await run.pause(0.02)
-        screen = run.app.screen
-        if isinstance(screen, VersionsScreen) and screen.states:
-            await run.pause()
-            return screen
-    raise AssertionError("no versions")
+    await until(run.app, lambda: isinstance(run.app.screen, VersionsScreen) and run.app.screen.states)
+    screen = run.app.screen
+    assert isinstance(screen, VersionsScreen)
+    return screen
 
 
 async def test_without_a_version_it_says_how_to_get_one(home: Path) -> None:

@@ -5,8 +5,10 @@ from pathlib import Path
 from tests.documents.reading import headings, under
 from tests.documents.test_everything_comes_out import HOME, INTERVENTIONS, LEARNING, STAYS, WEIGHING, pattern
 from tests.screens.driver import Typist, make_plan, new_app
+from tests.settling import until
 from vp_tui.plan.phases import PHASES
 from vp_tui.plan.progress import State
+from vp_tui.screens.export import ExportScreen
 from vp_tui.screens.plan import PlanScreen
 
 # What is said about people stays in the app unless it is chosen at export.
@@ -24,13 +26,10 @@ async def walk(typist: Typist, deep: bool) -> None:
 
 async def export(typist: Typist, home: Path) -> bytes:
     await typist.press("ctrl+s")
-    await typist.pilot.pause(0.1)
+    await until(typist.app, lambda: isinstance(typist.app.screen, ExportScreen))
     await typist.press("enter")
-    for _ in range(100):
-        await typist.pilot.pause(0.05)
-        if found := list((home / "exports").glob("*.docx")):
-            return found[0].read_bytes()
-    raise AssertionError("no document was written")
+    await until(typist.app, lambda: list((home / "exports").glob("*.docx")))
+    return next((home / "exports").glob("*.docx")).read_bytes()
 
 
 def states(screen: object) -> list[State]:

@@ -17,9 +17,11 @@ from vp_tui.library import Library
 from vp_tui.plan.differences import differences
 from vp_tui.store import versions
 from vp_tui.store.backups import Why, copies, file_name
+from vp_tui.store.doctor import about_file
 from vp_tui.store.opening import VERSION, database, listed
+from vp_tui.store.repairs import repair
 from vp_tui.store.restoring import Fate, look
-from vp_tui.store.schema import migrations
+from vp_tui.store.schema import LEADS_TO, migrations, open_database
 
 OLD = Path(__file__).parent / "old"
 SAID: dict[str, Any] = json.loads((OLD / "schema-1.json").read_text("utf-8"))
@@ -125,3 +127,23 @@ def test_a_copy_of_it_is_the_same_as_what_came_of_it(old: Path, library: Library
     assert [each.fate for each in look(kept, old, library.now()).plans] == [Fate.SAME]
     library.open()
     assert [each.fate for each in look(kept, old, library.now()).plans] == [Fate.SAME]
+
+
+def test_the_doctor_finds_it_sound(old: Path) -> None:
+    assert list(about_file(old)) == []
+
+
+def test_where_its_list_of_migrations_is_gone_it_is_made_again(old: Path, library: Library) -> None:
+    with closing(sqlite3.connect(old)) as connection:
+        connection.execute("delete from _sqlite_migrations")
+        connection.commit()
+    assert [each.what for each in about_file(old)] == ["migrations"]
+    repair(old, library.now())
+    assert list(about_file(old)) == [] and marks(old)[1] == "export/implementation_plan/1"
+
+
+def test_each_migration_says_which_schema_it_leads_to(path: Path) -> None:
+    db = open_database(path)
+    assert [each.name for each in migrations.applied(db)] == list(LEADS_TO)
+    assert max(LEADS_TO.values()) == VERSION
+    db.close()

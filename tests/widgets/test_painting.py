@@ -10,6 +10,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from tests.screens.opened import Run, example
+from tests.settling import until
 from vp_tui.widgets.editors import TextField
 from vp_tui.widgets.painting import NarrowCompositor
 
@@ -54,7 +55,7 @@ async def test_pages_records_and_toasts_are_painted_as_textual_paints_them(home:
 async def test_a_key_asks_only_the_field_for_its_lines(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     async with example(home, (140, 45)) as run:
         await run.press("f3", "tab")
-        await run.pause(0.6)
+        await until(run.app, lambda: run.app.session.found.is_loaded and not run.app.session.found.is_stale)  # type: ignore[attr-defined]
         asked: list[str] = []
         original = Widget.render_lines
 

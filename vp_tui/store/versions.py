@@ -11,7 +11,9 @@ from sqlite_utils import Database
 
 from vp_tui.plan import file
 from vp_tui.plan.plan import Plan
-from vp_tui.store.marks import ADDRESS, EXPORT, IMPLEMENTATION_PLAN, ROUND
+from vp_tui.store.connecting import Unreadable
+from vp_tui.store.line import is_moment
+from vp_tui.store.marks import ADDRESS, EXPORT, IMPLEMENTATION_PLAN, ROUND, VERSION
 from vp_tui.store.rows import insert, update
 
 MARK = 0  # marks are no step of the user's
@@ -77,6 +79,8 @@ def versions(db: Database, plan_id: str) -> list[Version]:
 
 
 def _version(seq: int, address: str, at: str, path: str, text: str) -> Version:
+    if not (VERSION.fullmatch(address) and is_moment(at) and text):
+        raise Unreadable("the journal holds a mark that can't be")
     name, _, number = address.rpartition("/")
     moment = dt.datetime.fromisoformat(at)
     if f"{name}/" == ROUND:
