@@ -14,7 +14,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from vp_tui.home import prepare
-from vp_tui.plan.address import inner_model, owner_of, record_lists, record_model, specs
+from vp_tui.plan.address import owner_of, record_lists, record_model
 from vp_tui.plan.change import new_id
 from vp_tui.plan.fields import Kind
 from vp_tui.plan.plan import Plan
@@ -39,7 +39,7 @@ def filled(records: int | dict[str, int]) -> Plan:
     for section in Plan.model_fields:
         owner = getattr(plan, section)
         _fill(owner, section)
-        for name, spec in specs(inner_model(Plan, section)).items():
+        for name, spec in Plan.inner_models[section].specs.items():
             if spec.kind is Kind.GROUP:
                 _fill(getattr(owner, name), f"{section}/{name}")
     for address in record_lists():
@@ -48,7 +48,7 @@ def filled(records: int | dict[str, int]) -> Plan:
 
 
 def _fill(owner: Any, address: str) -> None:
-    for name, spec in specs(type(owner)).items():
+    for name, spec in type(owner).specs.items():
         if spec.kind in TEXTS:
             setattr(owner, name, f"{address}/{name}")
 

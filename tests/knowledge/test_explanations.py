@@ -27,7 +27,6 @@ from vp_tui.knowledge.explanations import (
     phase_explanation,
     section,
 )
-from vp_tui.plan.address import inner_model, specs
 from vp_tui.plan.fields import Kind, Spec
 from vp_tui.plan.phases import PHASES
 from vp_tui.plan.plan import Plan
@@ -43,11 +42,11 @@ INNER = (Kind.RECORDS, Kind.GROUP)
 
 def model_fields(name: str) -> Iterator[tuple[str, Spec]]:
     """Every field of a section as (key without record ids, spec), the hidden ones too."""
-    model = inner_model(Plan, name)
-    for field, spec in specs(model).items():
+    model = Plan.inner_models[name]
+    for field, spec in model.specs.items():
         yield f"{name}/{field}", spec
         if spec.kind in INNER:
-            for inner, each in specs(inner_model(model, field)).items():
+            for inner, each in model.inner_models[field].specs.items():
                 yield f"{name}/{field}/{inner}", each
 
 

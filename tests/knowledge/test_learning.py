@@ -3,7 +3,6 @@
 from typing import get_args
 
 from vp_tui.knowledge.learning import NetworkField, prompts, prompts_for
-from vp_tui.plan.address import specs
 from vp_tui.plan.relate import Network
 
 # What the interview stresses: a word of each point.
@@ -14,9 +13,9 @@ STRESSED = (
 
 
 def test_every_field_of_the_network_has_a_prompt_in_the_order_of_the_form() -> None:
-    assert set(get_args(NetworkField)) == set(specs(Network))
+    assert set(get_args(NetworkField)) == set(Network.specs)
     told = [each.field for each in prompts()]
-    assert list(dict.fromkeys(told)) == list(specs(Network))
+    assert list(dict.fromkeys(told)) == list(Network.specs)
 
 
 def test_all_that_the_interview_stresses_is_there() -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from vp_tui.checks.finding import Finding, Severity
 from vp_tui.checks.rules import BY_CODE
-from vp_tui.plan.address import UnknownAddress, locate, record_at, specs
+from vp_tui.plan.address import UnknownAddress, locate, record_at
 from vp_tui.plan.describe import asked_in
 from vp_tui.plan.fields import Kind
 from vp_tui.plan.overview import Dismissed
@@ -70,4 +70,4 @@ def _record_is_begun(address: str, plan: Plan) -> bool:
         record = record_at(plan, address)
     except UnknownAddress:
         return False
-    return any(is_filled(record, name) for name, spec in specs(type(record)).items() if spec.kind is not Kind.HIDDEN)
+    return any(is_filled(record, name) for name, spec in type(record).specs.items() if spec.kind is not Kind.HIDDEN)

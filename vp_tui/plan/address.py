@@ -4,13 +4,10 @@
 `phase/records/id/field`. Only generic machinery uses these; checks, screens and documents use typed attributes.
 """
 
-import types
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, get_args
-
-from pydantic import BaseModel
+from typing import Any
 
 from vp_tui.plan.fields import REFERENCES, Kind, Record, Section, Spec
 from vp_tui.plan.plan import Plan
@@ -24,46 +21,10 @@ def join(*parts: str) -> str:
     return "/".join(parts)
 
 
-def specs(model: type[BaseModel]) -> types.MappingProxyType[str, Spec]:
-    """The fields of one model that say what they are, in order."""
-    return types.MappingProxyType(_specs(model))
-
-
-def _specs(model: type[BaseModel]) -> dict[str, Spec]:
-    return _read_specs(model)
-
-
-@cache
-def _read_specs(model: type[BaseModel]) -> dict[str, Spec]:
-    found: dict[str, Spec] = {}
-    for name, info in model.model_fields.items():
-        spec = next((each for each in info.metadata if isinstance(each, Spec)), None)
-        if spec:
-            found[name] = spec
-    return found
-
-
-def inner_model(model: type[BaseModel], name: str) -> type[Section]:
-    """The model of a list's records, or of a group.
-
-    Raises TypeError where the field holds neither.
-    """
-    return _inner_model(model, name)
-
-
-@cache
-def _inner_model(model: type[BaseModel], name: str) -> type[Section]:
-    annotation = model.model_fields[name].annotation
-    for candidate in (annotation, *get_args(annotation)):
-        if isinstance(candidate, type) and issubclass(candidate, Section):
-            return candidate
-    raise TypeError(f"{model.__name__}.{name} holds no records")
-
-
 def record_model(list_address: str) -> type[Record]:
     """The model of the records of `phase/records`."""
     section, name = list_address.split("/")
-    model = inner_model(inner_model(Plan, section), name)
+    model = Plan.inner_models[section].inner_models[name]
     assert issubclass(model, Record)
     return model
 
@@ -90,17 +51,17 @@ def locate(address: str) -> Place:
     parts = address.split("/")
     if len(parts) not in (2, 3, 4) or parts[0] not in Plan.model_fields:
         raise UnknownAddress(address)
-    section = inner_model(Plan, parts[0])
+    section = Plan.inner_models[parts[0]]
     owner, extra = section, dict[str, str]()
     if len(parts) > 2:
-        spec = _specs(section).get(parts[1])
+        spec = section.specs.get(parts[1])
         if spec is None or spec.kind is not (Kind.GROUP if len(parts) == 3 else Kind.RECORDS):
             raise UnknownAddress(address)
-        owner = inner_model(section, parts[1])
+        owner = section.inner_models[parts[1]]
         extra = {"group": parts[1]} if len(parts) == 3 else {"records": parts[1], "record_id": parts[2]}
-    if parts[-1] not in _specs(owner):
+    if parts[-1] not in owner.specs:
         raise UnknownAddress(address)
-    return Place(owner, parts[-1], _specs(owner)[parts[-1]], parts[0], **extra)
+    return Place(owner, parts[-1], owner.specs[parts[-1]], parts[0], **extra)
 
 
 def list_of(address: str) -> str:
@@ -178,7 +139,7 @@ def leaves(plan: Plan) -> Iterator[tuple[str, Spec, Any]]:
 
 
 def _leaves_of(owner: Any, base: str) -> Iterator[tuple[str, Spec, Any]]:
-    for name, spec in _specs(type(owner)).items():
+    for name, spec in type(owner).specs.items():
         value, address = getattr(owner, name), f"{base}/{name}"
         if spec.kind is Kind.RECORDS:
             for record in value:
@@ -194,12 +155,12 @@ def record_lists() -> tuple[str, ...]:
     """The addresses of all lists of records, in the order of the plan file."""
     return tuple(
         f"{section}/{name}"
-        for section in Plan.model_fields
-        for name, spec in _specs(inner_model(Plan, section)).items()
+        for section, model in Plan.inner_models.items()
+        for name, spec in model.specs.items()
         if spec.kind is Kind.RECORDS
     )
 
 
-def references(model: type[BaseModel]) -> dict[str, Kind]:
+def references(model: type[Section]) -> dict[str, Kind]:
     """The fields of a record that refer to another record, with the kind of what they refer to."""
-    return {name: spec.kind for name, spec in _specs(model).items() if spec.kind in REFERENCES}
+    return {name: spec.kind for name, spec in model.specs.items() if spec.kind in REFERENCES}

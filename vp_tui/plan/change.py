@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from vp_tui.plan.address import (
     UnknownAddress,
@@ -22,9 +22,8 @@ from vp_tui.plan.address import (
     record_model,
     records_at,
     references,
-    specs,
 )
-from vp_tui.plan.fields import REFERENCES, Kind, Record
+from vp_tui.plan.fields import REFERENCES, Kind, Record, Section
 from vp_tui.plan.plan import Plan
 
 ChangeKind = Literal["set", "insert", "delete", "move"]
@@ -183,14 +182,14 @@ def inserting(
     return [*step, Change("insert", f"{list_address}/{record.id}", None, after)]
 
 
-def only_goal(plan: Plan, model: type[BaseModel], values: Mapping[str, Any]) -> dict[str, str]:
+def only_goal(plan: Plan, model: type[Section], values: Mapping[str, Any]) -> dict[str, str]:
     """The goal of a record with these values, by the field that names it, where the plan has one goal to name; nothing
     for a record that has something else instead."""
     if len(plan.ideate.goals) != 1:
         return {}
     return {
         name: plan.ideate.goals[0].id
-        for name, spec in specs(model).items()
+        for name, spec in model.specs.items()
         if spec.kind is Kind.GOAL and not str(values.get(spec.instead) or "").strip()
     }
 

@@ -4,17 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from vp_tui.plan.address import (
-    get,
-    inner_model,
-    list_of,
-    locate,
-    record_lists,
-    record_model,
-    records_at,
-    references,
-    specs,
-)
+from vp_tui.plan.address import get, list_of, locate, record_lists, record_model, records_at, references
 from vp_tui.plan.change import Change, next_goal_number, plain, referring
 from vp_tui.plan.fields import REFERENCES, Kind
 from vp_tui.plan.plan import Plan
@@ -53,7 +43,7 @@ def _lost(each: Difference, gone: set[str]) -> bool:
 
 def _between(old: Plan, new: Plan) -> Iterator[Difference]:
     for section in Plan.model_fields:
-        for name, spec in specs(inner_model(Plan, section)).items():
+        for name, spec in Plan.inner_models[section].specs.items():
             address = f"{section}/{name}"
             if spec.kind is Kind.RECORDS:
                 yield from _in_list(old, new, address)
@@ -64,7 +54,7 @@ def _between(old: Plan, new: Plan) -> Iterator[Difference]:
 
 
 def _in_owner(old: Any, new: Any, base: str) -> Iterator[Difference]:
-    for name in specs(type(new)):
+    for name in type(new).specs:
         if not (name.endswith(WRITTEN) and _differ(old, new, name.removesuffix(WRITTEN))):  # told with its text
             yield from _in_field(getattr(old, name), getattr(new, name), f"{base}/{name}")
 

@@ -10,7 +10,6 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import to_json
 
-from vp_tui.plan.address import inner_model, specs
 from vp_tui.plan.fields import Kind
 from vp_tui.plan.file_parsing import check_shape, half_characters, parsed
 from vp_tui.plan.file_problems import EXPECTED, BrokenFile, FileProblem, label_of, located, reason
@@ -63,17 +62,17 @@ def schema() -> dict[str, Any]:
         entry["required"] = [name for name in entry.get("required", ()) if name not in ("id", "number")]
         if not entry["required"]:
             del entry["required"]
-        for name, spec in specs(model).items():
+        for name, spec in model.specs.items():
             entry["properties"][name] |= {"title": spec.label, **({"description": spec.hint} if spec.hint else {})}
     return made
 
 
 def _models() -> list[type[Any]]:
-    sections = [inner_model(Plan, name) for name in Plan.model_fields]
+    sections = [Plan.inner_models[name] for name in Plan.model_fields]
     inner = [
-        inner_model(each, name)
+        each.inner_models[name]
         for each in sections
-        for name, spec in specs(each).items()
+        for name, spec in each.specs.items()
         if spec.kind in (Kind.RECORDS, Kind.GROUP)
     ]
     return [*sections, *inner]

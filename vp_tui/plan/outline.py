@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from vp_tui.plan.address import specs
 from vp_tui.plan.fields import Kind
 from vp_tui.plan.kinds import show
 from vp_tui.plan.phases import PHASES
@@ -32,7 +31,7 @@ def outline(plan: Plan) -> Iterator[Line]:
 
 def _of(owner: Any, base: str, plan: Plan) -> Iterator[Line]:
     known = names(plan)
-    for name, spec in specs(type(owner)).items():
+    for name, spec in type(owner).specs.items():
         value, address = getattr(owner, name), f"{base}/{name}"
         if spec.kind is Kind.RECORDS:
             for record in value:

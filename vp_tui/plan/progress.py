@@ -10,7 +10,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
-from vp_tui.plan.address import inner_model, record_lists, record_model, specs
+from vp_tui.plan.address import record_lists, record_model
 from vp_tui.plan.fields import Kind, Section, Spec
 from vp_tui.plan.phases import BY_NAME, PHASES
 from vp_tui.plan.plan import Plan
@@ -114,14 +114,14 @@ def questions(plan: Plan, phase: str) -> Iterator[Asked]:
 
 def _asking_owners(plan: Plan, phase: str) -> Iterator[tuple[Any, str, Spec, str]]:
     """The fields, groups and lists of the plan in which a phase asks something, as (section, name, spec, address)."""
-    for section in Plan.model_fields:
-        for name, spec in specs(inner_model(Plan, section)).items():
+    for section, model in Plan.inner_models.items():
+        for name, spec in model.specs.items():
             if phase == section or phase in _asking(section, name):
                 yield getattr(plan, section), name, spec, f"{section}/{name}"
 
 
 def _inside(owner: Any, base: str, record: Any = None, list_spec: Spec = OWN) -> Iterator[Asked]:
-    for name, spec in specs(type(owner)).items():
+    for name, spec in type(owner).specs.items():
         yield from _field(owner, name, spec, f"{base}/{name}", record, list_spec)
 
 
@@ -157,16 +157,16 @@ def _choosing() -> frozenset[str]:
     return frozenset(
         each.split("/")[0]
         for each in record_lists()
-        if any(spec.core_with_goals for spec in specs(record_model(each)).values())
+        if any(spec.core_with_goals for spec in record_model(each).specs.values())
     )
 
 
 @cache
 def _asking(section: str, name: str) -> frozenset[str]:
     """The phases that ask for a field, or for a list or something in its records."""
-    model = inner_model(Plan, section)
-    spec = specs(model)[name]
-    inner = specs(inner_model(model, name)).values() if spec.kind is Kind.RECORDS else ()
+    model = Plan.inner_models[section]
+    spec = model.specs[name]
+    inner = model.inner_models[name].specs.values() if spec.kind is Kind.RECORDS else ()
     return frozenset({section, *(each.asked_in for each in (spec, *inner))}) & frozenset(BY_NAME)
 
 
@@ -215,8 +215,8 @@ def _is_asked_in(asked: Asked, phase: str) -> bool:
 def core_from(order: int | None, before: int | None = None) -> list[str]:
     """The addresses of the fields that an order of change makes core and the order `before` did not."""
     found = []
-    for section in Plan.model_fields:
-        for address, spec in _specs(inner_model(Plan, section), section):
+    for section, model in Plan.inner_models.items():
+        for address, spec in _specs(model, section):
             if (before or 1) < spec.core_from_order <= (order or 1):
                 found.append(address)
     return found
@@ -224,9 +224,9 @@ def core_from(order: int | None, before: int | None = None) -> list[str]:
 
 def _specs(model: type[Section], base: str) -> Iterator[tuple[str, Spec]]:
     """The fields of a section and its groups, by address."""
-    for name, spec in specs(model).items():
+    for name, spec in model.specs.items():
         if spec.kind is Kind.GROUP:
-            yield from _specs(inner_model(model, name), f"{base}/{name}")
+            yield from _specs(model.inner_models[name], f"{base}/{name}")
         else:
             yield f"{base}/{name}", spec
 
@@ -254,7 +254,7 @@ def _answered(asked: Asked) -> bool:
 def _every_option(asked: Asked) -> bool:
     if not asked.spec.each:
         return True
-    options = specs(inner_model(type(asked.owner), asked.name))[asked.spec.each].options
+    options = type(asked.owner).inner_models[asked.name].specs[asked.spec.each].options
     return set(options) <= {getattr(each, asked.spec.each) for each in getattr(asked.owner, asked.name)}
 
 

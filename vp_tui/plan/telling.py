@@ -4,7 +4,7 @@ from collections.abc import Container
 from dataclasses import dataclass
 from typing import Any
 
-from vp_tui.plan.address import list_of, locate, record_at, record_model, record_of, specs
+from vp_tui.plan.address import list_of, locate, record_at, record_model, record_of
 from vp_tui.plan.change import adapter
 from vp_tui.plan.describe import record_title
 from vp_tui.plan.differences import Difference
@@ -90,7 +90,7 @@ def record_text(held: dict[str, Any], address: str, plan: Plan, only: Container[
     """Label and text of each field that says something, a line each."""
     model = record_model(list_of(address))
     record, known = model.model_validate(held, strict=False), names(plan)
-    wanted = {name: spec for name, spec in specs(model).items() if only is None or f"{address}/{name}" in only}
+    wanted = {name: spec for name, spec in model.specs.items() if only is None or f"{address}/{name}" in only}
     shown = ((spec, _shown(record, name, spec, known)) for name, spec in wanted.items())
     return "\n".join(f"{spec.label}{'' if spec.label.endswith('?') else ':'} {text}" for spec, text in shown if text)
 

@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from vp_tui.plan.address import inner_model, leaves, list_of, locate, record_model, records_at, specs
+from vp_tui.plan.address import leaves, list_of, locate, record_model, records_at
 from vp_tui.plan.describe import record_title, shortened
 from vp_tui.plan.fields import Kind, Spec
 from vp_tui.plan.kinds import show
@@ -39,21 +39,21 @@ def folded(text: str) -> str:
 def fields(plan: Plan) -> Iterator[Found]:
     """All fields and lists, those of records too: of each of a few records, else once for the list."""
     for section in Plan.model_fields:
-        for name, spec in specs(inner_model(Plan, section)).items():
+        for name, spec in Plan.inner_models[section].specs.items():
             yield from _fields_at(plan, f"{section}/{name}", spec)
 
 
 def _fields_at(plan: Plan, address: str, spec: Spec) -> Iterator[Found]:
     if spec.kind is Kind.GROUP:
         section, name = address.split("/")
-        for inner, inner_spec in specs(inner_model(inner_model(Plan, section), name)).items():
+        for inner, inner_spec in Plan.inner_models[section].inner_models[name].specs.items():
             yield Found(f"{address}/{inner}", inner_spec.label, _where(plan, address))
     elif spec.kind is not Kind.HIDDEN:
         yield Found(address, spec.label, _where(plan, address))
     if spec.kind is Kind.RECORDS:
         records = records_at(plan, address)
         bases = [f"{address}/{each.id}" for each in records] if 0 < len(records) <= FEW else [address]
-        for inner, inner_spec in specs(record_model(address)).items():
+        for inner, inner_spec in record_model(address).specs.items():
             if inner_spec.kind is not Kind.HIDDEN:
                 yield from (_in_record(plan, base, inner, inner_spec) for base in bases)
 

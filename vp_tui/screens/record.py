@@ -11,7 +11,7 @@ from textual.screen import ModalScreen
 from textual.widget import Widget
 from textual.widgets import Static
 
-from vp_tui.plan.address import list_of, locate, record_at, record_model, specs
+from vp_tui.plan.address import list_of, locate, record_at, record_model
 from vp_tui.plan.describe import shortened
 from vp_tui.plan.fields import Kind, Spec
 from vp_tui.plan.progress import is_filled
@@ -76,7 +76,7 @@ class RecordForm(PlanPage):
         yield from guides
 
     def _addresses(self) -> Iterator[str]:
-        for name in fields_in_order(specs(record_model(list_of(self.address)))):
+        for name in fields_in_order(record_model(list_of(self.address)).specs):
             yield f"{self.address}/{name}"
 
 
@@ -247,7 +247,7 @@ class RecordScreen(Steadfast, Editing, Noting, ModalScreen[None]):
         if given is None or self.address != self.opening.address:
             return False
         record = record_at(self.session.plan, self.address)
-        own = [n for n, spec in specs(type(record)).items() if spec.kind is not Kind.HIDDEN and n not in given]
+        own = [n for n, spec in type(record).specs.items() if spec.kind is not Kind.HIDDEN and n not in given]
         drafts = any(each.startswith(self.address) for each in self.session.drafts)
         return not drafts and bool(own) and not any(is_filled(record, name) for name in own)
 

@@ -6,11 +6,8 @@ import textwrap
 from collections.abc import Mapping
 from typing import Any
 
-from pydantic import BaseModel
-
-from vp_tui.plan.address import specs
 from vp_tui.plan.describe import shortened
-from vp_tui.plan.fields import REFERENCES, Kind, Spec
+from vp_tui.plan.fields import REFERENCES, Kind, Section, Spec
 from vp_tui.plan.kinds import read_date, show
 
 # Layout: the columns of each list. A list that is not here shows its first four fields.
@@ -49,11 +46,10 @@ YEAR = re.compile(r"\d{4}")
 READABLE = 16  # for the main text; where there is less, the last columns make room
 
 
-def columns_of(list_name: str, model: type[BaseModel]) -> dict[str, Spec]:
+def columns_of(list_name: str, model: type[Section]) -> dict[str, Spec]:
     """The fields that stand in the table, in order."""
-    known = specs(model)
-    names = COLUMNS.get(list_name) or [n for n, s in known.items() if s.kind is not Kind.HIDDEN][:4]
-    return {name: known[name] for name in names}
+    names = COLUMNS.get(list_name) or [n for n, s in model.specs.items() if s.kind is not Kind.HIDDEN][:4]
+    return {name: model.specs[name] for name in names}
 
 
 def title(name: str, spec: Spec) -> str:

@@ -16,7 +16,7 @@ from textual.widget import Widget
 from textual.widgets import DataTable, Input, Static
 
 from vp_tui.plan import pasted
-from vp_tui.plan.address import record_model, records_at, specs
+from vp_tui.plan.address import record_model, records_at
 from vp_tui.plan.fields import REFERENCES, Kind, Spec, normalise
 from vp_tui.plan.kinds import Problem, read
 from vp_tui.plan.plan import Plan
@@ -98,7 +98,7 @@ class QuickAdd(OneLine):
         whole = self.value[:at] + event.text + self.value[at:]
         if "\n" not in normalise(event.text).strip() and "\t" not in event.text.strip():
             return
-        found = pasted.records(whole, self.spec.main, specs(record_model(self.address)), self.today())
+        found = pasted.records(whole, self.spec.main, record_model(self.address).specs, self.today())
         if len(found) > 1 or (found and len(found[0]) > 1):
             event.prevent_default().stop()
             self.value = ""
@@ -225,7 +225,7 @@ class RecordTable(Vertical):
 
     def compose(self) -> ComposeResult:
         yield Static(classes="records-title")
-        yield QuickLine(QuickAdd(self.address, self.spec, specs(self.model)[self.spec.main], self.today))
+        yield QuickLine(QuickAdd(self.address, self.spec, self.model.specs[self.spec.main], self.today))
         yield Rows()
         yield ClickWords(self, ACTIONS, classes="records-actions")
 

@@ -7,7 +7,7 @@ from textual.app import ComposeResult
 from textual.widget import Widget
 from textual.widgets import Static
 
-from vp_tui.plan.address import get, has, inner_model, list_of, locate, owner_of, specs
+from vp_tui.plan.address import get, has, list_of, locate, owner_of
 from vp_tui.plan.fields import REFERENCES, Kind, Spec
 from vp_tui.plan.phases import BY_NAME
 from vp_tui.plan.plan import Plan
@@ -37,7 +37,7 @@ STATE_MARKS = {State.EMPTY: "○", State.BUSY: "◐", State.COMPLETE: "●", Sta
 def asked_by(phase: str) -> Iterator[str]:
     """The addresses of the fields, lists and groups that a phase asks, in the order of the models; no records' own."""
     for section in Plan.model_fields:
-        for name, spec in specs(inner_model(Plan, section)).items():
+        for name, spec in Plan.inner_models[section].specs.items():
             if (spec.asked_in or section) == phase and spec.kind is not Kind.HIDDEN:
                 yield f"{section}/{name}"
 
@@ -70,7 +70,7 @@ class PlanPage(CursorComesAlong, can_focus=False):
         if spec.kind is Kind.GROUP:
             yield Static(spec.label, classes="group-title -depth")
             section, name = address.split("/")
-            for inner in specs(inner_model(inner_model(Plan, section), name)):
+            for inner in Plan.inner_models[section].inner_models[name].specs:
                 yield from self.blocks(f"{address}/{inner}")
         elif spec.kind is Kind.RECORDS:
             table = RecordTable(address, spec, self._core(address, spec), lambda: self.session.today)
