@@ -14,8 +14,9 @@ from pydantic.fields import FieldInfo
 
 from vp_tui.plan.address import record_lists, record_model, references
 from vp_tui.plan.change import LETTERS
-from vp_tui.plan.fields import REFERENCES, Kind, Section
+from vp_tui.plan.fields import Kind, Section
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.references import REFERENCES
 
 NASTY = (
     "", "Zoë en José: “één” ’s middags", "👩🏽\u200d⚕️ 👍", "<&> \"a\" 'b' \\n {x} [y] %s", "a\nb\r\nc\rd",
@@ -106,13 +107,9 @@ def _record(draw: st.DrawFn, address: str, record_id: str, taken: dict[str, list
     if address == "ideate/goals":
         filled["number"] = number
     for name, kind in references(model).items():
-        filled[name] = draw(st.sampled_from([None, *taken[_list_of(kind)]]))
+        filled[name] = draw(st.sampled_from([None, *taken[REFERENCES[kind].list_address]]))
     return model(**filled)
 
 
 def _fields(draw: st.DrawFn, model: type[Section]) -> dict[str, Any]:
     return {name: draw(values(model, name)) for name, spec in model.specs.items() if spec.kind not in REFERENCES}
-
-
-def _list_of(kind: Kind) -> str:
-    return next(each for each in record_lists() if each.endswith(f"/{REFERENCES[kind]}"))

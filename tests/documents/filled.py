@@ -8,14 +8,10 @@ from vp_tui.documents.implementation_plan import DocumentFacts
 from vp_tui.plan.address import record_lists, record_model, references
 from vp_tui.plan.fields import Kind, Section, Spec
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.references import REFERENCES
 
 FACTS = DocumentFacts("k3f9a2bc", 3, dt.datetime(2027, 3, 12, 10, tzinfo=dt.UTC), dt.date(2027, 3, 11))
 FIRST_DAY = dt.date(2026, 1, 1)
-TARGETS = {
-    Kind.GOAL: "ideate/goals",
-    Kind.INTERVENTION: "design/interventions",
-    Kind.STAKEHOLDER: "relate/stakeholders",
-}
 
 
 def filled_plan(records: int = 2) -> Plan:
@@ -46,7 +42,7 @@ def _section(section: str, ids: dict[str, list[str]], numbers: "count[int]") -> 
 def _record(address: str, n: int, ids: dict[str, list[str]], numbers: "count[int]") -> Section:
     model = record_model(address)
     values = {name: _value(model, name, f"{address}/{n}/{name}", n, numbers) for name in model.specs}
-    values |= {name: ids[TARGETS[kind]][0] for name, kind in references(model).items()}
+    values |= {name: ids[REFERENCES[kind].list_address][0] for name, kind in references(model).items()}
     values |= {"number": n + 1} if address == "ideate/goals" else {}
     return model(id=ids[address][n], **values)
 
@@ -73,7 +69,7 @@ def _value(model: type[Section], name: str, address: str, n: int, numbers: "coun
             return f"{address} “é” <&> 👍\ntweede regel"
         case Kind.HIDDEN:
             return next(numbers) if annotation is int else True if annotation is bool else _hidden(annotation, address)
-    return None if spec.kind in TARGETS else address
+    return None if spec.kind in REFERENCES else address
 
 
 def _hidden(annotation: Any, address: str) -> Any:

@@ -8,10 +8,11 @@ from hypothesis import given, settings
 from tests.strategies import plans
 from vp_tui.plan import address as at
 from vp_tui.plan.analyse import Factor
-from vp_tui.plan.fields import REFERENCES, Kind, Record
+from vp_tui.plan.fields import Kind, Record
 from vp_tui.plan.implement import Action
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.recognise import Recognise
+from vp_tui.plan.references import REFERENCES
 
 
 @settings(max_examples=20)
@@ -107,7 +108,7 @@ def test_every_list_is_known_and_holds_records() -> None:
 def test_references_point_to_lists_that_exist() -> None:
     assert at.references(Action) == {"goal": Kind.GOAL, "intervention": Kind.INTERVENTION}
     names = [each.split("/")[1] for each in at.record_lists()]
-    assert all(names.count(target) == 1 for target in REFERENCES.values())
+    assert all(names.count(each.table) == 1 for each in REFERENCES.values())
 
 
 def test_specs_can_not_be_changed() -> None:

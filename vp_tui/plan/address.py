@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from vp_tui.plan.fields import REFERENCES, Kind, Record, Section, Spec
+from vp_tui.plan.fields import Kind, Record, Section, Spec
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.references import REFERENCES, REFERRED_LISTS
 
 
 class UnknownAddress(KeyError):
@@ -159,6 +160,13 @@ def record_lists() -> tuple[str, ...]:
         for name, spec in model.specs.items()
         if spec.kind is Kind.RECORDS
     )
+
+
+@cache
+def ordered_lists() -> tuple[str, ...]:
+    """The addresses of all lists of records, those that are referred to first: no record that is added in this order
+    refers to one that is not there yet."""
+    return (*REFERRED_LISTS, *(each for each in record_lists() if each not in REFERRED_LISTS))
 
 
 def references(model: type[Section]) -> dict[str, Kind]:

@@ -23,8 +23,9 @@ from vp_tui.plan.address import (
     records_at,
     references,
 )
-from vp_tui.plan.fields import REFERENCES, Kind, Record, Section
+from vp_tui.plan.fields import Kind, Record, Section
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.references import REFERENCES
 
 ChangeKind = Literal["set", "insert", "delete", "move"]
 INVERSE: dict[ChangeKind, ChangeKind] = {"set": "set", "insert": "delete", "delete": "insert", "move": "move"}
@@ -218,7 +219,7 @@ def deleting(plan: Plan, address: str) -> list[Change]:
 
 def referring(plan: Plan, list_address: str, record_id: str) -> Iterator[str]:
     """The addresses of the fields that refer to a record."""
-    kinds = {kind for kind, name in REFERENCES.items() if name == list_address.split("/")[1]}
+    kinds = {each.kind for each in REFERENCES.values() if each.list_address == list_address}
     for each in record_lists() if kinds else ():
         for name, kind in references(record_model(each)).items():
             if kind in kinds:
@@ -236,6 +237,8 @@ def moving(plan: Plan, address: str, position: int) -> list[Change]:
 
 
 def referred(plan: Plan, kind: Kind) -> list[Record]:
-    """The records that a reference of this kind can point to."""
-    lists: dict[Kind, list[Any]] = {Kind.GOAL: plan.ideate.goals, Kind.INTERVENTION: plan.design.interventions}
-    return list(lists.get(kind, plan.relate.stakeholders))
+    """The records that a reference of this kind can point to.
+
+    Raises KeyError for a kind that refers to nothing.
+    """
+    return list(records_at(plan, REFERENCES[kind].list_address))

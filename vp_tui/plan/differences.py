@@ -4,16 +4,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from vp_tui.plan.address import get, list_of, locate, record_lists, record_model, records_at, references
+from vp_tui.plan.address import get, list_of, locate, ordered_lists, record_model, records_at, references
 from vp_tui.plan.change import Change, next_goal_number, plain, referring
-from vp_tui.plan.fields import REFERENCES, Kind
+from vp_tui.plan.fields import Kind
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.references import REFERENCES
 from vp_tui.plan.step import StepBuilder
 from vp_tui.plan.written import WRITTEN
 
 KEPT = frozenset({"plan/updated", "plan/example", "ideate/last_goal_number"})  # the app's own, never taken back
-# Records that others refer to come first: a reference never points to one that is not there yet.
-TARGETS = tuple(sorted(record_lists(), key=lambda each: each.split("/")[1] not in REFERENCES.values()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +108,7 @@ class _Return:
 
     def step(self, found: list[Difference]) -> list[Change]:
         back = [each for each in found if each.kind == "delete"]
-        for each in sorted(back, key=lambda each: TARGETS.index(list_of(each.address))):
+        for each in sorted(back, key=lambda each: ordered_lists().index(list_of(each.address))):
             self._insert(each)
         for each in back:
             self._refer_again(each)
@@ -154,9 +153,8 @@ class _Return:
         wanted = record[name]
         return wanted is None or wanted in self._ids(_references(address)[name])
 
-    def _ids(self, table: str) -> set[str]:
-        address = next(each for each in record_lists() if each.split("/")[1] == table)
-        return {each.id for each in records_at(self.plan, address)}
+    def _ids(self, list_address: str) -> set[str]:
+        return {each.id for each in records_at(self.plan, list_address)}
 
     def _refer_again(self, each: Difference) -> None:
         record_id = each.address.split("/")[2]
@@ -167,8 +165,8 @@ class _Return:
 
     def _set(self, address: str) -> None:
         value, spec = get(self.version, address), locate(address).spec
-        table = REFERENCES.get(spec.kind)
-        if table is None or value is None or value in self._ids(table):
+        reference = REFERENCES.get(spec.kind)
+        if reference is None or value is None or value in self._ids(reference.list_address):
             self.builder.set(address, value)
         if spec.kind is Kind.WHEN:  # with the day that it is read from
             self.builder.set(address + WRITTEN, get(self.version, address + WRITTEN))
@@ -182,5 +180,5 @@ class _Return:
 
 
 def _references(address: str) -> dict[str, str]:
-    """The reference fields of the records of a list, with the table that each points into."""
-    return {name: REFERENCES[kind] for name, kind in references(record_model(list_of(address))).items()}
+    """The reference fields of the records of a list, with the list that each points into."""
+    return {name: REFERENCES[kind].list_address for name, kind in references(record_model(list_of(address))).items()}

@@ -38,9 +38,6 @@ class Kind(StrEnum):
     GROUP = "group"  # a fixed set of fields under one name
 
 
-REFERENCES = {Kind.GOAL: "goals", Kind.INTERVENTION: "interventions", Kind.STAKEHOLDER: "stakeholders"}
-
-
 @dataclass(frozen=True, slots=True)
 class Spec:
     """What the model says of one field.

@@ -10,11 +10,13 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import to_json
 
+from vp_tui.plan.change import referred
 from vp_tui.plan.fields import Kind
 from vp_tui.plan.file_parsing import check_shape, half_characters, parsed
 from vp_tui.plan.file_problems import EXPECTED, BrokenFile, FileProblem, label_of, located, reason
 from vp_tui.plan.file_references import complete_ids, referring_fields, resolve
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.references import REFERENCES
 
 __all__ = ["EXPECTED", "FORMAT", "BrokenFile", "FileProblem", "label_of", "read", "reason", "schema", "write"]
 
@@ -24,9 +26,14 @@ FORMAT = 1
 def write(plan: Plan) -> str:
     """The plan file's text."""
     data = plan.model_dump(mode="json")
-    numbers = {goal.id: goal.number for goal in plan.ideate.goals}
+    numbers = {
+        record.id: getattr(record, each.number)
+        for each in REFERENCES.values()
+        if each.number
+        for record in referred(plan, each.kind)
+    }
     for _, record, name, kind in referring_fields(data):
-        if kind is Kind.GOAL:
+        if REFERENCES[kind].number:
             record[name] = numbers.get(record[name])
     return to_json({"format": FORMAT, **data}, indent=2).decode() + "\n"  # json's own is Python where it indents
 

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from vp_tui.plan.address import list_of, locate, record_at, record_model, record_of
-from vp_tui.plan.change import adapter
+from vp_tui.plan.change import adapter, referred
 from vp_tui.plan.describe import record_title
 from vp_tui.plan.differences import Difference
 from vp_tui.plan.fields import Kind, Record, Spec
 from vp_tui.plan.kinds import Names, show
 from vp_tui.plan.phases import BY_NAME
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.references import REFERENCES
 
 DETAILS = "Gegevens van het plan"
 WORDS = {"insert": "toegevoegd", "delete": "verwijderd"}
@@ -105,7 +106,7 @@ def _shown(record: Record, name: str, spec: Spec, known: Names) -> str:
 def names(plan: Plan) -> dict[str, str]:
     """What a reference shows, by id: a goal's number, an intervention's title, a stakeholder's name or role."""
     return {
-        **{goal.id: str(goal.number) for goal in plan.ideate.goals},
-        **{each.id: each.title for each in plan.design.interventions},
-        **{each.id: each.name or each.role for each in plan.relate.stakeholders},
+        record.id: reference.short_name(record)
+        for kind, reference in REFERENCES.items()
+        for record in referred(plan, kind)
     }

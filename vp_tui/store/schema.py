@@ -17,27 +17,20 @@ from pydantic import TypeAdapter
 from sqlite_utils import Database, Migrations
 
 from vp_tui.home import close_to_others
-from vp_tui.plan.address import record_lists, record_model, references
-from vp_tui.plan.fields import REFERENCES, Kind, Section
+from vp_tui.plan.address import ordered_lists as ordered_lists
+from vp_tui.plan.address import record_model, references
+from vp_tui.plan.fields import Kind, Section
 from vp_tui.plan.overview import PlanDetails
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.references import REFERENCES
 from vp_tui.store.backups import Why, make
 from vp_tui.store.opening import VERSION
 from vp_tui.store.problems import DamagedFile, NewerFile, StoreError
 
 SQL_TYPES = {"integer": int, "boolean": int, "number": float}
-# Tables that others refer to come first, so that no row ever points to one that is not there yet.
-TARGETS = ("ideate/goals", "design/interventions", "relate/stakeholders")
-
 PATIENCE = 5  # seconds that another program may hold the file
 
 migrations = Migrations("verbeterplan")
-
-
-@cache
-def ordered_lists() -> tuple[str, ...]:
-    """The addresses of all record lists, those that are referred to first."""
-    return (*TARGETS, *(each for each in record_lists() if each not in TARGETS))
 
 
 def table_of(list_address: str) -> str:
@@ -194,7 +187,7 @@ def _complete(db: Database) -> None:
 
 
 def _foreign_keys(model: type[Section]) -> list[Any]:
-    return [(("plan_id", name), REFERENCES[kind], ("plan_id", "id")) for name, kind in references(model).items()]
+    return [(("plan_id", name), REFERENCES[kind].table, ("plan_id", "id")) for name, kind in references(model).items()]
 
 
 def _create(db: Database, name: str, shape: dict[str, type], pk: Any, foreign_keys: list[Any]) -> None:

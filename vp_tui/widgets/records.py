@@ -17,9 +17,10 @@ from textual.widgets import DataTable, Input, Static
 
 from vp_tui.plan import pasted
 from vp_tui.plan.address import record_model, records_at
-from vp_tui.plan.fields import REFERENCES, Kind, Spec, normalise
+from vp_tui.plan.fields import Kind, Spec, normalise
 from vp_tui.plan.kinds import Problem, read
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.references import REFERENCES
 from vp_tui.widgets import columns
 from vp_tui.widgets.bursts import Bursts
 from vp_tui.widgets.clickable import ClickWords

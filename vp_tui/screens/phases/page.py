@@ -8,10 +8,11 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from vp_tui.plan.address import get, has, list_of, locate, owner_of
-from vp_tui.plan.fields import REFERENCES, Kind, Spec
+from vp_tui.plan.fields import Kind, Spec
 from vp_tui.plan.phases import BY_NAME
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.progress import STATE_WORDS, State, is_core, is_filled
+from vp_tui.plan.references import REFERENCES, REFERRED_LISTS
 from vp_tui.plan.units import unit_of
 from vp_tui.plan.written import read_from
 from vp_tui.session import Session
@@ -28,8 +29,6 @@ from vp_tui.widgets.views import PlanView
 if TYPE_CHECKING:
     from vp_tui.checks.shown import Shown
 
-# The lists whose records others point to by name.
-NAMING = frozenset({"ideate/goals", "design/interventions", "relate/stakeholders"})
 DEEPER, LESS = ("Meer vragen", "depth", "Ctrl+T"), ("Alleen de kern", "depth", "Ctrl+T")
 STATE_MARKS = {State.EMPTY: "○", State.BUSY: "◐", State.COMPLETE: "●", State.OUTSIDE: "–"}
 
@@ -159,7 +158,7 @@ class PlanPage(CursorComesAlong, can_focus=False):
     def show_changed(self, addresses: set[str]) -> None:
         """Show again what changed; a field that shows it already stays as it is."""
         lists = {"/".join(each.split("/")[:2]) for each in addresses}
-        named = bool(lists & NAMING)
+        named = bool(lists & set(REFERRED_LISTS))
         focused = self.screen.focused
         here = [] if focused is None else [getattr(each, "address", "") for each in focused.ancestors_with_self]
         typing = any(each in addresses or each in lists for each in here)
