@@ -1,4 +1,4 @@
-"""A fourth kind of reference is a member of `Kind` and a line in the table: all that is done with references goes along.
+"""A fourth kind of reference is a line in the table (and in `Kind`): all that is done with references goes along.
 
 The package is copied, actions get a field that refers to an idea, and a Python of its own runs the copy.
 """

@@ -12,6 +12,7 @@ from typing import Any
 from vp_tui.plan.fields import Kind, Record, Section, Spec
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.references import REFERENCES, REFERRED_LISTS
+from vp_tui.plan.walk import plan_fields, walk
 
 
 class UnknownAddress(KeyError):
@@ -135,31 +136,13 @@ def has(plan: Plan, address: str) -> bool:
 
 def leaves(plan: Plan) -> Iterator[tuple[str, Spec, Any]]:
     """Every field of the plan that holds a value of its own, as (address, spec, value)."""
-    for section in Plan.model_fields:
-        yield from _leaves_of(getattr(plan, section), section)
-
-
-def _leaves_of(owner: Any, base: str) -> Iterator[tuple[str, Spec, Any]]:
-    for name, spec in type(owner).specs.items():
-        value, address = getattr(owner, name), f"{base}/{name}"
-        if spec.kind is Kind.RECORDS:
-            for record in value:
-                yield from _leaves_of(record, f"{address}/{record.id}")
-        elif spec.kind is Kind.GROUP:
-            yield from _leaves_of(value, address)
-        else:
-            yield address, spec, value
+    return ((each.address, each.spec, each.value) for each in walk(plan) if each.spec.kind is not Kind.RECORDS)
 
 
 @cache
 def record_lists() -> tuple[str, ...]:
     """The addresses of all lists of records, in the order of the plan file."""
-    return tuple(
-        f"{section}/{name}"
-        for section, model in Plan.inner_models.items()
-        for name, spec in model.specs.items()
-        if spec.kind is Kind.RECORDS
-    )
+    return tuple(address for address, spec in plan_fields() if spec.kind is Kind.RECORDS)
 
 
 @cache

@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from vp_tui.plan.address import get, list_of, locate, ordered_lists, record_model, records_at, references
 from vp_tui.plan.change import Change, next_goal_number, plain, referring
-from vp_tui.plan.fields import Kind
+from vp_tui.plan.fields import Kind, Record
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.references import REFERENCES
 from vp_tui.plan.step import StepBuilder
@@ -29,7 +29,8 @@ class Difference:
 def differences(old: Plan, new: Plan) -> list[Difference]:
     """What changed from `old` to `new`, in the order of the plan. Left out is what the app keeps for itself, and that
     what referred to a record which is gone now refers to nothing."""
-    found = list(_between(old, new))
+    sections = Plan.inner_models
+    found = [each for name in sections for each in _in_owner(getattr(old, name), getattr(new, name), name)]
     gone = {each.address.split("/")[2] for each in found if each.kind == "delete"}
     return [each for each in found if not _lost(each, gone)]
 
@@ -40,22 +41,15 @@ def _lost(each: Difference, gone: set[str]) -> bool:
     return cleared and locate(each.address).spec.kind in REFERENCES
 
 
-def _between(old: Plan, new: Plan) -> Iterator[Difference]:
-    for section in Plan.model_fields:
-        for name, spec in Plan.inner_models[section].specs.items():
-            address = f"{section}/{name}"
-            if spec.kind is Kind.RECORDS:
-                yield from _in_list(old, new, address)
-            elif spec.kind is Kind.GROUP:
-                yield from _in_owner(get(old, address), get(new, address), address)
-            else:
-                yield from _in_field(get(old, address), get(new, address), address)
-
-
 def _in_owner(old: Any, new: Any, base: str) -> Iterator[Difference]:
-    for name in type(new).specs:
-        if not (name.endswith(WRITTEN) and _differ(old, new, name.removesuffix(WRITTEN))):  # told with its text
-            yield from _in_field(getattr(old, name), getattr(new, name), f"{base}/{name}")
+    for name, spec in type(new).specs.items():
+        before, after, address = getattr(old, name), getattr(new, name), f"{base}/{name}"
+        if spec.kind is Kind.RECORDS:
+            yield from _in_list(before, after, address)
+        elif spec.kind is Kind.GROUP:
+            yield from _in_owner(before, after, address)
+        elif not (name.endswith(WRITTEN) and _differ(old, new, name.removesuffix(WRITTEN))):  # told with its text
+            yield from _in_field(before, after, address)
 
 
 def _differ(old: Any, new: Any, name: str) -> bool:
@@ -67,9 +61,8 @@ def _in_field(old: Any, new: Any, address: str) -> Iterator[Difference]:
         yield Difference("set", address, plain(address, old), plain(address, new))
 
 
-def _in_list(old_plan: Plan, new_plan: Plan, address: str) -> Iterator[Difference]:
-    old = {each.id: each for each in records_at(old_plan, address)}
-    new = {each.id: each for each in records_at(new_plan, address)}
+def _in_list(older: list[Record], newer: list[Record], address: str) -> Iterator[Difference]:
+    old, new = {each.id: each for each in older}, {each.id: each for each in newer}
     for record_id, record in new.items():
         if record_id in old:
             yield from _in_owner(old[record_id], record, f"{address}/{record_id}")

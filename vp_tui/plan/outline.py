@@ -22,7 +22,7 @@ class Line:
 
 def outline(plan: Plan) -> Iterator[Line]:
     titles = {phase.name: f"{phase.number} {phase.title}" for phase in PHASES}
-    for section in Plan.model_fields:
+    for section in Plan.inner_models:
         lines = list(_of(getattr(plan, section), section, plan))
         if lines:
             yield Line("phase", titles.get(section, DETAILS))

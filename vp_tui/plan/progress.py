@@ -11,9 +11,10 @@ from functools import cache
 from typing import Any
 
 from vp_tui.plan.address import record_lists, record_model
-from vp_tui.plan.fields import Kind, Section, Spec
+from vp_tui.plan.fields import Kind, Spec
 from vp_tui.plan.phases import BY_NAME, PHASES
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.walk import Walked, plan_fields, walk_field, walk_owner
 
 NEAR = dt.timedelta(weeks=4)  # when the end counts as near; ours
 
@@ -21,7 +22,6 @@ NEAR = dt.timedelta(weeks=4)  # when the end counts as near; ours
 # What decides in each phase whether and how much it asks (see is_core and progress).
 EVERYWHERE = frozenset({"plan/placement_end", "plan/outside_my_part", "recognise/change_order"})
 GOALS = ["ideate", "goals"]
-OWN = Spec("")  # of a field that is part of no record
 
 
 class State(StrEnum):
@@ -48,18 +48,6 @@ class Progress:
     answered: int
     asked: int
     missing: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """One question of a phase: an address, its spec, what holds the value, and the record it is part of."""
-
-    address: str
-    name: str
-    spec: Spec
-    owner: Any
-    record: Any = None
-    list_spec: Spec = OWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,37 +92,20 @@ def _is_to_choose(plan: Plan, record: Any) -> bool:
     return len(goals) > 1 or (len(goals) == 1 and getattr(record, "goal", goals[0].id) is None)
 
 
-def questions(plan: Plan, phase: str) -> Iterator[Asked]:
+def questions(plan: Plan, phase: str) -> Iterator[Walked]:
     """Everything the page of a phase asks: its own fields, lists and records, and what it asks for others."""
-    for owner, name, spec, address in _asking_owners(plan, phase):
-        for asked in _field(owner, name, spec, address):
+    for owner, name, address in _asking_owners(plan, phase):
+        for asked in walk_field(owner, name, address):
             if _is_asked_in(asked, phase):
                 yield asked
 
 
-def _asking_owners(plan: Plan, phase: str) -> Iterator[tuple[Any, str, Spec, str]]:
-    """The fields, groups and lists of the plan in which a phase asks something, as (section, name, spec, address)."""
+def _asking_owners(plan: Plan, phase: str) -> Iterator[tuple[Any, str, str]]:
+    """The fields, groups and lists of the plan in which a phase asks something, as (section, name, address)."""
     for section, model in Plan.inner_models.items():
-        for name, spec in model.specs.items():
+        for name in model.specs:
             if phase == section or phase in _asking(section, name):
-                yield getattr(plan, section), name, spec, f"{section}/{name}"
-
-
-def _inside(owner: Any, base: str, record: Any = None, list_spec: Spec = OWN) -> Iterator[Asked]:
-    for name, spec in type(owner).specs.items():
-        yield from _field(owner, name, spec, f"{base}/{name}", record, list_spec)
-
-
-def _field(
-    owner: Any, name: str, spec: Spec, address: str, record: Any = None, list_spec: Spec = OWN
-) -> Iterator[Asked]:
-    """A field itself, or the fields of a group; behind a list those of its records."""
-    if spec.kind is Kind.GROUP:
-        yield from _inside(getattr(owner, name), address)
-        return
-    yield Asked(address, name, spec, owner, record, list_spec)
-    for each in getattr(owner, name) if spec.kind is Kind.RECORDS else ():
-        yield from _inside(each, f"{address}/{each.id}", each, spec)
+                yield getattr(plan, section), name, f"{section}/{name}"
 
 
 def is_everywhere(address: str) -> bool:
@@ -189,46 +160,34 @@ def progress(plan: Plan, phase: str, today: dt.date, known: Known | None = None)
 
 def _parts(plan: Plan, phase: str, today: dt.date, known: Known) -> Iterator[tuple[str, Part]]:
     """All that a phase asks, in order, each with the question it counts in: a list is one, with all its records."""
-    for owner, name, spec, address in _asking_owners(plan, phase):
+    for owner, name, address in _asking_owners(plan, phase):
+        spec: Spec = type(owner).specs[name]
         if spec.kind is not Kind.RECORDS:
-            for asked in _field(owner, name, spec, address):
+            for asked in walk_field(owner, name, address):
                 yield asked.address, _part(plan, [asked], phase, today)
             continue
-        yield address, _part(plan, [Asked(address, name, spec, owner)], phase, today)
+        yield address, _part(plan, [Walked(address, name, spec, owner)], phase, today)
         for record in getattr(owner, name):
             if record.id not in known:
-                known[record.id] = _part(plan, _inside(record, f"{address}/{record.id}", record, spec), phase, today)
+                inside = walk_owner(record, f"{address}/{record.id}", record, spec)
+                known[record.id] = _part(plan, inside, phase, today)
             yield address, known[record.id]
 
 
-def _part(plan: Plan, fields: Iterable[Asked], phase: str, today: dt.date) -> Part:
+def _part(plan: Plan, fields: Iterable[Walked], phase: str, today: dt.date) -> Part:
     here = [each for each in fields if _is_asked_in(each, phase)]
     core = [each for each in here if _counts(plan, each, today)]
     missing = tuple(each.address for each in core if not _answered(each))
     return Part(any(is_filled(each.owner, each.name) for each in here), bool(core), missing)
 
 
-def _is_asked_in(asked: Asked, phase: str) -> bool:
+def _is_asked_in(asked: Walked, phase: str) -> bool:
     return (asked.spec.asked_in or asked.address.partition("/")[0]) == phase and asked.spec.kind is not Kind.HIDDEN
 
 
 def core_from(order: int | None, before: int | None = None) -> list[str]:
     """The addresses of the fields that an order of change makes core and the order `before` did not."""
-    found = []
-    for section, model in Plan.inner_models.items():
-        for address, spec in _specs(model, section):
-            if (before or 1) < spec.core_from_order <= (order or 1):
-                found.append(address)
-    return found
-
-
-def _specs(model: type[Section], base: str) -> Iterator[tuple[str, Spec]]:
-    """The fields of a section and its groups, by address."""
-    for name, spec in model.specs.items():
-        if spec.kind is Kind.GROUP:
-            yield from _specs(model.inner_models[name], f"{base}/{name}")
-        else:
-            yield f"{base}/{name}", spec
+    return [address for address, spec in plan_fields() if (before or 1) < spec.core_from_order <= (order or 1)]
 
 
 def all_progress(plan: Plan, today: dt.date) -> list[Progress]:
@@ -236,13 +195,13 @@ def all_progress(plan: Plan, today: dt.date) -> list[Progress]:
     return [progress(plan, phase.name, today) for phase in PHASES]
 
 
-def _counts(plan: Plan, asked: Asked, today: dt.date) -> bool:
+def _counts(plan: Plan, asked: Walked, today: dt.date) -> bool:
     """Core, and if it is part of a record, of a list that is core."""
-    inside = asked.record is not None
-    return is_core(plan, asked.spec, today, asked.record) and not (inside and not is_core(plan, asked.list_spec, today))
+    in_core = asked.list_spec is None or is_core(plan, asked.list_spec, today)
+    return in_core and is_core(plan, asked.spec, today, asked.record)
 
 
-def _answered(asked: Asked) -> bool:
+def _answered(asked: Walked) -> bool:
     spec, value = asked.spec, getattr(asked.owner, asked.name)
     if spec.kind is Kind.RECORDS:
         return len(value) >= spec.minimum and _every_option(asked)
@@ -251,7 +210,7 @@ def _answered(asked: Asked) -> bool:
     return bool(spec.instead) and _does_as_well(getattr(asked.owner, spec.instead))
 
 
-def _every_option(asked: Asked) -> bool:
+def _every_option(asked: Walked) -> bool:
     if not asked.spec.each:
         return True
     options = type(asked.owner).inner_models[asked.name].specs[asked.spec.each].options

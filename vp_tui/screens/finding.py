@@ -10,6 +10,7 @@ from vp_tui.plan.fields import Kind, Spec
 from vp_tui.plan.kinds import show
 from vp_tui.plan.phases import BY_NAME
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.walk import plan_fields
 from vp_tui.screens.going import page_of
 from vp_tui.widgets.rail import CHECKS
 
@@ -38,17 +39,12 @@ def folded(text: str) -> str:
 
 def fields(plan: Plan) -> Iterator[Found]:
     """All fields and lists, those of records too: of each of a few records, else once for the list."""
-    for section in Plan.model_fields:
-        for name, spec in Plan.inner_models[section].specs.items():
-            yield from _fields_at(plan, f"{section}/{name}", spec)
+    for address, spec in plan_fields():
+        yield from _fields_at(plan, address, spec)
 
 
 def _fields_at(plan: Plan, address: str, spec: Spec) -> Iterator[Found]:
-    if spec.kind is Kind.GROUP:
-        section, name = address.split("/")
-        for inner, inner_spec in Plan.inner_models[section].inner_models[name].specs.items():
-            yield Found(f"{address}/{inner}", inner_spec.label, _where(plan, address))
-    elif spec.kind is not Kind.HIDDEN:
+    if spec.kind is not Kind.HIDDEN:
         yield Found(address, spec.label, _where(plan, address))
     if spec.kind is Kind.RECORDS:
         records = records_at(plan, address)

@@ -35,8 +35,8 @@ STATE_MARKS = {State.EMPTY: "○", State.BUSY: "◐", State.COMPLETE: "●", Sta
 
 def asked_by(phase: str) -> Iterator[str]:
     """The addresses of the fields, lists and groups that a phase asks, in the order of the models; no records' own."""
-    for section in Plan.model_fields:
-        for name, spec in Plan.inner_models[section].specs.items():
+    for section, model in Plan.inner_models.items():
+        for name, spec in model.specs.items():
             if (spec.asked_in or section) == phase and spec.kind is not Kind.HIDDEN:
                 yield f"{section}/{name}"
 
@@ -68,8 +68,8 @@ class PlanPage(CursorComesAlong, can_focus=False):
         spec = locate(address).spec
         if spec.kind is Kind.GROUP:
             yield Static(spec.label, classes="group-title -depth")
-            section, name = address.split("/")
-            for inner in Plan.inner_models[section].inner_models[name].specs:
+            place = locate(address)
+            for inner in place.model.inner_models[place.name].specs:
                 yield from self.blocks(f"{address}/{inner}")
         elif spec.kind is Kind.RECORDS:
             table = RecordTable(address, spec, self._core(address, spec), lambda: self.session.today)
