@@ -2,7 +2,7 @@
 
 from typing import get_args
 
-from vp_tui.knowledge.learning import NetworkField, prompts, prompts_for
+from vp_tui.knowledge.learning import NetworkField, prompts
 from vp_tui.plan.relate import Network
 
 # What the interview stresses: a word of each point.
@@ -26,7 +26,3 @@ def test_all_that_the_interview_stresses_is_there() -> None:
 
 def test_a_prompt_is_a_question() -> None:
     assert all(each.question.endswith("?") and each.point.endswith(".") for each in prompts())
-
-
-def test_by_field() -> None:
-    assert [each.field for each in prompts_for("safety")] == ["safety", "safety"]

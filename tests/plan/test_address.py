@@ -74,6 +74,24 @@ def test_what_names_no_field_is_refused(address: str) -> None:
         at.locate(address)
 
 
+@pytest.mark.parametrize(
+    ("address", "record_id", "name"),
+    [
+        ("ideate/goals", "", "goals"),
+        ("recognise/occasion", "", "occasion"),
+        ("ideate/goals/7f3ak2p9", "7f3ak2p9", "7f3ak2p9"),
+        ("ideate/goals/7f3ak2p9/unit", "7f3ak2p9", "unit"),
+    ],
+)
+def test_an_address_tells_its_id_and_its_name(address: str, record_id: str, name: str) -> None:
+    assert (at.id_of(address), at.name_of(address)) == (record_id, name)
+
+
+def test_what_lies_in_a_list_has_its_whole_name_before_it() -> None:
+    assert at.is_within("ideate/goals/7f3ak2p9", "ideate/goals") and at.is_within("ideate/goals", "ideate/goals")
+    assert not at.is_within("ideate/goals_of_others/7f3ak2p9", "ideate/goals")
+
+
 def test_a_record_that_is_not_there_is_refused() -> None:
     for look in (at.record_at, at.owner_of, at.get):
         with pytest.raises(at.UnknownAddress):

@@ -2,12 +2,12 @@
 
 import datetime as dt
 import os
-import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vp_tui.commands.database import explained, writing
 from vp_tui.commands.problems import CommandProblem, clipped, one_line
+from vp_tui.plan.texts import folded
 from vp_tui.store.opening import Listed, database, listed, needs_migration
 
 if TYPE_CHECKING:
@@ -61,8 +61,7 @@ def chosen(home: Path, wanted: str) -> Listed:
 
 
 def _folded(text: str) -> str:
-    plain = unicodedata.normalize("NFKD", text.translate(QUOTES))
-    return " ".join("".join(each for each in plain if not unicodedata.combining(each)).casefold().split())
+    return " ".join(folded(text.translate(QUOTES)).split())
 
 
 def _none(home: Path, wanted: str, plans: list[Listed]) -> str:

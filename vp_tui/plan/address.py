@@ -76,6 +76,16 @@ def record_of(address: str) -> str:
     return "/".join(address.split("/")[:3])
 
 
+def id_of(address: str) -> str:
+    """The id of the record that an address lies in; empty for what lies in none. (Of a field of a group its name.)"""
+    return (address.split("/")[2:3] or [""])[0]
+
+
+def name_of(address: str) -> str:
+    """The name of a field or list: the last part of its address."""
+    return address.rpartition("/")[2]
+
+
 def is_within(address: str, around: str) -> bool:
     """Whether an address is `around` itself or lies in that record, list or phase; all lie in the empty one."""
     return not around or address == around or address.startswith(f"{around}/")
@@ -98,7 +108,7 @@ def record_at(plan: Plan, address: str) -> Any:
 
     Raises UnknownAddress.
     """
-    record_id = address.split("/")[2]
+    record_id = id_of(address)
     for record in records_at(plan, list_of(address)):
         if record.id == record_id:
             return record

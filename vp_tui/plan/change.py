@@ -15,6 +15,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from vp_tui.plan.address import (
     UnknownAddress,
+    id_of,
     list_of,
     locate,
     owner_of,
@@ -136,8 +137,9 @@ def position_of(plan: Plan, address: str) -> int:
 
     Raises UnknownAddress.
     """
+    record_id = id_of(address)
     for position, record in enumerate(records_at(plan, list_of(address))):
-        if record.id == address.split("/")[2]:
+        if record.id == record_id:
             return position
     raise UnknownAddress(address)
 

@@ -9,15 +9,9 @@ from vp_tui.plan.fields import Kind
 from vp_tui.plan.ideate import Goal
 from vp_tui.plan.kinds import show_date
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.texts import shortened as shortened
 
-LONGEST = 40
 DERIVED = 2  # fields that may follow from one that was set, and need no telling
-
-
-def shortened(text: str, longest: int = LONGEST) -> str:
-    """One line of at most `longest` characters."""
-    line = " ".join(text.split())
-    return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
 
 
 def record_title(record: dict[str, Any], list_address: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from vp_tui.plan.address import get, list_of, locate, ordered_lists, record_model, records_at, references
+from vp_tui.plan.address import get, id_of, list_of, locate, ordered_lists, record_model, records_at, references
 from vp_tui.plan.change import Change, next_goal_number, plain, referring
 from vp_tui.plan.fields import Kind, Record
 from vp_tui.plan.plan import Plan
@@ -31,7 +31,7 @@ def differences(old: Plan, new: Plan) -> list[Difference]:
     what referred to a record which is gone now refers to nothing."""
     sections = Plan.inner_models
     found = [each for name in sections for each in _in_owner(getattr(old, name), getattr(new, name), name)]
-    gone = {each.address.split("/")[2] for each in found if each.kind == "delete"}
+    gone = {id_of(each.address) for each in found if each.kind == "delete"}
     return [each for each in found if not _lost(each, gone)]
 
 
@@ -124,7 +124,7 @@ class _Return:
     def _place(self, address: str) -> int:
         """Right behind the record that it follows in the version, of those that are there."""
         before = [each.id for each in records_at(self.version, list_of(address))]
-        before = before[: before.index(address.split("/")[2])]
+        before = before[: before.index(id_of(address))]
         here = [each.id for each in records_at(self.plan, list_of(address))]
         return max((here.index(each) + 1 for each in before[::-1] if each in here), default=0)
 
@@ -150,10 +150,10 @@ class _Return:
         return {each.id for each in records_at(self.plan, list_address)}
 
     def _refer_again(self, each: Difference) -> None:
-        record_id = each.address.split("/")[2]
+        record_id = id_of(each.address)
         for address in referring(self.version, list_of(each.address), record_id):
             there = {each.id for each in records_at(self.plan, list_of(address))}
-            if address.split("/")[2] in there and get(self.plan, address) is None:
+            if id_of(address) in there and get(self.plan, address) is None:
                 self.builder.set(address, record_id)
 
     def _set(self, address: str) -> None:

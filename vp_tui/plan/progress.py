@@ -6,13 +6,14 @@
 import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache
 from typing import Any
 
 from vp_tui.plan.address import record_lists, record_model
 from vp_tui.plan.fields import Kind, Spec
-from vp_tui.plan.phases import BY_NAME, PHASES
+from vp_tui.plan.phases import BY_NAME
+from vp_tui.plan.phases import STATE_WORDS as STATE_WORDS
+from vp_tui.plan.phases import State as State
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.walk import Walked, plan_fields, walk_field, walk_owner
 
@@ -22,21 +23,6 @@ NEAR = dt.timedelta(weeks=4)  # when the end counts as near; ours
 # What decides in each phase whether and how much it asks (see is_core and progress).
 EVERYWHERE = frozenset({"plan/placement_end", "plan/outside_my_part", "recognise/change_order"})
 GOALS = ["ideate", "goals"]
-
-
-class State(StrEnum):
-    EMPTY = "empty"
-    BUSY = "busy"
-    COMPLETE = "complete"
-    OUTSIDE = "outside"
-
-
-STATE_WORDS = {
-    State.EMPTY: "nog leeg",
-    State.BUSY: "bezig",
-    State.COMPLETE: "compleet",
-    State.OUTSIDE: "buiten mijn deel",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,11 +174,6 @@ def _is_asked_in(asked: Walked, phase: str) -> bool:
 def core_from(order: int | None, before: int | None = None) -> list[str]:
     """The addresses of the fields that an order of change makes core and the order `before` did not."""
     return [address for address, spec in plan_fields() if (before or 1) < spec.core_from_order <= (order or 1)]
-
-
-def all_progress(plan: Plan, today: dt.date) -> list[Progress]:
-    """The eight phases, in order."""
-    return [progress(plan, phase.name, today) for phase in PHASES]
 
 
 def _counts(plan: Plan, asked: Walked, today: dt.date) -> bool:

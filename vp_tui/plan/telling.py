@@ -6,7 +6,7 @@ from typing import Any
 
 from vp_tui.plan.address import list_of, locate, record_at, record_model, record_of
 from vp_tui.plan.change import adapter, referred
-from vp_tui.plan.describe import record_title
+from vp_tui.plan.describe import asked_in, record_title
 from vp_tui.plan.differences import Difference
 from vp_tui.plan.fields import Kind, Record, Spec
 from vp_tui.plan.kinds import Names, show
@@ -49,7 +49,7 @@ def tell(found: Difference, old: Plan, new: Plan, only: Container[str] | None = 
 
 
 def _phase(address: str) -> str:
-    phase = BY_NAME.get(locate(list_of(address)).spec.asked_in or address.split("/")[0])
+    phase = BY_NAME.get(asked_in(list_of(address)))
     return f"{phase.number} {phase.title}" if phase else DETAILS
 
 

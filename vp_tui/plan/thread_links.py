@@ -10,7 +10,7 @@ from typing import Any
 
 from vp_tui.plan.derive import CHOSEN
 from vp_tui.plan.describe import shortened
-from vp_tui.plan.ideate import Goal
+from vp_tui.plan.ideate import CRITERIA, Goal
 from vp_tui.plan.implement import Measurement
 from vp_tui.plan.kinds import show_date, show_number
 from vp_tui.plan.plan import Plan
@@ -20,7 +20,6 @@ OCCASION, CAUSE, GOAL, INTERVENTION, ACTION, MEASURE, SECURING = (
 )  # fmt: skip
 NUMBERS = {OCCASION: 1, CAUSE: 2, GOAL: 3, INTERVENTION: 5, ACTION: 7, MEASURE: 7, SECURING: 8}  # of their phases
 WEIGH = 6
-CRITERIA = ("specific", "measurable", "acceptable", "realistic", "timebound")
 LONGEST = 160  # characters of a title
 UNTITLED = "(nog geen tekst)"
 

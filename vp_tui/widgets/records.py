@@ -16,7 +16,7 @@ from textual.widget import Widget
 from textual.widgets import DataTable, Input, Static
 
 from vp_tui.plan import pasted
-from vp_tui.plan.address import record_model, records_at
+from vp_tui.plan.address import id_of, record_model, records_at
 from vp_tui.plan.fields import Kind, Spec, normalise
 from vp_tui.plan.kinds import Problem, read
 from vp_tui.plan.plan import Plan
@@ -319,7 +319,7 @@ class RecordTable(Vertical):
 
     def choose(self, address: str) -> None:
         """Put the cursor on a record, in sight."""
-        record_id = address.split("/")[2]
+        record_id = id_of(address)
         if record_id in self._ids:
             self._wanted = self._ids.index(record_id)
             self.query_one(Rows).move_cursor(row=self._wanted)
@@ -386,5 +386,5 @@ class RecordTable(Vertical):
         """Turn the row's tick."""
         name, address = self.ticked, self._chosen()
         if name and address and self._plan is not None:
-            record = next(each for each in records_at(self._plan, self.address) if each.id == address.split("/")[2])
+            record = next(each for each in records_at(self._plan, self.address) if each.id == id_of(address))
             self.post_message(FieldChanged(f"{address}/{name}", not getattr(record, name)))

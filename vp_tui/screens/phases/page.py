@@ -7,11 +7,11 @@ from textual.app import ComposeResult
 from textual.widget import Widget
 from textual.widgets import Static
 
-from vp_tui.plan.address import get, has, list_of, locate, owner_of
+from vp_tui.plan.address import get, has, id_of, is_within, list_of, locate, owner_of
 from vp_tui.plan.fields import Kind, Spec
-from vp_tui.plan.phases import BY_NAME
+from vp_tui.plan.phases import BY_NAME, STATE_MARKS, STATE_WORDS, State
 from vp_tui.plan.plan import Plan
-from vp_tui.plan.progress import STATE_WORDS, State, is_core, is_filled
+from vp_tui.plan.progress import is_core, is_filled
 from vp_tui.plan.references import REFERENCES, REFERRED_LISTS
 from vp_tui.plan.units import unit_of
 from vp_tui.plan.written import read_from
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from vp_tui.checks.shown import Shown
 
 DEEPER, LESS = ("Meer vragen", "depth", "Ctrl+T"), ("Alleen de kern", "depth", "Ctrl+T")
-STATE_MARKS = {State.EMPTY: "○", State.BUSY: "◐", State.COMPLETE: "●", State.OUTSIDE: "–"}
 
 
 def asked_by(phase: str) -> Iterator[str]:
@@ -105,7 +104,7 @@ class PlanPage(CursorComesAlong, can_focus=False):
         return is_core(self.session.plan, spec, self.session.today, record)
 
     def _record(self, address: str) -> object:
-        return owner_of(self.session.plan, address) if len(address.split("/")) == 4 else None
+        return owner_of(self.session.plan, address) if locate(address).records else None
 
     def fields(self) -> list[Field]:
         """The editors on this page. (A query by type sees a widget's first base only.)"""
@@ -157,7 +156,7 @@ class PlanPage(CursorComesAlong, can_focus=False):
 
     def show_changed(self, addresses: set[str]) -> None:
         """Show again what changed; a field that shows it already stays as it is."""
-        lists = {"/".join(each.split("/")[:2]) for each in addresses}
+        lists = {list_of(each) for each in addresses}
         named = bool(lists & set(REFERRED_LISTS))
         focused = self.screen.focused
         here = [] if focused is None else [getattr(each, "address", "") for each in focused.ancestors_with_self]
@@ -226,8 +225,9 @@ class PlanPage(CursorComesAlong, can_focus=False):
             if field.address == address:
                 return field
         for table in self.query(RecordTable):
-            if address.startswith(table.address):
-                table.choose(address) if len(address.split("/")) > 2 else None
+            if is_within(address, table.address):
+                if id_of(address):
+                    table.choose(address)
                 return table
         return None
 
