@@ -15,7 +15,7 @@ from vp_tui.plan.phases import BY_NAME
 from vp_tui.plan.phases import STATE_WORDS as STATE_WORDS
 from vp_tui.plan.phases import State as State
 from vp_tui.plan.plan import Plan
-from vp_tui.plan.walk import Walked, plan_fields, walk_field, walk_owner
+from vp_tui.plan.walk import Walked, plan_fields, walk_owner, walk_record
 
 NEAR = dt.timedelta(weeks=4)  # when the end counts as near; ours
 
@@ -80,18 +80,17 @@ def _is_to_choose(plan: Plan, record: Any) -> bool:
 
 def questions(plan: Plan, phase: str) -> Iterator[Walked]:
     """Everything the page of a phase asks: its own fields, lists and records, and what it asks for others."""
-    for owner, name, address in _asking_owners(plan, phase):
-        for asked in walk_field(owner, name, address):
+    for section, name in _asked_of(phase):
+        for asked in walk_owner(getattr(plan, section), section, name):
             if _is_asked_in(asked, phase):
                 yield asked
 
 
-def _asking_owners(plan: Plan, phase: str) -> Iterator[tuple[Any, str, str]]:
-    """The fields, groups and lists of the plan in which a phase asks something, as (section, name, address)."""
-    for section, model in Plan.inner_models.items():
-        for name in model.specs:
-            if phase == section or phase in _asking(section, name):
-                yield getattr(plan, section), name, f"{section}/{name}"
+@cache
+def _asked_of(phase: str) -> tuple[tuple[str, str], ...]:
+    """The fields, groups and lists in which a phase asks something, as (section, name)."""
+    known = ((section, name) for section, model in Plan.inner_models.items() for name in model.specs)
+    return tuple((section, name) for section, name in known if phase == section or phase in _asking(section, name))
 
 
 def is_everywhere(address: str) -> bool:
@@ -146,17 +145,17 @@ def progress(plan: Plan, phase: str, today: dt.date, known: Known | None = None)
 
 def _parts(plan: Plan, phase: str, today: dt.date, known: Known) -> Iterator[tuple[str, Part]]:
     """All that a phase asks, in order, each with the question it counts in: a list is one, with all its records."""
-    for owner, name, address in _asking_owners(plan, phase):
-        spec: Spec = type(owner).specs[name]
+    for section, name in _asked_of(phase):
+        owner, address = getattr(plan, section), f"{section}/{name}"
+        spec: Spec = owner.specs[name]
         if spec.kind is not Kind.RECORDS:
-            for asked in walk_field(owner, name, address):
+            for asked in walk_owner(owner, section, name):
                 yield asked.address, _part(plan, [asked], phase, today)
             continue
         yield address, _part(plan, [Walked(address, name, spec, owner)], phase, today)
         for record in getattr(owner, name):
             if record.id not in known:
-                inside = walk_owner(record, f"{address}/{record.id}", record, spec)
-                known[record.id] = _part(plan, inside, phase, today)
+                known[record.id] = _part(plan, walk_record(record, address, spec), phase, today)
             yield address, known[record.id]
 
 

@@ -1,9 +1,8 @@
 """One way through the models, and one through a plan: every field and list with its address, groups opened."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from vp_tui.plan.fields import Kind, Record, Section, Spec
 from vp_tui.plan.plan import Plan
@@ -28,8 +27,7 @@ def plan_fields() -> Iterator[tuple[str, Spec]]:
         yield from fields_of(model, section)
 
 
-@dataclass(frozen=True, slots=True)
-class Walked:
+class Walked(NamedTuple):
     """A field or list of a plan: what holds it, and the record, with its list, that it is part of, if it is."""
 
     address: str
@@ -50,20 +48,21 @@ def walk(plan: Plan) -> Iterator[Walked]:
         yield from walk_owner(getattr(plan, section), section)
 
 
-def walk_owner(owner: Any, base: str, record: Record | None = None, list_spec: Spec | None = None) -> Iterator[Walked]:
-    """The same of one section, group or record."""
-    for name in type(owner).specs:
-        yield from walk_field(owner, name, f"{base}/{name}", record, list_spec)
+def walk_owner(owner: Any, base: str, only: str = "") -> Iterator[Walked]:
+    """The same of one section or group at `base`, or of `only` one of its fields, groups or lists."""
+    specs: Mapping[str, Spec] = type(owner).specs
+    for name in (only,) if only else specs:
+        spec, address = specs[name], f"{base}/{name}"
+        if spec.kind is Kind.GROUP:
+            yield from walk_owner(getattr(owner, name), address)
+            continue
+        yield Walked(address, name, spec, owner)
+        for record in getattr(owner, name) if spec.kind is Kind.RECORDS else ():
+            yield from walk_record(record, address, spec)
 
 
-def walk_field(
-    owner: Any, name: str, address: str, record: Record | None = None, list_spec: Spec | None = None
-) -> Iterator[Walked]:
-    """The same of one field, group or list."""
-    spec: Spec = type(owner).specs[name]
-    if spec.kind is Kind.GROUP:
-        yield from walk_owner(getattr(owner, name), address)
-        return
-    yield Walked(address, name, spec, owner, record, list_spec)
-    for each in getattr(owner, name) if spec.kind is Kind.RECORDS else ():
-        yield from walk_owner(each, f"{address}/{each.id}", each, spec)
+def walk_record(record: Record, list_address: str, list_spec: Spec) -> Iterator[Walked]:
+    """The fields of a record."""
+    base = f"{list_address}/{record.id}"
+    for name, spec in record.specs.items():
+        yield Walked(f"{base}/{name}", name, spec, record, record, list_spec)
