@@ -26,7 +26,6 @@ from tests.faults.hostile import damage_bytes, damage_rows
 from vp_tui.cli import main
 from vp_tui.knowledge.example import example_plan
 from vp_tui.library import Library
-from vp_tui.plan.address import specs
 from vp_tui.plan.fields import Kind
 from vp_tui.screens import plan_lines
 from vp_tui.store.opening import database
@@ -73,7 +72,7 @@ def texts(path: Path) -> Counter[tuple[str, str]]:
             connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
             for table, model in modelled().items():
                 there = {row[1] for row in connection.execute(f"pragma table_info([{table}])")}
-                for column, spec in specs(model).items():
+                for column, spec in model.specs.items():
                     if column in there and spec.kind in WRITTEN:
                         with suppress(sqlite3.Error, UnicodeDecodeError):
                             for row in connection.execute(f'select "{column}" from "{table}" not indexed'):

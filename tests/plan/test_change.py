@@ -20,9 +20,10 @@ from vp_tui.plan.address import (
     records_at,
     references,
 )
-from vp_tui.plan.fields import REFERENCES, Kind
+from vp_tui.plan.fields import Kind
 from vp_tui.plan.file import read, write
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.references import REFERENCES
 
 
 def make(plan: Plan, step: list[ch.Change]) -> list[ch.Change]:

@@ -11,9 +11,10 @@ from tests.strategies import plans
 from vp_tui.plan import fields as f
 from vp_tui.plan.address import leaves
 from vp_tui.plan.change import checked
-from vp_tui.plan.fields import REFERENCES, Kind, Spec
+from vp_tui.plan.fields import Kind, Spec
 from vp_tui.plan.kinds import Problem, month_number, read, read_date, read_number, show
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.references import REFERENCES
 
 TODAY = dt.date(2027, 3, 12)
 OPTIONS = {"a": "Eerste", "b": "Tweede", 3: "3 · zwaar"}

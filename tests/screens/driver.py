@@ -8,7 +8,7 @@ from textual.pilot import Pilot
 
 from tests.settling import press_keys, settle, until
 from vp_tui.app import Verbeterplan
-from vp_tui.plan.address import locate, specs
+from vp_tui.plan.address import locate
 from vp_tui.plan.fields import Kind
 from vp_tui.screens.details import DetailsScreen
 from vp_tui.screens.plan import PlanScreen
@@ -112,7 +112,7 @@ class Typist:
         table = next(each for each in quick.ancestors if isinstance(each, RecordTable))
         spot = table.drawing.spot if isinstance(table, DrawnList) else None
         known = {table.spec.main, *(spot.values if spot else ())}
-        return any(spec.core and name not in known for name, spec in specs(table.model).items())
+        return any(spec.core and name not in known for name, spec in table.model.specs.items())
 
     async def complete_records(self, rows: Rows) -> None:
         """Open what still lacks an answer: actions that an intervention's steps became, for one."""

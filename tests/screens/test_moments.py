@@ -9,9 +9,8 @@ from vp_tui.plan.kinds import show_date
 from vp_tui.screens.moments import day, moment
 
 
-@pytest.mark.parametrize("month", range(1, 13))
-def test_a_day_in_another_year_reads_as_in_the_rest_of_the_app(month: int) -> None:
-    when = dt.date(2025, month, 28)
+def test_a_day_in_another_year_reads_as_in_the_rest_of_the_app() -> None:
+    when = dt.date(2025, 8, 28)
     assert day(when, NOW.date()) == show_date(when)
 
 

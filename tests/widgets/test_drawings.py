@@ -22,7 +22,7 @@ from vp_tui.widgets.matrix import CATEGORIES, factor_matrix, moved, stars
 from vp_tui.widgets.offer import newcomers
 from vp_tui.widgets.priority import PRIORITIES
 from vp_tui.widgets.sheet import STYLES, Sheet, Spot, neighbour
-from vp_tui.widgets.smart import CRITERIA, MISSING, SIDE_BY_SIDE, smart_sheet
+from vp_tui.widgets.smart import LABELS, MISSING, SIDE_BY_SIDE, smart_sheet
 from vp_tui.widgets.weighing import next_decision, weighing
 
 VIEWS: dict[str, tuple[str, Callable[[Plan, int], Sheet]]] = {
@@ -241,7 +241,7 @@ def test_the_criteria_stand_beside_one_another_where_there_is_room() -> None:
         rows = [spot.region.y for spot in sheet.spots if spot.explained]
         assert len(set(rows)) == (1 if width >= SIDE_BY_SIDE else 5)
         goal = example_plan().ideate.goals[1]
-        for spot, (name, label) in zip([s for s in sheet.spots if s.explained], CRITERIA.items(), strict=True):
+        for spot, (name, label) in zip([s for s in sheet.spots if s.explained], LABELS.items(), strict=True):
             assert spot.explained == f"ideate/goals/{goal.id}/{name}"
             assert text_at(sheet, spot.region).startswith(label)
 

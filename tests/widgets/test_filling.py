@@ -10,7 +10,7 @@ from rich.text import Text
 from textual.app import App, ComposeResult
 from textual.widgets import DataTable
 
-from vp_tui.plan.address import records_at, specs
+from vp_tui.plan.address import records_at
 from vp_tui.plan.change import all_ids, deleting, inserting, make, moving, setting
 from vp_tui.plan.fields import Kind
 from vp_tui.plan.implement import Action
@@ -20,7 +20,7 @@ from vp_tui.widgets.naming import names_of
 
 ACTIONS = "implement/actions"
 NAMES = ("done", "action", "who")
-LAYOUT = Layout({name: specs(Action)[name] for name in NAMES}, {"done": 1, "action": 20, "who": 9})
+LAYOUT = Layout({name: Action.specs[name] for name in NAMES}, {"done": 1, "action": 20, "who": 9})
 
 
 class Tables(App[None]):
@@ -98,7 +98,7 @@ async def test_other_names_widths_or_columns_draw_all_anew() -> None:
     plan = Plan()
     make(plan, inserting(plan, "ideate/goals", {"text": "Minder wachten"}))
     make(plan, inserting(plan, ACTIONS, {"action": "bellen", "goal": plan.ideate.goals[0].id}))
-    both = {name: specs(Action)[name] for name in ("goal", "action")}
+    both = {name: Action.specs[name] for name in ("goal", "action")}
     async with Tables().run_test() as pilot:
         table, filling = pilot.app.query_one(DataTable), Filling()
         for number in (1, 7):

@@ -3,7 +3,8 @@
 import re
 
 from vp_tui.plan.plan import Plan
-from vp_tui.plan.who import folded, names
+from vp_tui.plan.texts import folded
+from vp_tui.plan.who import names
 
 SELF = {"aios", "de", "ik", "zelf", "ikzelf", "mijzelf"}
 # What belongs to a family name, but names nobody by itself.

@@ -9,7 +9,6 @@ from vp_tui.checks.people import is_doctor
 from vp_tui.checks.rule import Case, Said, rule
 from vp_tui.checks.sources import handout, network
 from vp_tui.checks.words import empty, quoted
-from vp_tui.plan.address import specs
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.progress import is_filled
 from vp_tui.plan.who import names
@@ -85,7 +84,7 @@ def _runs(plan: Plan, today: dt.date) -> bool:
 )
 def network_time(case: Case) -> Iterator[Said]:
     group = case.plan.relate.network
-    if not any(is_filled(group, name) for name in specs(type(group))):
+    if not any(is_filled(group, name) for name in type(group).specs):
         return
     if empty(group.time):
         yield Said("relate/network/time", "Spreek af hoeveel tijd ieder voor het leernetwerk vrijmaakt.")

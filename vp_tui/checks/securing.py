@@ -11,7 +11,6 @@ from vp_tui.checks.rule import Case, Said, rule
 from vp_tui.checks.sources import handout, ips
 from vp_tui.checks.sources import securing as handles
 from vp_tui.checks.words import at_goal, empty, lacking, quoted, together
-from vp_tui.plan.address import specs
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.progress import is_filled
 
@@ -26,7 +25,7 @@ def begun(plan: Plan) -> bool:
     """Whether anything is filled in on how the change will be kept."""
     phase = plan.evaluate
     card = phase.quality_card
-    written = any(is_filled(card, name) for name in specs(type(card)))
+    written = any(is_filled(card, name) for name in type(card).specs)
     return bool(phase.spreading or phase.guardian.strip() or phase.guardian_tasks or phase.agenda or written)
 
 

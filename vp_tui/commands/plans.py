@@ -2,13 +2,13 @@
 
 import datetime as dt
 import os
-import unicodedata
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vp_tui.commands.database import closed_to_writing, explained, reading, writing
 from vp_tui.commands.problems import CommandProblem, clipped, one_line
+from vp_tui.plan.texts import folded
 from vp_tui.store.backups import copies
 from vp_tui.store.connecting import Unreadable
 from vp_tui.store.opening import NO_TITLE, VERSION, Listed, database, listed, needs_migration, rows_of, to_read
@@ -93,8 +93,7 @@ def typed(text: str) -> str:
 
 
 def _folded(text: str) -> str:
-    plain = unicodedata.normalize("NFKD", text.translate(QUOTES))
-    return " ".join("".join(each for each in plain if not unicodedata.combining(each)).casefold().split())
+    return " ".join(folded(text.translate(QUOTES)).split())
 
 
 def _none(home: Path, wanted: str, plans: list[Listed]) -> str:

@@ -11,10 +11,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from vp_tui.plan.address import (
     UnknownAddress,
+    id_of,
     list_of,
     locate,
     owner_of,
@@ -22,10 +23,10 @@ from vp_tui.plan.address import (
     record_model,
     records_at,
     references,
-    specs,
 )
-from vp_tui.plan.fields import REFERENCES, Kind, Record
+from vp_tui.plan.fields import Kind, Record, Section
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.references import REFERENCES
 
 ChangeKind = Literal["set", "insert", "delete", "move"]
 INVERSE: dict[ChangeKind, ChangeKind] = {"set": "set", "insert": "delete", "delete": "insert", "move": "move"}
@@ -145,8 +146,9 @@ def position_of(plan: Plan, address: str) -> int:
 
     Raises UnknownAddress.
     """
+    record_id = id_of(address)
     for position, record in enumerate(records_at(plan, list_of(address))):
-        if record.id == address.split("/")[2]:
+        if record.id == record_id:
             return position
     raise UnknownAddress(address)
 
@@ -192,14 +194,14 @@ def inserting(
     return [*step, Change("insert", f"{list_address}/{record.id}", None, after)]
 
 
-def only_goal(plan: Plan, model: type[BaseModel], values: Mapping[str, Any]) -> dict[str, str]:
+def only_goal(plan: Plan, model: type[Section], values: Mapping[str, Any]) -> dict[str, str]:
     """The goal of a record with these values, by the field that names it, where the plan has one goal to name; nothing
     for a record that has something else instead."""
     if len(plan.ideate.goals) != 1:
         return {}
     return {
         name: plan.ideate.goals[0].id
-        for name, spec in specs(model).items()
+        for name, spec in model.specs.items()
         if spec.kind is Kind.GOAL and not str(values.get(spec.instead) or "").strip()
     }
 
@@ -228,7 +230,7 @@ def deleting(plan: Plan, address: str) -> list[Change]:
 
 def referring(plan: Plan, list_address: str, record_id: str) -> Iterator[str]:
     """The addresses of the fields that refer to a record."""
-    kinds = {kind for kind, name in REFERENCES.items() if name == list_address.split("/")[1]}
+    kinds = {each.kind for each in REFERENCES.values() if each.list_address == list_address}
     for each in record_lists() if kinds else ():
         for name, kind in references(record_model(each)).items():
             if kind in kinds:
@@ -246,6 +248,8 @@ def moving(plan: Plan, address: str, position: int) -> list[Change]:
 
 
 def referred(plan: Plan, kind: Kind) -> list[Record]:
-    """The records that a reference of this kind can point to."""
-    lists: dict[Kind, list[Any]] = {Kind.GOAL: plan.ideate.goals, Kind.INTERVENTION: plan.design.interventions}
-    return list(lists.get(kind, plan.relate.stakeholders))
+    """The records that a reference of this kind can point to.
+
+    Raises KeyError for a kind that refers to nothing.
+    """
+    return list(records_at(plan, REFERENCES[kind].list_address))

@@ -5,7 +5,7 @@ A derived text follows its sources for as long as the user has not changed it.
 
 from typing import Any
 
-from vp_tui.plan.address import list_of, record_lists, records_at
+from vp_tui.plan.address import id_of, list_of, name_of, record_lists, records_at
 from vp_tui.plan.change import Change, all_ids, apply, inserting, only_goal, setting
 from vp_tui.plan.ideate import Goal
 from vp_tui.plan.kinds import show_date, show_number
@@ -97,14 +97,14 @@ def _follows(current: str, derived: str) -> bool:
 
 def _current(plan: Plan, address: str) -> Any:
     goal = _goal(plan, address)
-    return getattr(goal, address.rsplit("/", 1)[1]) if goal else plan.recognise.occasion
+    return getattr(goal, name_of(address)) if goal else plan.recognise.occasion
 
 
 def _decided(plan: Plan, change: Change) -> list[Change]:
     """The steps of an intervention that is chosen become actions, once."""
     if change.kind != "set" or not change.address.endswith("/decision") or change.after not in CHOSEN:
         return []
-    intervention = next(each for each in plan.design.interventions if each.id == change.address.split("/")[2])
+    intervention = next(each for each in plan.design.interventions if each.id == id_of(change.address))
     if any(action.intervention == intervention.id for action in plan.implement.actions):
         return []
     made, taken = list[Change](), all_ids(plan)

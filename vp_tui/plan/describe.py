@@ -3,32 +3,26 @@
 import datetime as dt
 from typing import Any
 
-from vp_tui.plan.address import list_of, locate, record_at, record_model, specs
+from vp_tui.plan.address import list_of, locate, record_at, record_model
 from vp_tui.plan.change import Change
 from vp_tui.plan.fields import Kind
 from vp_tui.plan.ideate import Goal
 from vp_tui.plan.kinds import show_date
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.texts import shortened as shortened
 
-LONGEST = 40
 DERIVED = 2  # fields that may follow from one that was set, and need no telling
-
-
-def shortened(text: str, longest: int = LONGEST) -> str:
-    """One line of at most `longest` characters."""
-    line = " ".join(text.split())
-    return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
 
 
 def record_title(record: dict[str, Any], list_address: str) -> str:
     """What a record is called in a sentence: its main text, or else its first text."""
     main = locate(list_address).spec.main
-    if record.get(main) and specs(record_model(list_address))[main].kind is Kind.DATE:
+    if record.get(main) and record_model(list_address).specs[main].kind is Kind.DATE:
         return show_date(dt.date.fromisoformat(str(record[main])))
     texts = [str(record.get(main) or "")]
     kinds = (Kind.TEXT, Kind.LONG, Kind.WHO)
     texts += [
-        str(record.get(name) or "") for name, spec in specs(record_model(list_address)).items() if spec.kind in kinds
+        str(record.get(name) or "") for name, spec in record_model(list_address).specs.items() if spec.kind in kinds
     ]
     return shortened(next((text for text in texts if text.strip()), ""))
 

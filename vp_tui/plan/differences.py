@@ -4,26 +4,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from vp_tui.plan.address import (
-    get,
-    inner_model,
-    list_of,
-    locate,
-    record_lists,
-    record_model,
-    records_at,
-    references,
-    specs,
-)
+from vp_tui.plan.address import get, id_of, list_of, locate, ordered_lists, record_model, records_at, references
 from vp_tui.plan.change import Change, next_goal_number, plain, referring
-from vp_tui.plan.fields import REFERENCES, Kind
+from vp_tui.plan.fields import Kind, Record
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.references import REFERENCES
 from vp_tui.plan.step import StepBuilder
 from vp_tui.plan.written import WRITTEN
 
 KEPT = frozenset({"plan/updated", "plan/example", "ideate/last_goal_number"})  # the app's own, never taken back
-# Records that others refer to come first: a reference never points to one that is not there yet.
-TARGETS = tuple(sorted(record_lists(), key=lambda each: each.split("/")[1] not in REFERENCES.values()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +29,9 @@ class Difference:
 def differences(old: Plan, new: Plan) -> list[Difference]:
     """What changed from `old` to `new`, in the order of the plan. Left out is what the app keeps for itself, and that
     what referred to a record which is gone now refers to nothing."""
-    found = list(_between(old, new))
-    gone = {each.address.split("/")[2] for each in found if each.kind == "delete"}
+    sections = Plan.inner_models
+    found = [each for name in sections for each in _in_owner(getattr(old, name), getattr(new, name), name)]
+    gone = {id_of(each.address) for each in found if each.kind == "delete"}
     return [each for each in found if not _lost(each, gone)]
 
 
@@ -51,22 +41,15 @@ def _lost(each: Difference, gone: set[str]) -> bool:
     return cleared and locate(each.address).spec.kind in REFERENCES
 
 
-def _between(old: Plan, new: Plan) -> Iterator[Difference]:
-    for section in Plan.model_fields:
-        for name, spec in specs(inner_model(Plan, section)).items():
-            address = f"{section}/{name}"
-            if spec.kind is Kind.RECORDS:
-                yield from _in_list(old, new, address)
-            elif spec.kind is Kind.GROUP:
-                yield from _in_owner(get(old, address), get(new, address), address)
-            else:
-                yield from _in_field(get(old, address), get(new, address), address)
-
-
 def _in_owner(old: Any, new: Any, base: str) -> Iterator[Difference]:
-    for name in specs(type(new)):
-        if not (name.endswith(WRITTEN) and _differ(old, new, name.removesuffix(WRITTEN))):  # told with its text
-            yield from _in_field(getattr(old, name), getattr(new, name), f"{base}/{name}")
+    for name, spec in type(new).specs.items():
+        before, after, address = getattr(old, name), getattr(new, name), f"{base}/{name}"
+        if spec.kind is Kind.RECORDS:
+            yield from _in_list(before, after, address)
+        elif spec.kind is Kind.GROUP:
+            yield from _in_owner(before, after, address)
+        elif not (name.endswith(WRITTEN) and _differ(old, new, name.removesuffix(WRITTEN))):  # told with its text
+            yield from _in_field(before, after, address)
 
 
 def _differ(old: Any, new: Any, name: str) -> bool:
@@ -78,9 +61,8 @@ def _in_field(old: Any, new: Any, address: str) -> Iterator[Difference]:
         yield Difference("set", address, plain(address, old), plain(address, new))
 
 
-def _in_list(old_plan: Plan, new_plan: Plan, address: str) -> Iterator[Difference]:
-    old = {each.id: each for each in records_at(old_plan, address)}
-    new = {each.id: each for each in records_at(new_plan, address)}
+def _in_list(older: list[Record], newer: list[Record], address: str) -> Iterator[Difference]:
+    old, new = {each.id: each for each in older}, {each.id: each for each in newer}
     for record_id, record in new.items():
         if record_id in old:
             yield from _in_owner(old[record_id], record, f"{address}/{record_id}")
@@ -119,7 +101,7 @@ class _Return:
 
     def step(self, found: list[Difference]) -> list[Change]:
         back = [each for each in found if each.kind == "delete"]
-        for each in sorted(back, key=lambda each: TARGETS.index(list_of(each.address))):
+        for each in sorted(back, key=lambda each: ordered_lists().index(list_of(each.address))):
             self._insert(each)
         for each in back:
             self._refer_again(each)
@@ -142,7 +124,7 @@ class _Return:
     def _place(self, address: str) -> int:
         """Right behind the record that it follows in the version, of those that are there."""
         before = [each.id for each in records_at(self.version, list_of(address))]
-        before = before[: before.index(address.split("/")[2])]
+        before = before[: before.index(id_of(address))]
         here = [each.id for each in records_at(self.plan, list_of(address))]
         return max((here.index(each) + 1 for each in before[::-1] if each in here), default=0)
 
@@ -164,21 +146,20 @@ class _Return:
         wanted = record[name]
         return wanted is None or wanted in self._ids(_references(address)[name])
 
-    def _ids(self, table: str) -> set[str]:
-        address = next(each for each in record_lists() if each.split("/")[1] == table)
-        return {each.id for each in records_at(self.plan, address)}
+    def _ids(self, list_address: str) -> set[str]:
+        return {each.id for each in records_at(self.plan, list_address)}
 
     def _refer_again(self, each: Difference) -> None:
-        record_id = each.address.split("/")[2]
+        record_id = id_of(each.address)
         for address in referring(self.version, list_of(each.address), record_id):
             there = {each.id for each in records_at(self.plan, list_of(address))}
-            if address.split("/")[2] in there and get(self.plan, address) is None:
+            if id_of(address) in there and get(self.plan, address) is None:
                 self.builder.set(address, record_id)
 
     def _set(self, address: str) -> None:
         value, spec = get(self.version, address), locate(address).spec
-        table = REFERENCES.get(spec.kind)
-        if table is None or value is None or value in self._ids(table):
+        reference = REFERENCES.get(spec.kind)
+        if reference is None or value is None or value in self._ids(reference.list_address):
             self.builder.set(address, value)
         if spec.kind is Kind.WHEN:  # with the day that it is read from
             self.builder.set(address + WRITTEN, get(self.version, address + WRITTEN))
@@ -192,5 +173,5 @@ class _Return:
 
 
 def _references(address: str) -> dict[str, str]:
-    """The reference fields of the records of a list, with the table that each points into."""
-    return {name: REFERENCES[kind] for name, kind in references(record_model(list_of(address))).items()}
+    """The reference fields of the records of a list, with the list that each points into."""
+    return {name: REFERENCES[kind].list_address for name, kind in references(record_model(list_of(address))).items()}

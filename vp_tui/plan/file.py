@@ -10,12 +10,13 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import to_json
 
-from vp_tui.plan.address import inner_model, specs
+from vp_tui.plan.change import referred
 from vp_tui.plan.fields import Kind
 from vp_tui.plan.file_parsing import check_shape, half_characters, parsed
 from vp_tui.plan.file_problems import EXPECTED, BrokenFile, FileProblem, label_of, located, reason
 from vp_tui.plan.file_references import complete_ids, referring_fields, resolve
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.references import REFERENCES
 
 __all__ = ["EXPECTED", "FORMAT", "BrokenFile", "FileProblem", "label_of", "read", "reason", "schema", "write"]
 
@@ -25,9 +26,14 @@ FORMAT = 1
 def write(plan: Plan) -> str:
     """The plan file's text."""
     data = plan.model_dump(mode="json")
-    numbers = {goal.id: goal.number for goal in plan.ideate.goals}
+    numbers = {
+        record.id: getattr(record, each.number)
+        for each in REFERENCES.values()
+        if each.number
+        for record in referred(plan, each.kind)
+    }
     for _, record, name, kind in referring_fields(data):
-        if kind is Kind.GOAL:
+        if REFERENCES[kind].number:
             record[name] = numbers.get(record[name])
     return to_json({"format": FORMAT, **data}, indent=2).decode() + "\n"  # json's own is Python where it indents
 
@@ -63,17 +69,17 @@ def schema() -> dict[str, Any]:
         entry["required"] = [name for name in entry.get("required", ()) if name not in ("id", "number")]
         if not entry["required"]:
             del entry["required"]
-        for name, spec in specs(model).items():
+        for name, spec in model.specs.items():
             entry["properties"][name] |= {"title": spec.label, **({"description": spec.hint} if spec.hint else {})}
     return made
 
 
 def _models() -> list[type[Any]]:
-    sections = [inner_model(Plan, name) for name in Plan.model_fields]
+    sections = [Plan.inner_models[name] for name in Plan.model_fields]
     inner = [
-        inner_model(each, name)
+        each.inner_models[name]
         for each in sections
-        for name, spec in specs(each).items()
+        for name, spec in each.specs.items()
         if spec.kind in (Kind.RECORDS, Kind.GROUP)
     ]
     return [*sections, *inner]

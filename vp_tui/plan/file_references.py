@@ -7,14 +7,13 @@ import json
 from collections import defaultdict
 from typing import Any
 
-from vp_tui.plan.address import record_lists, record_model, references
+from vp_tui.plan.address import locate, record_lists, record_model, references
 from vp_tui.plan.change import new_id
 from vp_tui.plan.fields import Kind
 from vp_tui.plan.file_problems import FileProblem
+from vp_tui.plan.references import REFERENCES
 
-LISTS = {Kind.GOAL: "ideate/goals", Kind.INTERVENTION: "design/interventions", Kind.STAKEHOLDER: "relate/stakeholders"}
-NAMES = {Kind.INTERVENTION: "title", Kind.STAKEHOLDER: "name"}
-WORDS = {Kind.GOAL: "doel", Kind.INTERVENTION: "interventie", Kind.STAKEHOLDER: "betrokkene"}
+GOALS = REFERENCES[Kind.GOAL].list_address  # the records that have numbers
 Index = dict[Any, list[str]]  # ids by what refers to them
 
 
@@ -52,10 +51,10 @@ def complete_ids(data: dict[str, Any]) -> dict[str, int]:
 
 
 def _complete_numbers(data: dict[str, Any]) -> None:
-    used = [goal["number"] for goal in records_in(data, LISTS[Kind.GOAL]) if type(goal.get("number")) is int]
+    used = [goal["number"] for goal in records_in(data, GOALS) if type(goal.get("number")) is int]
     last = data.get("ideate", {}).get("last_goal_number", 0) if isinstance(data.get("ideate"), dict) else 0
     highest = max([0, *used, last if type(last) is int else 0])
-    for goal in records_in(data, LISTS[Kind.GOAL]):
+    for goal in records_in(data, GOALS):
         if goal.get("number") is None:
             highest += 1
             goal["number"] = highest
@@ -66,8 +65,10 @@ def _complete_numbers(data: dict[str, Any]) -> None:
 def resolve(data: dict[str, Any], made: dict[str, int]) -> list[FileProblem]:
     """Turn numbers, titles and names into ids; says what points nowhere or to more than one."""
     problems = _doubles(data)
-    by_id = {kind: _ids_by(data, address, "id") for kind, address in LISTS.items()}
-    called = {kind: _ids_by(data, address, NAMES.get(kind, "number")) for kind, address in LISTS.items()}
+    by_id = {kind: _ids_by(data, each.list_address, "id") for kind, each in REFERENCES.items()}
+    called = {
+        kind: _ids_by(data, each.list_address, each.number or each.titles[0]) for kind, each in REFERENCES.items()
+    }
     for address, record, name, kind in referring_fields(data):
         value = record[name]
         found = _found(kind, value, by_id[kind], called[kind])
@@ -95,18 +96,18 @@ def _key(value: Any) -> Any:
 
 def _found(kind: Kind, value: Any, by_id: Index, called: Index) -> list[str]:
     """The ids of the records that a reference may mean: a goal by its number, others by id, or by title or name."""
-    if kind is Kind.GOAL:
+    if REFERENCES[kind].number:
         return called.get(value, []) if type(value) is int else []
     return by_id.get(_key(value)) or (called.get(_key(value), []) if value else [])
 
 
 def _dangling(kind: Kind, value: Any, count: int) -> str:
-    shown = json.dumps(value, ensure_ascii=False)
-    if kind is Kind.GOAL and type(value) is not int:
-        return f"hier hoort het nummer van een doel of null, niet {shown}"
+    shown, word = json.dumps(value, ensure_ascii=False), locate(REFERENCES[kind].list_address).spec.one
+    if REFERENCES[kind].number and type(value) is not int:
+        return f"hier hoort het nummer van een {word} of null, niet {shown}"
     if count:
-        return f"er is meer dan één {WORDS[kind]} die {shown} heet; verwijs met het id"
-    return f"er is geen {WORDS[kind]} {shown} in dit bestand"
+        return f"er is meer dan één {word} die {shown} heet; verwijs met het id"
+    return f"er is geen {word} {shown} in dit bestand"
 
 
 def _doubles(data: dict[str, Any]) -> list[FileProblem]:
@@ -118,7 +119,7 @@ def _doubles(data: dict[str, Any]) -> list[FileProblem]:
                 problems.append(FileProblem(f"{address}/{record['id']}", "dit id komt twee keer voor"))
             seen.add(str(record["id"]))
     numbers: set[int] = set()
-    for goal in records_in(data, LISTS[Kind.GOAL]):
+    for goal in records_in(data, GOALS):
         if type(goal["number"]) is int and goal["number"] in numbers:
             problems.append(FileProblem("ideate/goals", f"er zijn twee doelen met nummer {goal['number']}"))
         if type(goal["number"]) is int:

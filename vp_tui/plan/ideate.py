@@ -1,6 +1,6 @@
 """Phase 3, Ideeën en doelen: how can it be better, and what do we want to reach?"""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import Field
 
@@ -8,6 +8,9 @@ from vp_tui.plan import fields as f
 from vp_tui.plan.fields import Count, Day, Number, Record, Section, Text
 
 FIVE = {1: "1 · heel weinig", 2: "2 · weinig", 3: "3 · gemiddeld", 4: "4 · veel", 5: "5 · heel veel"}
+# The five SMART criteria of a goal, by their fields, in the order of the word.
+Criterion = Literal["specific", "measurable", "acceptable", "realistic", "timebound"]
+CRITERIA: tuple[Criterion, ...] = get_args(Criterion)
 TERMS = {"short": "Korte termijn", "long": "Lange termijn"}
 DESIRED = {"up": "Omhoog is beter", "down": "Omlaag is beter"}
 CONCLUSIONS = {"open": "Loopt nog", "secured": "Geborgd", "adjust": "Bijstellen", "stop": "Stoppen"}

@@ -11,11 +11,12 @@ from typing import Any
 from vp_tui.plan.dutch_days import MONTHS as MONTHS
 from vp_tui.plan.dutch_days import month_number as month_number
 from vp_tui.plan.dutch_days import show_date as show_date
-from vp_tui.plan.fields import REFERENCES, Kind, Spec
+from vp_tui.plan.fields import Kind, Spec
 from vp_tui.plan.numbers import read_number as read_number
 from vp_tui.plan.numbers import show_euro as show_euro
 from vp_tui.plan.numbers import show_number as show_number
 from vp_tui.plan.problem import Problem as Problem
+from vp_tui.plan.references import REFERENCES
 from vp_tui.plan.when import read_date as read_date
 
 YES, NO = "ja", "nee"

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from vp_tui.plan.address import specs
 from vp_tui.plan.fields import Kind
 from vp_tui.plan.kinds import show
 from vp_tui.plan.phases import PHASES
@@ -23,7 +22,7 @@ class Line:
 
 def outline(plan: Plan) -> Iterator[Line]:
     titles = {phase.name: f"{phase.number} {phase.title}" for phase in PHASES}
-    for section in Plan.model_fields:
+    for section in Plan.inner_models:
         lines = list(_of(getattr(plan, section), section, plan))
         if lines:
             yield Line("phase", titles.get(section, DETAILS))
@@ -32,7 +31,7 @@ def outline(plan: Plan) -> Iterator[Line]:
 
 def _of(owner: Any, base: str, plan: Plan) -> Iterator[Line]:
     known = names(plan)
-    for name, spec in specs(type(owner)).items():
+    for name, spec in type(owner).specs.items():
         value, address = getattr(owner, name), f"{base}/{name}"
         if spec.kind is Kind.RECORDS:
             for record in value:

@@ -4,14 +4,15 @@ from collections.abc import Container
 from dataclasses import dataclass
 from typing import Any
 
-from vp_tui.plan.address import list_of, locate, record_at, record_model, record_of, specs
-from vp_tui.plan.change import adapter
-from vp_tui.plan.describe import record_title
+from vp_tui.plan.address import list_of, locate, record_at, record_model, record_of
+from vp_tui.plan.change import adapter, referred
+from vp_tui.plan.describe import asked_in, record_title
 from vp_tui.plan.differences import Difference
 from vp_tui.plan.fields import Kind, Record, Spec
 from vp_tui.plan.kinds import Names, show
 from vp_tui.plan.phases import BY_NAME
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.references import REFERENCES
 
 DETAILS = "Gegevens van het plan"
 WORDS = {"insert": "toegevoegd", "delete": "verwijderd"}
@@ -48,7 +49,7 @@ def tell(found: Difference, old: Plan, new: Plan, only: Container[str] | None = 
 
 
 def _phase(address: str) -> str:
-    phase = BY_NAME.get(locate(list_of(address)).spec.asked_in or address.split("/")[0])
+    phase = BY_NAME.get(asked_in(list_of(address)))
     return f"{phase.number} {phase.title}" if phase else DETAILS
 
 
@@ -90,7 +91,7 @@ def record_text(held: dict[str, Any], address: str, plan: Plan, only: Container[
     """Label and text of each field that says something, a line each."""
     model = record_model(list_of(address))
     record, known = model.model_validate(held, strict=False), names(plan)
-    wanted = {name: spec for name, spec in specs(model).items() if only is None or f"{address}/{name}" in only}
+    wanted = {name: spec for name, spec in model.specs.items() if only is None or f"{address}/{name}" in only}
     shown = ((spec, _shown(record, name, spec, known)) for name, spec in wanted.items())
     return "\n".join(f"{spec.label}{'' if spec.label.endswith('?') else ':'} {text}" for spec, text in shown if text)
 
@@ -105,7 +106,7 @@ def _shown(record: Record, name: str, spec: Spec, known: Names) -> str:
 def names(plan: Plan) -> dict[str, str]:
     """What a reference shows, by id: a goal's number, an intervention's title, a stakeholder's name or role."""
     return {
-        **{goal.id: str(goal.number) for goal in plan.ideate.goals},
-        **{each.id: each.title for each in plan.design.interventions},
-        **{each.id: each.name or each.role for each in plan.relate.stakeholders},
+        record.id: reference.short_name(record)
+        for kind, reference in REFERENCES.items()
+        for record in referred(plan, kind)
     }

@@ -1,8 +1,9 @@
 """The names in a `who` field, and the completion of the one being typed."""
 
 import re
-import unicodedata
 from collections.abc import Iterable
+
+from vp_tui.plan.texts import folded
 
 # A comma, semicolon, slash or line break, or the word "en" between spaces; "en" may follow one of the others too.
 # Space is looked at from its beginning only, or many spaces would be gone over again from each of them.
@@ -38,9 +39,3 @@ def _cut(text: str) -> tuple[str, str]:
     ends = [match.end() for match in BETWEEN.finditer(text)]
     place = ends[-1] if ends else len(text) - len(text.lstrip())
     return text[:place], text[place:]
-
-
-def folded(text: str) -> str:
-    """Without accents and capitals, for comparing."""
-    letters = unicodedata.normalize("NFD", text.strip().casefold())
-    return "".join(each for each in letters if not unicodedata.combining(each))

@@ -7,6 +7,7 @@ from rich.style import Style
 from rich.text import Text
 
 from vp_tui.library import named
+from vp_tui.plan.texts import shortened
 from vp_tui.safekeeping import lost
 from vp_tui.screens.moments import day
 from vp_tui.store.backups import Copy, Why, size
@@ -80,9 +81,7 @@ def _listed(head: str, told: Sequence[str], empty: str) -> list[str]:
 
 
 def _title(title: str, deleted: str | None) -> str:
-    text = named(title)
-    short = text if len(text) <= LONGEST else f"{text[: LONGEST - 1].rstrip()}…"
-    return f"“{short}”{' (prullenbak)' if deleted else ''}"
+    return f"“{shortened(named(title), LONGEST)}”{' (prullenbak)' if deleted else ''}"
 
 
 def _stamp(stamp: str, now: dt.datetime) -> str:

@@ -13,7 +13,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Button, Static
 
 from vp_tui.library import NEW_TITLE, Library
-from vp_tui.plan.address import locate
+from vp_tui.plan.address import locate, name_of
 from vp_tui.screens.keys import WALKING
 from vp_tui.screens.question import Answer, Question, tell
 from vp_tui.store.problems import StoreError
@@ -93,7 +93,7 @@ class DetailsScreen(ModalScreen[str | None]):
             self.notify(str(problem), severity="warning", markup=False)
             return
         for each in self.query(DetailField):
-            if (text := found.get(each.address.split("/")[1])) and not each.value:
+            if (text := found.get(name_of(each.address))) and not each.value:
                 self.before[each.address] = self.texts[each.address] = text
                 each.load(text, None)
 
@@ -153,7 +153,7 @@ class DetailsScreen(ModalScreen[str | None]):
         Raises StoreError.
         """
         await self._settled()
-        named = {each.address.split("/")[1]: each.value for each in self.query(DetailField)}
+        named = {name_of(each.address): each.value for each in self.query(DetailField)}
         return await asyncio.to_thread(self.save, named)
 
     @on(Button.Pressed, "#leave")

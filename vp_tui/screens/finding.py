@@ -4,12 +4,13 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from vp_tui.plan.address import inner_model, leaves, list_of, locate, record_model, records_at, specs
+from vp_tui.plan.address import leaves, list_of, locate, record_model, records_at
 from vp_tui.plan.describe import record_title, shortened
 from vp_tui.plan.fields import Kind, Spec
 from vp_tui.plan.kinds import show
 from vp_tui.plan.phases import BY_NAME
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.walk import plan_fields
 from vp_tui.screens.going import page_of
 from vp_tui.widgets.rail import CHECKS
 
@@ -38,22 +39,17 @@ def folded(text: str) -> str:
 
 def fields(plan: Plan) -> Iterator[Found]:
     """All fields and lists, those of records too: of each of a few records, else once for the list."""
-    for section in Plan.model_fields:
-        for name, spec in specs(inner_model(Plan, section)).items():
-            yield from _fields_at(plan, f"{section}/{name}", spec)
+    for address, spec in plan_fields():
+        yield from _fields_at(plan, address, spec)
 
 
 def _fields_at(plan: Plan, address: str, spec: Spec) -> Iterator[Found]:
-    if spec.kind is Kind.GROUP:
-        section, name = address.split("/")
-        for inner, inner_spec in specs(inner_model(inner_model(Plan, section), name)).items():
-            yield Found(f"{address}/{inner}", inner_spec.label, _where(plan, address))
-    elif spec.kind is not Kind.HIDDEN:
+    if spec.kind is not Kind.HIDDEN:
         yield Found(address, spec.label, _where(plan, address))
     if spec.kind is Kind.RECORDS:
         records = records_at(plan, address)
         bases = [f"{address}/{each.id}" for each in records] if 0 < len(records) <= FEW else [address]
-        for inner, inner_spec in specs(record_model(address)).items():
+        for inner, inner_spec in record_model(address).specs.items():
             if inner_spec.kind is not Kind.HIDDEN:
                 yield from (_in_record(plan, base, inner, inner_spec) for base in bases)
 

@@ -6,7 +6,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Input
 
-from vp_tui.plan.address import inner_model, list_of, record_of, specs
+from vp_tui.plan.address import list_of, record_of
 from vp_tui.plan.plan import Plan
 from vp_tui.screens.phases.page import PlanPage
 from vp_tui.screens.plan import PlanScreen
@@ -27,7 +27,7 @@ def page_of(address: str) -> str:
     section, name = address.split("/")[:2]
     if (section, name) == ("plan", "dismissed"):
         return CHECKS
-    spec = specs(inner_model(Plan, section))[name]
+    spec = Plan.inner_models[section].specs[name]
     page = spec.asked_in or section
     return OVERVIEW if page == "plan" else page
 

@@ -1,11 +1,9 @@
-"""Days and times as the list of plans tells them, without the models (a test holds the months to theirs)."""
+"""Days and times as the list of plans tells them, without the models."""
 
 import datetime as dt
 
-MONTHS = (
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
-    "december",
-)  # fmt: skip
+from vp_tui.plan.dutch_days import MONTHS
+
 NEAR = {-1: "gisteren", 0: "vandaag", 1: "morgen"}
 
 

@@ -12,10 +12,9 @@ from textual.widgets import Static
 from vp_tui.plan.address import locate
 from vp_tui.plan.describe import shortened
 from vp_tui.plan.kinds import show_date
-from vp_tui.plan.phases import PHASES
-from vp_tui.plan.progress import STATE_WORDS
+from vp_tui.plan.phases import PHASES, STATE_MARKS, STATE_WORDS
 from vp_tui.plan.upcoming import Upcoming, dated, overdue, undated
-from vp_tui.screens.phases.page import STATE_MARKS, PlanPage, asked_by
+from vp_tui.screens.phases.page import PlanPage, asked_by
 from vp_tui.session import Session
 from vp_tui.widgets.clickable import Clickable
 from vp_tui.widgets.messages import PageChosen

@@ -11,9 +11,10 @@ from textual.screen import ModalScreen
 from textual.widget import Widget
 from textual.widgets import Static
 
-from vp_tui.plan.address import list_of, locate, record_at, record_model, specs
+from vp_tui.plan.address import id_of, is_within, list_of, locate, name_of, record_at, record_model
 from vp_tui.plan.describe import shortened
 from vp_tui.plan.fields import Kind, Spec
+from vp_tui.plan.ideate import CRITERIA
 from vp_tui.plan.progress import is_filled
 from vp_tui.screens.editing import Editing
 from vp_tui.screens.focusing import Steadfast
@@ -37,7 +38,6 @@ ACTIONS = (
     ("Volgende", "next(1)", "Ctrl+N"),
     ("Ongedaan", "undo", "Ctrl+Z"),
 )
-SMART = ("specific", "measurable", "acceptable", "realistic", "timebound")
 
 
 def fields_in_order(known: Mapping[str, Spec]) -> list[str]:
@@ -64,8 +64,8 @@ class RecordForm(PlanPage):
         smart: list[Widget] = []
         guides: list[Widget] = []
         for address in self._addresses():
-            name = address.rsplit("/", 1)[1]
-            if list_of(address) == GOALS and name in SMART:
+            name = name_of(address)
+            if list_of(address) == GOALS and name in CRITERIA:
                 smart.append(self.editor(address))
                 continue
             yield self.editor(address)
@@ -76,7 +76,7 @@ class RecordForm(PlanPage):
         yield from guides
 
     def _addresses(self) -> Iterator[str]:
-        for name in fields_in_order(specs(record_model(list_of(self.address)))):
+        for name in fields_in_order(record_model(list_of(self.address)).specs):
             yield f"{self.address}/{name}"
 
 
@@ -159,13 +159,13 @@ class RecordScreen(Steadfast, Editing, Noting, ModalScreen[None]):
     def _title(self) -> None:
         spec = locate(list_of(self.address)).spec
         records = self.session.records(list_of(self.address))
-        place = [each.id for each in records].index(self.address.split("/")[2]) + 1
+        place = [each.id for each in records].index(id_of(self.address)) + 1
         text = shortened(str(getattr(record_at(self.session.plan, self.address), spec.main) or ""))
         name = spec.one.capitalize() if text else spec.new
         self.query_one("#record-title", Static).update(f"{name} {place} van {len(records)}")
 
     def _changed(self, addresses: set[str]) -> None:
-        gone = self.address.split("/")[2] not in {each.id for each in self.session.records(list_of(self.address))}
+        gone = id_of(self.address) not in {each.id for each in self.session.records(list_of(self.address))}
         if gone:
             self.dismiss()
         else:
@@ -210,7 +210,7 @@ class RecordScreen(Steadfast, Editing, Noting, ModalScreen[None]):
         """On to the next record of the list; the last one closes."""
         self.settle()
         ids = [each.id for each in self.session.records(list_of(self.address))]
-        place = ids.index(self.address.split("/")[2]) + by
+        place = ids.index(id_of(self.address)) + by
         if not 0 <= place < len(ids):
             self.app.notify("Dat was de laatste van de lijst.", timeout=4)
             self.action_close()
@@ -243,8 +243,8 @@ class RecordScreen(Steadfast, Editing, Noting, ModalScreen[None]):
         if given is None or self.address != self.opening.address:
             return False
         record = record_at(self.session.plan, self.address)
-        own = [n for n, spec in specs(type(record)).items() if spec.kind is not Kind.HIDDEN and n not in given]
-        drafts = any(each.startswith(self.address) for each in self.session.drafts)
+        own = [n for n, spec in type(record).specs.items() if spec.kind is not Kind.HIDDEN and n not in given]
+        drafts = any(is_within(each, self.address) for each in self.session.drafts)
         return not drafts and bool(own) and not any(is_filled(record, name) for name in own)
 
     def on_unmount(self) -> None:

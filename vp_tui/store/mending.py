@@ -7,7 +7,8 @@ from typing import Any
 from sqlite_utils import Database
 
 from vp_tui.plan.address import locate, references
-from vp_tui.plan.fields import REFERENCES, Kind
+from vp_tui.plan.fields import Kind
+from vp_tui.plan.references import REFERENCES
 from vp_tui.store.entries import broken_entries
 from vp_tui.store.ids import give_ids
 from vp_tui.store.marks import ADDRESS, EXPORT, IMPLEMENTATION_PLAN, VERSION
@@ -40,7 +41,7 @@ def _references(db: Database, now: dt.datetime) -> tuple[int, str]:
     count = 0
     for table, model in modelled().items():
         for name, kind in references(model).items() if table != "plans" else ():
-            target = REFERENCES[kind]
+            target = REFERENCES[kind].table
             count += db.execute(
                 f'update "{table}" set "{name}" = null where "{name}" is not null and not exists'
                 f' (select 1 from "{target}" as there where there.plan_id = "{table}".plan_id and there.id = "{name}")'

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from textual.content import Content
 
 from vp_tui.checks.coach import CRITERION_OF, Ask, asked_at, coached, measuring_plan
+from vp_tui.plan.address import id_of, name_of
 from vp_tui.plan.goal_sentence import goal_sentence
 from vp_tui.plan.ideate import Goal
 from vp_tui.plan.plan import Plan
 from vp_tui.widgets.messages import OfferTaken
 from vp_tui.widgets.offering import Offer, Offered
-from vp_tui.widgets.smart import ADDRESS, CRITERIA
+from vp_tui.widgets.smart import ADDRESS, LABELS
 from vp_tui.widgets.views import PlanView
 
 PLANNED = "implement/data_collection"
@@ -20,9 +21,8 @@ ROOMY = 100  # columns of the window from which two questions fit at once
 
 def goal_at(plan: Plan | None, address: str) -> Goal | None:
     """The goal that an address lies in."""
-    parts = address.split("/")
-    goals = plan.ideate.goals if plan else []
-    return next((each for each in goals if len(parts) > 2 and each.id == parts[2]), None)
+    record_id, goals = id_of(address), plan.ideate.goals if plan else []
+    return next((each for each in goals if each.id == record_id), None)
 
 
 def coach_text(plan: Plan, address: str, today: dt.date, most: int = 2) -> Content:
@@ -32,7 +32,7 @@ def coach_text(plan: Plan, address: str, today: dt.date, most: int = 2) -> Conte
     if goal is None:
         return Content("")
     lines = []
-    criterion = CRITERION_OF.get(address.rsplit("/", 1)[1])
+    criterion = CRITERION_OF.get(name_of(address))
     if criterion:
         lines += [_asked(each) for each in asked_at(plan, goal, criterion, today)[:most]]
     elif found := coached(plan, goal, today):
@@ -44,9 +44,7 @@ def coach_text(plan: Plan, address: str, today: dt.date, most: int = 2) -> Conte
 
 
 def _asked(ask: Ask) -> Content:
-    return Content.assemble(
-        (f"{CRITERIA[ask.criterion]}? ", "$secondary"), ask.question, (f" {ask.why}", "$text-muted")
-    )
+    return Content.assemble((f"{LABELS[ask.criterion]}? ", "$secondary"), ask.question, (f" {ask.why}", "$text-muted"))
 
 
 class Coach(PlanView):

@@ -6,12 +6,10 @@ import textwrap
 from collections.abc import Mapping
 from typing import Any
 
-from pydantic import BaseModel
-
-from vp_tui.plan.address import specs
 from vp_tui.plan.describe import shortened
-from vp_tui.plan.fields import REFERENCES, Kind, Spec
+from vp_tui.plan.fields import Kind, Section, Spec
 from vp_tui.plan.kinds import read_date, show
+from vp_tui.plan.references import REFERENCES
 
 # Layout: the columns of each list. A list that is not here shows its first four fields.
 COLUMNS = {
@@ -38,22 +36,21 @@ FIXED = {
     Kind.DATE: 10,
     Kind.TICK: 1,
     Kind.WHEN: 10,
-    Kind.GOAL: 4,
     Kind.SCALE: 9,
     Kind.NUMBER: 9,
     Kind.EURO: 9,
     Kind.HIDDEN: 3,
 }
+NUMBERED = 4  # a reference by number
 SHORT_LABELS = {"chosen": "✓", "done": "✓", "number": "nr", "target": "Streef", "external": "extern", "date": "Datum"}
 YEAR = re.compile(r"\d{4}")
 READABLE = 16  # for the main text; where there is less, the last columns make room
 
 
-def columns_of(list_name: str, model: type[BaseModel]) -> dict[str, Spec]:
+def columns_of(list_name: str, model: type[Section]) -> dict[str, Spec]:
     """The fields that stand in the table, in order."""
-    known = specs(model)
-    names = COLUMNS.get(list_name) or [n for n, s in known.items() if s.kind is not Kind.HIDDEN][:4]
-    return {name: known[name] for name in names}
+    names = COLUMNS.get(list_name) or [n for n, s in model.specs.items() if s.kind is not Kind.HIDDEN][:4]
+    return {name: model.specs[name] for name in names}
 
 
 def title(name: str, spec: Spec) -> str:
@@ -82,7 +79,12 @@ def widths(columns: Mapping[str, Spec], main: str, total: int) -> dict[str, int]
 def _fixed(spec: Spec) -> int:
     if spec.kind is Kind.CHOICE:
         return min(16, max(len(label) for label in spec.options.values()))
-    return FIXED.get(spec.kind, 0)
+    return NUMBERED if _is_numbered(spec) else FIXED.get(spec.kind, 0)
+
+
+def _is_numbered(spec: Spec) -> bool:
+    """Whether it refers to a record that is told by its number."""
+    return spec.kind in REFERENCES and bool(REFERENCES[spec.kind].number)
 
 
 def cell(value: Any, spec: Spec, names: Mapping[str, str], width: int) -> str:
@@ -95,7 +97,7 @@ def cell(value: Any, spec: Spec, names: Mapping[str, str], width: int) -> str:
         return f"{value.day}-{value.month}-{value.year}"
     if spec.kind is Kind.SCALE:
         return "" if value is None else str(value)
-    if spec.kind is Kind.GOAL:
+    if _is_numbered(spec):
         return names.get(value, "").split(" ")[0] if value else ""
     shown = show(value, spec, names) if spec.kind not in REFERENCES or value else ""
     return shortened(shown.replace("\n", " · "), width)

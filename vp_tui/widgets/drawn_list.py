@@ -7,7 +7,7 @@ from textual.app import ComposeResult
 from textual.widget import Widget
 from textual.widgets import Static
 
-from vp_tui.plan.address import records_at, specs
+from vp_tui.plan.address import records_at
 from vp_tui.plan.fields import Spec
 from vp_tui.widgets.clickable import Action, ClickWords
 from vp_tui.widgets.drawing import Drawing, SpotMoved
@@ -32,7 +32,7 @@ class DrawnList(RecordTable):
 
     def compose(self) -> ComposeResult:
         yield Static(classes="records-title")
-        yield QuickLine(QuickAdd(self.address, self.spec, specs(self.model)[self.spec.main], self.today))
+        yield QuickLine(QuickAdd(self.address, self.spec, self.model.specs[self.spec.main], self.today))
         yield ClickWords(self.drawing, self.actions, classes="records-actions")
         yield self.drawing
 

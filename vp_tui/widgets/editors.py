@@ -17,8 +17,9 @@ from textual.widgets._select import SelectOverlay
 from textual.widgets.text_area import Edit, EditResult
 
 from vp_tui.plan.describe import shortened
-from vp_tui.plan.fields import REFERENCES, Kind, Spec
+from vp_tui.plan.fields import Kind, Spec
 from vp_tui.plan.kinds import Problem, show
+from vp_tui.plan.references import REFERENCES
 from vp_tui.plan.who import completed, completing
 from vp_tui.widgets.bursts import Bursts, edit_between
 from vp_tui.widgets.elsewhere import say, takes_text

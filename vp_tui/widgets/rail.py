@@ -8,7 +8,7 @@ from textual.binding import Binding, BindingType
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from vp_tui.plan.phases import BY_NAME, PHASES
+from vp_tui.plan.phases import BY_LETTER, BY_NAME, PHASES, STATE_MARKS, STATE_WORDS
 from vp_tui.widgets.elsewhere import Typed
 from vp_tui.widgets.messages import PageChosen
 
@@ -22,8 +22,8 @@ PAGES = (*STEPS, *(page for page, _, _ in VIEWS))
 ROWS = (OVERVIEW, "", *STEPS[1:], "", *PAGES[len(STEPS) :])  # the pages by line; "" is a blank one
 NBSP = "\u00a0"  # a space at the start of a line would be dropped
 HERE = "▸"
-MARKS = {"e": "○", "b": "◐", "c": "●", "o": "–"}
-WORDS = {"e": "nog leeg", "b": "bezig", "c": "compleet", "o": "buiten mijn deel"}
+MARKS = {letter: STATE_MARKS[state] for letter, state in BY_LETTER.items()}
+WORDS = {letter: STATE_WORDS[state] for letter, state in BY_LETTER.items()}
 
 
 class Rail(Widget, can_focus=True):

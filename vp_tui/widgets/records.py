@@ -16,10 +16,11 @@ from textual.widget import Widget
 from textual.widgets import DataTable, Input, Static
 
 from vp_tui.plan import pasted
-from vp_tui.plan.address import record_model, records_at, specs
-from vp_tui.plan.fields import REFERENCES, Kind, Spec, normalise
+from vp_tui.plan.address import id_of, record_model, records_at
+from vp_tui.plan.fields import Kind, Spec, normalise
 from vp_tui.plan.kinds import Problem, read
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.references import REFERENCES
 from vp_tui.widgets import columns
 from vp_tui.widgets.bursts import Bursts
 from vp_tui.widgets.clickable import ClickWords
@@ -98,7 +99,7 @@ class QuickAdd(OneLine):
         whole = self.value[:at] + event.text + self.value[at:]
         if "\n" not in normalise(event.text).strip() and "\t" not in event.text.strip():
             return
-        found = pasted.records(whole, self.spec.main, specs(record_model(self.address)), self.today())
+        found = pasted.records(whole, self.spec.main, record_model(self.address).specs, self.today())
         if len(found) > 1 or (found and len(found[0]) > 1):
             event.prevent_default().stop()
             self.value = ""
@@ -225,7 +226,7 @@ class RecordTable(Vertical):
 
     def compose(self) -> ComposeResult:
         yield Static(classes="records-title")
-        yield QuickLine(QuickAdd(self.address, self.spec, specs(self.model)[self.spec.main], self.today))
+        yield QuickLine(QuickAdd(self.address, self.spec, self.model.specs[self.spec.main], self.today))
         yield Rows()
         yield ClickWords(self, ACTIONS, classes="records-actions")
 
@@ -318,7 +319,7 @@ class RecordTable(Vertical):
 
     def choose(self, address: str) -> None:
         """Put the cursor on a record, in sight."""
-        record_id = address.split("/")[2]
+        record_id = id_of(address)
         if record_id in self._ids:
             self._wanted = self._ids.index(record_id)
             self.query_one(Rows).move_cursor(row=self._wanted)
@@ -385,5 +386,5 @@ class RecordTable(Vertical):
         """Turn the row's tick."""
         name, address = self.ticked, self._chosen()
         if name and address and self._plan is not None:
-            record = next(each for each in records_at(self._plan, self.address) if each.id == address.split("/")[2])
+            record = next(each for each in records_at(self._plan, self.address) if each.id == id_of(address))
             self.post_message(FieldChanged(f"{address}/{name}", not getattr(record, name)))

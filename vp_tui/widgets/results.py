@@ -6,7 +6,6 @@ from collections.abc import Callable
 from textual.app import ComposeResult
 from textual.widgets import Static
 
-from vp_tui.plan.address import specs
 from vp_tui.plan.fields import Spec
 from vp_tui.plan.ideate import Goal
 from vp_tui.plan.plan import Plan
@@ -30,12 +29,12 @@ class ResultTable(RecordTable):
 
     def __init__(self, core: bool, today: Callable[[], dt.date]):
         super().__init__(ADDRESS, Spec("Resultaat per doel", core=core, main="text"), core, today)
-        self.columns = {name: specs(Goal)[name] for name in SHOWN}
+        self.columns = {name: Goal.specs[name] for name in SHOWN}
 
     @staticmethod
     def asked() -> tuple[str, ...]:
         """The fields that are asked of a goal here."""
-        return tuple(name for name, spec in specs(Goal).items() if spec.late == "goal")
+        return tuple(name for name, spec in Goal.specs.items() if spec.late == "goal")
 
     def compose(self) -> ComposeResult:
         yield Static(classes="records-title")
@@ -49,7 +48,7 @@ class ResultTable(RecordTable):
         plan, today = self._plan, self.today()
         asked = [(goal, name) for goal in (plan.ideate.goals if plan else []) for name in self.asked()]
         told = all(
-            is_filled(goal, name) for goal, name in asked if plan and is_core(plan, specs(Goal)[name], today, goal)
+            is_filled(goal, name) for goal, name in asked if plan and is_core(plan, Goal.specs[name], today, goal)
         )
         mark = "" if not self.core else "● " if told else "○ "
         self.query_one(".records-title", Static).update(f"{mark}{self.spec.label}")

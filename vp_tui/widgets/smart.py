@@ -6,7 +6,7 @@ from rich.text import Text
 from textual.binding import Binding, BindingType
 from textual.geometry import Region
 
-from vp_tui.plan.ideate import TERMS, Goal
+from vp_tui.plan.ideate import CRITERIA, TERMS, Goal
 from vp_tui.plan.kinds import show_date, show_number
 from vp_tui.plan.plan import Plan
 from vp_tui.widgets.cells import Lines, beside, cut, hanging, plain, wrapped
@@ -15,13 +15,7 @@ from vp_tui.widgets.messages import RecordMoved, RecordOpened
 from vp_tui.widgets.sheet import HEAD, MUTED, RULE, STRONG, Sheet, Spot
 
 ADDRESS = "ideate/goals"
-CRITERIA = {
-    "specific": "Specifiek",
-    "measurable": "Meetbaar",
-    "acceptable": "Acceptabel",
-    "realistic": "Realistisch",
-    "timebound": "Tijdgebonden",
-}
+LABELS = {name: Goal.specs[name].label for name in CRITERIA}
 SIDE_BY_SIDE = 110  # from this width on the criteria are five columns
 LABEL = 15
 GAP = Text("│", RULE)
@@ -75,7 +69,7 @@ def criterion(goal: Goal, name: str, width: int, most: int) -> tuple[list[str], 
 def stacked(goal: Goal, width: int) -> list[tuple[Lines, Region]]:
     """The criteria below one another, each with its name on the left."""
     made, y = [], 0
-    for name, label in CRITERIA.items():
+    for name, label in LABELS.items():
         lines, style = criterion(goal, name, width - LABEL - 1, 3)
         drawn = hanging(f" {label}".ljust(LABEL), lines, style, HEAD)
         made.append((drawn, Region(0, y, width, len(drawn))))
@@ -87,7 +81,7 @@ def columns(goal: Goal, width: int) -> tuple[Lines, list[Region]]:
     """The criteria in five columns."""
     wide = (width - 4) // 5
     made: list[Lines] = []
-    for name, label in CRITERIA.items():
+    for name, label in LABELS.items():
         lines, style = criterion(goal, name, wide - 2, 8)
         made.append([Text(f" {label}", HEAD), *(Text(f" {line}", style) for line in lines)])
     tall = max(len(each) for each in made)

@@ -6,8 +6,8 @@ from vp_tui.documents.implementation_plan.draft import Draft
 from vp_tui.documents.implementation_plan.layout import GRID, Pair, grid_rows, pair
 from vp_tui.documents.implementation_plan.source import Source
 from vp_tui.documents.word.blocks import Block, Cell, Paragraph, Row, Style, Table
+from vp_tui.plan.ideate import CRITERIA
 
-CRITERIA = ("specific", "measurable", "acceptable", "realistic", "timebound")
 LABELS = ("Specifiek", "Meetbaar", "Acceptabel", "Realistisch", "Tijdgebonden")
 IN_FORMAT = 4  # the goals that the format has room for
 

@@ -2,18 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
 from vp_tui.documents.word.blocks import Check, Paragraph, Style
-from vp_tui.plan.address import join, specs
-from vp_tui.plan.fields import Kind, Section, Spec
+from vp_tui.plan.address import join
+from vp_tui.plan.fields import Kind, Spec
 from vp_tui.plan.kinds import show
-
-
-@cache  # asked for every cell of every table
-def _specs(model: type[Section]) -> dict[str, Spec]:
-    return dict(specs(model))
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +24,8 @@ class Source:
         return show(getattr(self.owner, name), self._spec(name), self.names)
 
     def _spec(self, name: str) -> Spec:
-        return _specs(self.owner.__class__)[name]
+        spec: Spec = self.owner.specs[name]
+        return spec
 
     def is_filled(self, name: str) -> bool:
         """Whether there is something to tell; a box that isn't ticked tells nothing."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from textual.widget import Widget
 
-from vp_tui.plan.address import locate, specs
+from vp_tui.plan.address import locate
 from vp_tui.plan.ideate import Goal
 from vp_tui.plan.progress import is_core
 from vp_tui.screens.phases.page import PhasePage
@@ -30,7 +30,7 @@ class EvaluatePage(PhasePage):
             yield from self._offers(address)
             return
         plan, today = self.session.plan, self.session.today
-        asked = [specs(Goal)[name] for name in ResultTable.asked()]
+        asked = [Goal.specs[name] for name in ResultTable.asked()]
         near = any(is_core(plan, spec, today, goal) for goal in plan.ideate.goals for spec in asked)
         yield ResultTable(near, lambda: self.session.today)
 

@@ -7,11 +7,12 @@ from textual.app import ComposeResult
 from textual.widget import Widget
 from textual.widgets import Static
 
-from vp_tui.plan.address import get, has, inner_model, list_of, locate, owner_of, specs
-from vp_tui.plan.fields import REFERENCES, Kind, Spec
-from vp_tui.plan.phases import BY_NAME
+from vp_tui.plan.address import get, has, id_of, is_within, list_of, locate, owner_of
+from vp_tui.plan.fields import Kind, Spec
+from vp_tui.plan.phases import BY_NAME, STATE_MARKS, STATE_WORDS, State
 from vp_tui.plan.plan import Plan
-from vp_tui.plan.progress import STATE_WORDS, State, is_core, is_filled
+from vp_tui.plan.progress import is_core, is_filled
+from vp_tui.plan.references import REFERENCES, REFERRED_LISTS
 from vp_tui.plan.units import unit_of
 from vp_tui.plan.written import read_from
 from vp_tui.session import Session
@@ -28,16 +29,13 @@ from vp_tui.widgets.views import PlanView
 if TYPE_CHECKING:
     from vp_tui.checks.shown import Shown
 
-# The lists whose records others point to by name.
-NAMING = frozenset({"ideate/goals", "design/interventions", "relate/stakeholders"})
 DEEPER, LESS = ("Meer vragen", "depth", "Ctrl+T"), ("Alleen de kern", "depth", "Ctrl+T")
-STATE_MARKS = {State.EMPTY: "○", State.BUSY: "◐", State.COMPLETE: "●", State.OUTSIDE: "–"}
 
 
 def asked_by(phase: str) -> Iterator[str]:
     """The addresses of the fields, lists and groups that a phase asks, in the order of the models; no records' own."""
-    for section in Plan.model_fields:
-        for name, spec in specs(inner_model(Plan, section)).items():
+    for section, model in Plan.inner_models.items():
+        for name, spec in model.specs.items():
             if (spec.asked_in or section) == phase and spec.kind is not Kind.HIDDEN:
                 yield f"{section}/{name}"
 
@@ -69,8 +67,8 @@ class PlanPage(CursorComesAlong, can_focus=False):
         spec = locate(address).spec
         if spec.kind is Kind.GROUP:
             yield Static(spec.label, classes="group-title -depth")
-            section, name = address.split("/")
-            for inner in specs(inner_model(inner_model(Plan, section), name)):
+            place = locate(address)
+            for inner in place.model.inner_models[place.name].specs:
                 yield from self.blocks(f"{address}/{inner}")
         elif spec.kind is Kind.RECORDS:
             table = RecordTable(address, spec, self._core(address, spec), lambda: self.session.today)
@@ -106,7 +104,7 @@ class PlanPage(CursorComesAlong, can_focus=False):
         return is_core(self.session.plan, spec, self.session.today, record)
 
     def _record(self, address: str) -> object:
-        return owner_of(self.session.plan, address) if len(address.split("/")) == 4 else None
+        return owner_of(self.session.plan, address) if locate(address).records else None
 
     def fields(self) -> list[Field]:
         """The editors on this page. (A query by type sees a widget's first base only.)"""
@@ -158,8 +156,8 @@ class PlanPage(CursorComesAlong, can_focus=False):
 
     def show_changed(self, addresses: set[str]) -> None:
         """Show again what changed; a field that shows it already stays as it is."""
-        lists = {"/".join(each.split("/")[:2]) for each in addresses}
-        named = bool(lists & NAMING)
+        lists = {list_of(each) for each in addresses}
+        named = bool(lists & set(REFERRED_LISTS))
         focused = self.screen.focused
         here = [] if focused is None else [getattr(each, "address", "") for each in focused.ancestors_with_self]
         typing = any(each in addresses or each in lists for each in here)
@@ -227,8 +225,9 @@ class PlanPage(CursorComesAlong, can_focus=False):
             if field.address == address:
                 return field
         for table in self.query(RecordTable):
-            if address.startswith(table.address):
-                table.choose(address) if len(address.split("/")) > 2 else None
+            if is_within(address, table.address):
+                if id_of(address):
+                    table.choose(address)
                 return table
         return None
 
