@@ -6,12 +6,11 @@ from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Input
 
-from vp_tui.plan.address import inner_model, list_of, record_of, specs
-from vp_tui.plan.plan import Plan
+from vp_tui.plan.address import list_of, record_of
 from vp_tui.screens.phases.page import PlanPage
+from vp_tui.screens.phases.registry import page_at
 from vp_tui.screens.plan import PlanScreen
 from vp_tui.screens.record import RecordForm, RecordScreen
-from vp_tui.widgets.rail import CHECKS, OVERVIEW
 from vp_tui.widgets.records import RecordTable
 
 
@@ -24,12 +23,7 @@ def plan_screen(screen: Screen[object]) -> PlanScreen | None:
 
 def page_of(address: str) -> str:
     """The page that asks for a field, list or record."""
-    section, name = address.split("/")[:2]
-    if (section, name) == ("plan", "dismissed"):
-        return CHECKS
-    spec = specs(inner_model(Plan, section))[name]
-    page = spec.asked_in or section
-    return OVERVIEW if page == "plan" else page
+    return page_at(address).name
 
 
 async def go_to(plan: PlanScreen, address: str) -> None:

@@ -19,6 +19,7 @@ from vp_tui.screens.phases.page import STATE_MARKS, PlanPage, asked_by
 from vp_tui.session import Session
 from vp_tui.widgets.clickable import Clickable
 from vp_tui.widgets.messages import PageChosen
+from vp_tui.widgets.pages import Page
 from vp_tui.widgets.told import Told
 
 if TYPE_CHECKING:
@@ -53,12 +54,12 @@ class Leads(Told, Clickable):
 
 
 class OverviewPage(PlanPage):
-    def __init__(self, session: Session):
-        super().__init__(session, "overview")
+    def __init__(self, session: Session, page: Page):
+        super().__init__(session, page.name, page.title)
         self.unfolded: set[str] = set()  # the heads under which all is shown
 
     def compose(self) -> ComposeResult:
-        yield Static("Overzicht", classes="page-title")
+        yield Static(self.heading, classes="page-title")
         yield Leads(id="overview-progress")
         yield Told(id="overview-checks")
         yield Leads(id="overview-next")

@@ -35,10 +35,6 @@ LEAST = 2  # letters before texts are searched
 COMMAND = 3  # hundredths that a command goes before a field that fits as well
 FIELD, WRITTEN = "Ga naar veld: ", "In je tekst: "
 MOST = 25  # texts that are shown
-VIEW_WORDS = {
-    "checks": "Wat nog ontbreekt, wat elkaar tegenspreekt, en tips",
-    "thread": "Elk doel, van verwondering tot borging",
-}
 
 
 @dataclass(frozen=True)
@@ -58,8 +54,9 @@ class Commands(Provider):
 
     async def startup(self) -> None:
         from vp_tui.screens import finding, going, guiding  # the models come with these: not when the app starts
+        from vp_tui.screens.phases.registry import PAGES
 
-        self.finding, self.going, self.guiding = finding, going, guiding
+        self.finding, self.going, self.guiding, self.pages = finding, going, guiding, PAGES
         self.plan = going.plan_screen(self.screen)
         self.known = [self._folded(each) for each in (*self._commands(), *self._pages(), *self._themes())]
         self.fields = [self._folded(each) for each in self._fields()]
@@ -89,22 +86,12 @@ class Commands(Provider):
         await self.app.run_action(action, node)
 
     def _pages(self) -> Iterator[Command]:
-        """The pages, from a record too; on the plan's own screen its keys name overview and phases already."""
+        """The pages, from a record too; on the plan's own screen those that have a key are named by that already."""
         if self.plan is None:
             return
-        from vp_tui.plan.phases import PHASES
-        from vp_tui.widgets.rail import OVERVIEW, VIEWS
-
-        for page, name, _ in VIEWS:
-            yield Command(name, VIEW_WORDS[page], partial(self.going.to_page, self.plan, page))
-        if self.plan is self.screen:
-            return
-        yield Command(
-            "Overzicht", "Hoe ver je bent en wat er aankomt", partial(self.going.to_page, self.plan, OVERVIEW)
-        )
-        for phase in PHASES:
-            do = partial(self.going.to_page, self.plan, phase.name)
-            yield Command(phase.title, phase.question, do)
+        for page in self.pages:
+            if not page.key or self.plan is not self.screen:
+                yield Command(page.title, page.words, partial(self.going.to_page, self.plan, page.name))
 
     def _themes(self) -> Iterator[Command]:
         for name, word in NAMES.items():

@@ -14,16 +14,15 @@ from textual.widgets import ContentSwitcher, Static
 
 from vp_tui.plan.address import list_of
 from vp_tui.plan.describe import shortened
-from vp_tui.plan.phases import BY_NAME, PHASES
+from vp_tui.plan.phases import PHASES
 from vp_tui.screens.editing import Editing
 from vp_tui.screens.focusing import Steadfast
 from vp_tui.screens.guiding import Guiding
 from vp_tui.screens.keys import keyless, quiet, shown
 from vp_tui.screens.noting import LEFT, Noting
-from vp_tui.screens.phases.all import PAGE_TYPES
 from vp_tui.screens.phases.page import PhasePage, PlanPage
+from vp_tui.screens.phases.registry import BY_NAME, FIRST, PAGES, STEPS
 from vp_tui.screens.record import Opening, RecordScreen
-from vp_tui.screens.thread import ThreadPage
 from vp_tui.session import PAUSE, Session
 from vp_tui.widgets.clickable import ClickWords
 from vp_tui.widgets.elsewhere import say
@@ -31,7 +30,7 @@ from vp_tui.widgets.explanation import Explanation
 from vp_tui.widgets.keyline import KeyLine
 from vp_tui.widgets.messages import FieldVisited, PageChosen, RecordsWanted
 from vp_tui.widgets.painting import NarrowCompositor
-from vp_tui.widgets.rail import CHECKS, PAGES, STEPS, THREAD, Rail
+from vp_tui.widgets.rail import Rail
 from vp_tui.widgets.records import QuickAdd
 
 STAYS = "Ctrl+L brengt je naar de lijst van plannen"
@@ -49,13 +48,12 @@ class PlanScreen(Steadfast, Guiding, Editing, Noting, Screen[None]):
         quiet("ctrl+t", "depth", "Meer vragen", "Toon of verberg de verdiepende vragen"),
         shown("ctrl+s", "export", "Word", "Maak het Word-document"),
         quiet("f12", "versions", "Versies", "Wat er sinds een export veranderde, en de weg terug"),
-        quiet("ctrl+o", "page('overview')", "Overzicht", "Hoe ver je bent en wat er aankomt"),
         quiet("ctrl+r", "outside", "Buiten mijn deel", "Deze fase doen anderen, of toch niet"),
         quiet("ctrl+l", "app.plans", "Plannen", "Terug naar de lijst van plannen, met importeren en back-ups"),
         quiet("escape", "back", "Terug", "Naar de fasen links", priority=False),
         quiet("ctrl+z", "undo", "Ongedaan maken", "Maak de laatste wijziging ongedaan"),
         quiet("ctrl+y", "redo", "Opnieuw doen", "Doe opnieuw wat je ongedaan maakte"),
-        *(quiet(f"f{each.number + 1}", f"page('{each.name}')", each.title, each.question) for each in PHASES),
+        *(quiet(each.key, f"page('{each.name}')", each.title, each.words) for each in PAGES if each.key),
     ]
     KEYLESS: ClassVar[tuple[Binding, ...]] = (
         keyless("catalogue", "Uit de catalogus", "Interventies om over te nemen, met scholingen en prijzen"),
@@ -74,17 +72,16 @@ class PlanScreen(Steadfast, Guiding, Editing, Noting, Screen[None]):
             yield Static(id="plan-title", markup=False)
             yield ClickWords(self, ACTIONS, id="plan-words")
         with Horizontal(id="plan-body"):
-            yield Rail(id="rail")
+            yield Rail(PAGES, id="rail")
             yield self.pages
-            yield Explanation(id="explanation")
+            yield Explanation(BY_NAME, id="explanation")
         yield KeyLine()
 
     async def on_mount(self) -> None:
         self.session.listeners.changed = self._changed
         self.session.listeners.wanted = self._write_soon
         self._show_title()
-        page = self.session.place or PHASES[0].name
-        await self.go(page if page in PAGES else PHASES[0].name)
+        await self.go(BY_NAME.get(self.session.place, FIRST).name)
         self.call_after_refresh(lambda: self.run_worker(self.load_checks(), group="checks"))
 
     # --- pages -------------------------------------------------------------------------------------------------
@@ -105,18 +102,18 @@ class PlanScreen(Steadfast, Guiding, Editing, Noting, Screen[None]):
             inside = self.focused is not None and self.page in self.focused.ancestors
             self.page.remembered = self.focused if inside else self.page.remembered
         if not any(each.id == name for each in self._pages()):
-            await self.pages.add_content(PAGE_TYPES[name](self.session), id=name)
+            await self.pages.add_content(BY_NAME[name].make(self.session, BY_NAME[name]), id=name)
         if not self.is_running or not self.is_attached:
             return  # left while the page was made
         self.current = self.pages.current = name
-        self.set_class(name == THREAD, "-undivided")
         page = self.page
         assert page is not None
+        self.set_class(page.undivided, "-undivided")
         page.heard(set(), seen=True)
         rail = self.query_one(Rail)
         rail.current = name
         self._show_states()
-        if name in BY_NAME:
+        if BY_NAME[name].number:
             self.session.remember_place(name)
         self.look()
         target = (page.widget_of(address) if address else page.where_it_was()) or page.first_text()
@@ -142,13 +139,12 @@ class PlanScreen(Steadfast, Guiding, Editing, Noting, Screen[None]):
             first.focus()
 
     async def action_next(self) -> None:
-        """The next page; on the red thread the next break."""
-        if isinstance(self.page, ThreadPage):
-            self.page.view.focus()
-            self.page.view.action_next_break()
+        """The next page, or what the page has instead: the next break of the red thread."""
+        if self.page is not None and self.page.go_on():
             return
-        here = STEPS.index(self.current) if self.current in STEPS else 0
-        await self.go(STEPS[(here + 1) % len(STEPS)])
+        page = BY_NAME[self.current]
+        here = STEPS.index(page) if page in STEPS else 0
+        await self.go(STEPS[(here + 1) % len(STEPS)].name)
 
     def action_depth(self) -> None:
         if self.page is not None:
@@ -265,7 +261,10 @@ class PlanScreen(Steadfast, Guiding, Editing, Noting, Screen[None]):
         if "plan/title" in addresses:
             self._show_title()
         self._write_soon(PAUSE)  # and show how far the phases are: not at each key
-        self.look() if self.current == CHECKS else self.look_soon()
+        if self.page is not None and self.page.shows_findings:
+            self.look()
+        else:
+            self.look_soon()
 
     def _show_title(self) -> None:
         details = self.session.plan.plan

@@ -9,6 +9,7 @@ from vp_tui.plan.address import list_of
 from vp_tui.screens.phases.page import PlanPage
 from vp_tui.session import Session
 from vp_tui.widgets.clickable import ClickWords
+from vp_tui.widgets.pages import Page
 from vp_tui.widgets.thread_view import PlaceWanted, ThreadView
 from vp_tui.widgets.told import Told
 
@@ -20,14 +21,16 @@ LEGEND = "● is er   ○ ontbreekt   – buiten mijn deel"
 class ThreadPage(PlanPage):
     """The thread is drawn anew where it changed and is seen."""
 
-    def __init__(self, session: Session):
-        super().__init__(session, "thread")
+    undivided = True
+
+    def __init__(self, session: Session, page: Page):
+        super().__init__(session, page.name, page.title)
 
     def compose(self) -> ComposeResult:
-        yield Static("Rode draad", classes="page-title")
+        yield Static(self.heading, classes="page-title")
         yield Static(QUESTION, classes="page-question")
         yield Told(classes="page-state thread-told")
-        view = ThreadView()
+        view = ThreadView(str(self.id))
         yield ClickWords(view, ACTIONS, classes="thread-keys")
         yield view
         yield Static(LEGEND, classes="page-question")
@@ -45,6 +48,12 @@ class ThreadPage(PlanPage):
     def show_changed(self, addresses: set[str]) -> None:
         super().show_changed(addresses)
         self.show_state()
+
+    def go_on(self) -> bool:
+        """To the next break."""
+        self.view.focus()
+        self.view.action_next_break()
+        return True
 
     def first_text(self) -> Widget:
         """The thread itself: there is nothing to type here."""

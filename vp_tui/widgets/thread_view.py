@@ -12,7 +12,6 @@ from vp_tui.plan.thread import Thread, summary, thread
 from vp_tui.plan.thread_links import Link
 from vp_tui.widgets.drawing import Drawing
 from vp_tui.widgets.elsewhere import Typed, say
-from vp_tui.widgets.rail import THREAD
 from vp_tui.widgets.sheet import Sheet
 from vp_tui.widgets.thread_sheet import thread_sheet
 
@@ -44,13 +43,14 @@ class ThreadView(Drawing, inherit_bindings=False):
         "implement/measurements",
         "evaluate/spreading",
     )
-    address = THREAD  # what help explains here
     BINDINGS: ClassVar[list[BindingType]] = [
         *(each for each in Drawing.BINDINGS if isinstance(each, Binding) and each.action.split("(")[0] in LOOKING),
     ]
 
-    def __init__(self, id: str | None = None) -> None:
-        super().__init__(id)
+    def __init__(self, page: str) -> None:
+        """`page`: the name of its page, which help explains here."""
+        super().__init__()
+        self.address = page
         self.found = Thread((), (), ())
 
     def typing_goes_to(self) -> Typed:
