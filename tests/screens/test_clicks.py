@@ -32,10 +32,9 @@ from vp_tui.screens.adopt import AdoptScreen
 from vp_tui.screens.backups import BackupsScreen, FileScreen
 from vp_tui.screens.details import DetailsScreen
 from vp_tui.screens.export import ExportScreen
-from vp_tui.screens.going import page_of
 from vp_tui.screens.help import HelpScreen
 from vp_tui.screens.import_plan import ImportScreen
-from vp_tui.screens.phases.registry import BY_NAME, PAGES
+from vp_tui.screens.phases.registry import BY_NAME, PAGES, page_at
 from vp_tui.screens.plan import PlanScreen
 from vp_tui.screens.plan_file import PlanFileScreen
 from vp_tui.screens.plans import PlansScreen
@@ -184,7 +183,7 @@ class Sweep:
 
     def _led(self, address: str) -> str:
         record = "/".join(address.split("/")[:3]) if len(address.split("/")) > 2 else ""
-        if self.current != page_of(address):
+        if self.current != page_at(address).name:
             return f"goes to {self.current}"
         return "" if getattr(self.app.screen, "address", "") == record else f"opens {self.app.screen}"
 

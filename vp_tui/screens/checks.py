@@ -21,6 +21,7 @@ from vp_tui.widgets.clickable import ClickWords
 from vp_tui.widgets.elsewhere import Typed
 from vp_tui.widgets.headed import HeadedLines
 from vp_tui.widgets.lines import LineChosen, LineMoved
+from vp_tui.widgets.messages import PlaceWanted
 from vp_tui.widgets.pages import Page
 
 if TYPE_CHECKING:
@@ -139,11 +140,8 @@ class ChecksPage(PlanPage):
 
     def action_open(self) -> None:
         """To the place that the point is about."""
-        from vp_tui.screens.going import go_to, plan_screen  # they know all pages
-
-        plan = plan_screen(self.screen)
-        if self.chosen and plan is not None and place(self.session.plan, self.chosen.address):
-            plan.run_worker(go_to(plan, self.chosen.address))
+        if self.chosen and place(self.session.plan, self.chosen.address):
+            self.post_message(PlaceWanted(self.chosen.address))
 
     def action_aside(self) -> None:
         """Put the point aside with a reason."""

@@ -18,7 +18,7 @@ from vp_tui.plan.upcoming import Upcoming, dated, overdue, undated
 from vp_tui.screens.phases.page import STATE_MARKS, PlanPage, asked_by
 from vp_tui.session import Session
 from vp_tui.widgets.clickable import Clickable
-from vp_tui.widgets.messages import PageChosen
+from vp_tui.widgets.messages import PageChosen, PlaceWanted
 from vp_tui.widgets.pages import Page
 from vp_tui.widgets.told import Told
 
@@ -143,12 +143,9 @@ class OverviewPage(PlanPage):
     def action_page(self, name: str) -> None:
         self.post_message(PageChosen(name, into=True))
 
-    async def action_open(self, address: str) -> None:
+    def action_open(self, address: str) -> None:
         """The record or field that a line is about."""
-        from vp_tui.screens.going import go_to, plan_screen  # it knows the plan's screen, which knows this page
-
-        if plan := plan_screen(self.screen):
-            await go_to(plan, address)
+        self.post_message(PlaceWanted(address))
 
     def action_unfold(self, head: str) -> None:
         """Show all that stands under a head."""

@@ -3,16 +3,20 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rich.markup import escape
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
+from textual.screen import Screen
 
 from vp_tui.screens import key_help
 from vp_tui.screens.key_names import key_name
 from vp_tui.screens.searching import SearchWindow
 from vp_tui.themes import NAMES
+
+if TYPE_CHECKING:
+    from vp_tui.screens.plan import PlanScreen
 
 PLACEHOLDER = "Zoek een opdracht, een veld of een woord uit je plan"
 # Other words for what can be done, by action without its arguments; sought, not shown.
@@ -49,6 +53,16 @@ class Command:
     synonyms: str = ""
 
 
+def plan_below(screen: Screen[Any]) -> "PlanScreen | None":
+    """The plan that is open beneath a screen, where one can leave that screen for another place in the plan."""
+    from vp_tui.screens.plan import PlanScreen
+    from vp_tui.screens.record import RecordScreen
+
+    if not isinstance(screen, PlanScreen | RecordScreen):
+        return None
+    return next((each for each in screen.app.screen_stack if isinstance(each, PlanScreen)), None)
+
+
 class Commands(Provider):
     """All of it, in this order: commands, places in the plan, texts."""
 
@@ -57,7 +71,7 @@ class Commands(Provider):
         from vp_tui.screens.phases.registry import PAGES
 
         self.finding, self.going, self.guiding, self.pages = finding, going, guiding, PAGES
-        self.plan = going.plan_screen(self.screen)
+        self.plan = plan_below(self.screen)
         self.known = [self._folded(each) for each in (*self._commands(), *self._pages(), *self._themes())]
         self.fields = [self._folded(each) for each in self._fields()]
         self.texts = finding.texts(self.plan.session.plan) if self.plan else []
@@ -79,8 +93,7 @@ class Commands(Provider):
 
         if self.plan is not None:
             for name, (what, more, other) in self.guiding.GUIDES.items():
-                do = partial(self.guiding.from_palette, self.plan, name)
-                yield Command(what, more, do, synonyms=other)
+                yield Command(what, more, partial(self.going.to_guide, self.plan, name), synonyms=other)
 
     async def _run(self, action: str, node: Any) -> None:
         await self.app.run_action(action, node)

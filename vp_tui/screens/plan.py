@@ -7,7 +7,6 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
-from textual.screen import Screen
 from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import ContentSwitcher, Static
@@ -15,11 +14,11 @@ from textual.widgets import ContentSwitcher, Static
 from vp_tui.plan.address import list_of
 from vp_tui.plan.describe import shortened
 from vp_tui.plan.phases import PHASES
-from vp_tui.screens.editing import Editing
-from vp_tui.screens.focusing import Steadfast
-from vp_tui.screens.guiding import Guiding
+from vp_tui.screens.going import go_among, go_to
+from vp_tui.screens.guiding import Guides
 from vp_tui.screens.keys import keyless, quiet, shown
-from vp_tui.screens.noting import LEFT, Noting
+from vp_tui.screens.list_editing import ListEditingScreen
+from vp_tui.screens.noting import LEFT
 from vp_tui.screens.phases.page import PhasePage, PlanPage
 from vp_tui.screens.phases.registry import BY_NAME, FIRST, PAGES, STEPS
 from vp_tui.screens.record import Opening, RecordScreen
@@ -28,17 +27,17 @@ from vp_tui.widgets.clickable import ClickWords
 from vp_tui.widgets.elsewhere import say
 from vp_tui.widgets.explanation import Explanation
 from vp_tui.widgets.keyline import KeyLine
-from vp_tui.widgets.messages import FieldVisited, PageChosen, RecordsWanted
+from vp_tui.widgets.messages import FieldVisited, GuideWanted, PageChosen, PlaceWanted
 from vp_tui.widgets.painting import NarrowCompositor
 from vp_tui.widgets.rail import Rail
-from vp_tui.widgets.records import QuickAdd
+from vp_tui.widgets.records import QuickAdd, RecordTable
 
 STAYS = "Ctrl+L brengt je naar de lijst van plannen"
 LAST = "Verder is hier niets. Ctrl+N gaat verder, Esc naar de fasen"
 ACTIONS = (("Ongedaan", "undo", ""), ("Versies", "versions", ""), ("Plannen", "app.plans", ""))  # beside the title
 
 
-class PlanScreen(Steadfast, Guiding, Editing, Noting, Screen[None]):
+class PlanScreen(ListEditingScreen):
     """One screen with a page a phase; a page is made at its first visit."""
 
     AUTO_FOCUS = ""
@@ -65,7 +64,7 @@ class PlanScreen(Steadfast, Guiding, Editing, Noting, Screen[None]):
         self.session, self.pages = session, ContentSwitcher(id="pages")
         self.current = ""
         self._wanted: Timer | None = None
-        self.order = session.plan.recognise.change_order
+        self.guides = Guides(self)
 
     def compose(self) -> ComposeResult:
         with Horizontal(id="plan-bar"):
@@ -132,6 +131,20 @@ class PlanScreen(Steadfast, Guiding, Editing, Noting, Screen[None]):
         event.stop()
         await self.go(event.page, focus=event.into)
 
+    @on(PlaceWanted)
+    async def place_wanted(self, event: PlaceWanted) -> None:
+        event.stop()
+        await (go_among if event.among else go_to)(self, event.address)
+
+    @on(GuideWanted)
+    def guide_wanted(self, event: GuideWanted) -> None:
+        event.stop()
+        self.guide(event.name)
+
+    def guide(self, name: str) -> None:
+        """Open a guide by its name in GUIDES."""
+        self.guides.open(name)
+
     async def action_page(self, name: str) -> None:
         known = name == self.current
         await self.go(name)
@@ -164,10 +177,8 @@ class PlanScreen(Steadfast, Guiding, Editing, Noting, Screen[None]):
         self.app.push_screen(ExportScreen(self.session, self.session.exports), self._to_field)
 
     def _to_field(self, address: str | None) -> None:
-        from vp_tui.screens.going import go_to
-
         if address:
-            self.run_worker(go_to(self, address))
+            self.post_message(PlaceWanted(address))
 
     def action_versions(self) -> None:
         """What was exported, and what changed since."""
@@ -232,12 +243,9 @@ class PlanScreen(Steadfast, Guiding, Editing, Noting, Screen[None]):
         self.session.listeners.changed = self._changed
         self._changed(addresses)
 
-    def on_records_wanted(self, event: RecordsWanted) -> None:
-        """The focus goes on in the list that is filled, before what asked for it is gone.
-
-        (Textual calls the handler of each class; Editing's comes after this one.)
-        """
-        if self.page is not None and (table := self.page.widget_of(event.list_address)):
+    def records_coming(self, list_address: str) -> None:
+        """The focus goes on in the list that is filled, before what asked for it is gone."""
+        if self.page is not None and (table := self.page.widget_of(list_address)):
             table.query_one(QuickAdd).focus()
 
     def on_resize(self) -> None:
@@ -246,8 +254,9 @@ class PlanScreen(Steadfast, Guiding, Editing, Noting, Screen[None]):
             self.call_after_refresh(self.focused.scroll_visible, animate=False)
 
     def record_shown(self, address: str) -> None:
-        if self.page is not None and (table := self.page.widget_of(list_of(address))):
-            table.choose(address)  # type: ignore[attr-defined]
+        table = self.page.widget_of(list_of(address)) if self.page is not None else None
+        if isinstance(table, RecordTable):
+            table.choose(address)
 
     # --- the session's news ------------------------------------------------------------------------------------
 
@@ -257,7 +266,7 @@ class PlanScreen(Steadfast, Guiding, Editing, Noting, Screen[None]):
         if "recognise/change_order" in addresses:
             for page in self._pages():
                 page.show_core()
-            self.order_changed()
+            self.guides.order_changed()
         if "plan/title" in addresses:
             self._show_title()
         self._write_soon(PAUSE)  # and show how far the phases are: not at each key

@@ -5,12 +5,11 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
-from vp_tui.plan.address import list_of
 from vp_tui.screens.phases.page import PlanPage
 from vp_tui.session import Session
 from vp_tui.widgets.clickable import ClickWords
 from vp_tui.widgets.pages import Page
-from vp_tui.widgets.thread_view import PlaceWanted, ThreadView
+from vp_tui.widgets.thread_view import ThreadView
 from vp_tui.widgets.told import Told
 
 QUESTION = "Hangt alles samen, van wat je opviel tot wat blijft?"
@@ -58,15 +57,3 @@ class ThreadPage(PlanPage):
     def first_text(self) -> Widget:
         """The thread itself: there is nothing to type here."""
         return self.view
-
-    async def on_place_wanted(self, event: PlaceWanted) -> None:
-        from vp_tui.screens.going import go_to, plan_screen  # it knows the plan's screen, which knows this page
-
-        event.stop()
-        plan = plan_screen(self.screen)
-        if plan is None:
-            return
-        several = event.among and len(event.address.split("/")) > 2
-        await go_to(plan, list_of(event.address) if several else event.address)
-        if several:
-            plan.record_shown(event.address)
