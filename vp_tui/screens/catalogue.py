@@ -234,7 +234,8 @@ class CatalogueScreen(UndoingScreen[str | None]):
         if searching and not self.is_filtered:
             self.dismiss(self.added)
         else:
-            self.action_clear() if searching else None
+            if searching:
+                self.action_clear()
             self.entries.focus()
 
 

@@ -207,7 +207,10 @@ class PlanScreen(ListEditingScreen):
     def action_back(self) -> None:
         """To the rail, and no further: it never leaves the plan."""
         rail = self.query_one(Rail)
-        say(self, STAYS) if rail.has_focus else rail.focus()
+        if rail.has_focus:
+            say(self, STAYS)
+        else:
+            rail.focus()
 
     def focus_next(self, *args: Any, **options: Any) -> Widget | None:
         """The last place keeps the focus: it would be the rail's, unseen."""

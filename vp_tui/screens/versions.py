@@ -74,7 +74,10 @@ class VersionsScreen(UndoingScreen[None]):
     async def on_mount(self) -> None:
         self.session.flush()
         await self._read(cursor=1)
-        self.versions.focus() if len(self.states) > 1 else self.set_focus(None)
+        if len(self.states) > 1:
+            self.versions.focus()
+        else:
+            self.set_focus(None)
 
     @property
     def versions(self) -> Lines:

@@ -2,20 +2,19 @@
 
 from typing import Any, ClassVar
 
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import VerticalScroll
 
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.thread import Thread, summary, thread
 from vp_tui.plan.thread_links import Link
-from vp_tui.widgets.drawing import Drawing
+from vp_tui.widgets.drawing import LOOKING, Drawing
 from vp_tui.widgets.elsewhere import Typed, say
 from vp_tui.widgets.messages import PlaceWanted
 from vp_tui.widgets.sheet import Sheet
 from vp_tui.widgets.thread_sheet import thread_sheet
 
 NO_GOAL = "Er is nog geen doel om te volgen. Begin gerust bij wat hieronder ontbreekt: Enter brengt je erheen."
-LOOKING = ("step", "jump", "open")  # what of a drawing's keys makes sense where nothing is added or taken away
 
 
 class ThreadView(Drawing, inherit_bindings=False):
@@ -34,9 +33,7 @@ class ThreadView(Drawing, inherit_bindings=False):
         "implement/measurements",
         "evaluate/spreading",
     )
-    BINDINGS: ClassVar[list[BindingType]] = [
-        *(each for each in Drawing.BINDINGS if isinstance(each, Binding) and each.action.split("(")[0] in LOOKING),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*LOOKING]  # nothing is added or taken away here
 
     def __init__(self, page: str) -> None:
         """`page`: the name of its page, which help explains here."""

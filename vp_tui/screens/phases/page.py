@@ -169,7 +169,10 @@ class PlanPage(CursorComesAlong, can_focus=False):
         for each in list(self.walk_children()):  # at each key: a query by type costs three times as much
             if isinstance(each, Field):
                 if each.address in addresses:
-                    self._show_still(each) if typing and each is not focused else self._show(each)
+                    if typing and each is not focused:
+                        self._show_still(each)
+                    else:
+                        self._show(each)
                 elif named and isinstance(each, ChoiceField) and each.spec.kind in REFERENCES:
                     each.offer(self._names(each.spec.kind))
             elif isinstance(each, RecordTable):
@@ -231,7 +234,8 @@ class PlanPage(CursorComesAlong, can_focus=False):
                 return field
         for table in self.query(RecordTable):
             if address.startswith(table.address):
-                table.choose(address) if len(address.split("/")) > 2 else None
+                if len(address.split("/")) > 2:
+                    table.choose(address)
                 return table
         return None
 
