@@ -27,13 +27,13 @@ from vp_tui.plan.fields import Kind
 from vp_tui.plan.ideate import Goal
 from vp_tui.plan.implement import Action
 from vp_tui.plan.plan import Plan
+from vp_tui.screens.phases.registry import BY_NAME
 from vp_tui.screens.plan import PlanScreen
 from vp_tui.screens.plans import PlansScreen
 from vp_tui.screens.record import RecordScreen
 from vp_tui.store.opening import database
 from vp_tui.widgets.editors import ChoiceField
 from vp_tui.widgets.messages import RecordDeleted
-from vp_tui.widgets.rail import PAGES
 from vp_tui.widgets.records import RecordTable
 
 Run = Pilot[str | None]
@@ -100,7 +100,7 @@ async def test_every_page_shows_it_and_writes_nothing_back(home: Path, size: tup
     app = Verbeterplan(home, plan_id, now=lambda: NOW)
     async with app.run_test(size=size) as run:
         await run.pause()
-        for name in PAGES:
+        for name in BY_NAME:
             await visit(run, name, opened)
         app.action_plans()
         await until(app, lambda: isinstance(app.screen, PlansScreen) and app.screen.all_rows)

@@ -77,7 +77,8 @@ class SavingApp(App[str | None]):
             for line in screen.query(KeyLine):
                 line.refill()
         if problem is not None:
-            self._again.stop() if self._again else None
+            if self._again:
+                self._again.stop()
             self._again = self.set_timer(AGAIN, self.library.retry)
 
     def _tell(self, problem: StoreError) -> None:

@@ -30,7 +30,8 @@ class Tidying:
     def heard(self, event: events.Event) -> None:
         """Wait for the next rest."""
         if isinstance(event, events.Key | events.Paste | events.MouseUp):
-            self._timer.reset() if self._begun else None
+            if self._begun:
+                self._timer.reset()
             self._still.reset()
 
     def _stand_still(self) -> None:

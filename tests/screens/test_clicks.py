@@ -29,14 +29,13 @@ from vp_tui.knowledge.bottlenecks import bottlenecks
 from vp_tui.knowledge.example import example_plan
 from vp_tui.library import Library
 from vp_tui.plan.address import get
-from vp_tui.plan.phases import PHASES
 from vp_tui.screens.adopt import AdoptScreen
 from vp_tui.screens.backups import BackupsScreen, FileScreen
 from vp_tui.screens.details import DetailsScreen
 from vp_tui.screens.export import ExportScreen
-from vp_tui.screens.going import page_of
 from vp_tui.screens.help import HelpScreen
 from vp_tui.screens.import_plan import ImportScreen
+from vp_tui.screens.phases.registry import BY_NAME, PAGES, page_at
 from vp_tui.screens.plan import PlanScreen
 from vp_tui.screens.plan_file import PlanFileScreen
 from vp_tui.screens.plans import PlansScreen
@@ -48,7 +47,7 @@ from vp_tui.screens.versions import VersionsScreen
 from vp_tui.session import Session
 from vp_tui.store.opening import Listed
 from vp_tui.widgets.drawing import Drawing
-from vp_tui.widgets.rail import PAGES, Rail
+from vp_tui.widgets.rail import Rail
 from vp_tui.widgets.records import Rows
 
 ALL = os.environ.get("VP_CLICKS") == "all"
@@ -179,7 +178,7 @@ class Sweep:
 
     def _led(self, address: str) -> str:
         record = "/".join(address.split("/")[:3]) if len(address.split("/")) > 2 else ""
-        if self.current != page_of(address):
+        if self.current != page_at(address).name:
             return f"goes to {self.current}"
         return "" if getattr(self.app.screen, "address", "") == record else f"opens {self.app.screen}"
 
@@ -193,8 +192,7 @@ def _then(target: Target, painted: str) -> str:
     """The page or address that the target names, as it is before the click."""
     if isinstance(target.widget, Rail):
         line = painted[: target.widget.size.width].split()
-        known = {str(each.number): each.name for each in PHASES}
-        known |= {"Overzicht": "overview", "Controle": "checks", "Rode": "thread"}
+        known = {each.heading.split()[0]: each.name for each in PAGES}
         return known.get(line[0], "") if line else ""
     number = int(target.part.split()[1]) if target.part.startswith(("spot", "cell", "tick")) else 0
     if target.does.startswith(("page(", "screen.page(", "open('")):
@@ -266,7 +264,7 @@ async def test_on_the_pages_of_a_plan(home: Path, size: tuple[int, int]) -> None
                 drawing.move_to(next(own, 0))
             await settle(sweep.app)
 
-        for page in PAGES:
+        for page in BY_NAME:
             await sweep.all(page, partial(arrange, page))
         assert len(sweep.seen) > 300
 

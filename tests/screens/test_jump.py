@@ -6,9 +6,10 @@ from textual.events import Key
 
 from tests.screens.opened import Run, example, screen_text
 from vp_tui.screens.jump import JumpScreen
+from vp_tui.screens.phases.registry import STEPS
 from vp_tui.screens.plan import PlanScreen
 from vp_tui.screens.record import RecordScreen
-from vp_tui.widgets.rail import PAGES, Rail
+from vp_tui.widgets.rail import Rail
 from vp_tui.widgets.records import QuickAdd, Rows
 
 
@@ -67,7 +68,7 @@ async def test_a_digit_goes_to_its_page_with_the_focus_in_it_and_so_does_a_click
         for digit in (0, 4):
             await run.press("ctrl+g", str(digit))
             await run.pause()
-            assert on_page(run, PAGES[digit])
+            assert on_page(run, STEPS[digit].name)
         assert isinstance(run.app.focused, QuickAdd)
         await run.press("ctrl+g")
         place = jump(run).targets["1"].place

@@ -13,7 +13,7 @@ from tests.settling import settle
 from vp_tui.plan.fields import Kind
 from vp_tui.screens.export import ExportScreen
 from vp_tui.screens.order_guide import OrderGuideScreen
-from vp_tui.screens.phases.all import PAGE_TYPES
+from vp_tui.screens.phases.registry import BY_NAME
 from vp_tui.screens.plan import PlanScreen
 from vp_tui.screens.question import CLOSE, COPY, Question
 from vp_tui.screens.record import RecordScreen
@@ -99,7 +99,7 @@ async def test_or_until_a_second_of_rest(home: Path) -> None:
 async def test_enter_in_the_line_of_every_list_adds_and_stays(home: Path) -> None:
     async with example(home) as run:
         screen = plan_screen(run)
-        for name in PAGE_TYPES:
+        for name in BY_NAME:
             await screen.go(name)
             assert screen.page is not None
             screen.page.show_depth(True)

@@ -20,7 +20,7 @@ from vp_tui.exporting import export_document
 from vp_tui.plan.differences import differences
 from vp_tui.plan.plan import Plan
 from vp_tui.screens.catalogue import SearchLine
-from vp_tui.screens.phases.all import PAGE_TYPES
+from vp_tui.screens.phases.registry import BY_NAME
 from vp_tui.screens.plan import PlanScreen
 from vp_tui.screens.plans import PlansScreen
 from vp_tui.screens.record import RecordScreen
@@ -137,7 +137,7 @@ async def test_on_every_page_at_core_and_in_depth(home: Path) -> None:
         plan = app.screen
         assert isinstance(plan, PlanScreen)
         known: set[tuple[str, str]] = set()
-        for name in PAGE_TYPES:
+        for name in BY_NAME:
             for deep in (False, True):
 
                 async def page(name: str = name, deep: bool = deep) -> PlanScreen:

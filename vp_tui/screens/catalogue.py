@@ -7,7 +7,6 @@ from rich.text import Text
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container, Horizontal, VerticalScroll
-from textual.screen import Screen
 from textual.widgets import Input, Select, Static
 
 from vp_tui.catalogues import Broken, Catalogues, catalogues
@@ -19,7 +18,7 @@ from vp_tui.screens.adopt import AdoptScreen
 from vp_tui.screens.catalogue_text import COLUMNS, Part, cheapest, columns_text, whole_text
 from vp_tui.screens.keys import keyless, quiet, shown
 from vp_tui.screens.question import CLOSE, COPY, Question
-from vp_tui.screens.undoing import Undoing
+from vp_tui.screens.undoing import UndoingScreen
 from vp_tui.session import Session
 from vp_tui.widgets.cells import cut
 from vp_tui.widgets.entry import EntryText
@@ -56,7 +55,7 @@ class Entries(Lines):
         text.scroll_relative(y=by * text.size.height, animate=False)
 
 
-class CatalogueScreen(Undoing, Screen[str | None]):
+class CatalogueScreen(UndoingScreen[str | None]):
     """Gives the address of what was taken over last."""
 
     AUTO_FOCUS = "#catalogue-list"
@@ -235,7 +234,8 @@ class CatalogueScreen(Undoing, Screen[str | None]):
         if searching and not self.is_filtered:
             self.dismiss(self.added)
         else:
-            self.action_clear() if searching else None
+            if searching:
+                self.action_clear()
             self.entries.focus()
 
 

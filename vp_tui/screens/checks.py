@@ -21,6 +21,8 @@ from vp_tui.widgets.clickable import ClickWords
 from vp_tui.widgets.elsewhere import Typed
 from vp_tui.widgets.headed import HeadedLines
 from vp_tui.widgets.lines import LineChosen, LineMoved
+from vp_tui.widgets.messages import PlaceWanted
+from vp_tui.widgets.pages import Page
 
 if TYPE_CHECKING:
     from vp_tui.checks.shown import Shown
@@ -37,17 +39,19 @@ ASIDE, BACK = ("Leg weg", "aside", "Del"), ("Haal terug", "bring_back", "Ins")
 class ChecksPage(PlanPage):
     """The points above, and below them the whole of the one that is chosen."""
 
+    shows_findings = True
+
     BINDINGS: ClassVar[list[BindingType]] = [
         quiet("delete", "aside", "Wegleggen", "Leg dit punt weg, met een reden", priority=False),
         quiet("insert", "bring_back", "Terughalen", "Haal een weggelegd punt weer terug", priority=False),
     ]
 
-    def __init__(self, session: Session):
-        super().__init__(session, "checks")
+    def __init__(self, session: Session, page: Page):
+        super().__init__(session, page.name, page.title)
         self.points: list[Point] = []
 
     def compose(self) -> ComposeResult:
-        yield Static("Controle", classes="page-title")
+        yield Static(self.heading, classes="page-title")
         yield Static("Even kijken…", id="checks-count", markup=False)
         yield HeadedLines(self._draw, lambda item: bool(self.points[item].heading), "checks-list")
         yield Static(id="checks-more")
@@ -136,11 +140,8 @@ class ChecksPage(PlanPage):
 
     def action_open(self) -> None:
         """To the place that the point is about."""
-        from vp_tui.screens.going import go_to, plan_screen  # they know all pages
-
-        plan = plan_screen(self.screen)
-        if self.chosen and plan is not None and place(self.session.plan, self.chosen.address):
-            plan.run_worker(go_to(plan, self.chosen.address))
+        if self.chosen and place(self.session.plan, self.chosen.address):
+            self.post_message(PlaceWanted(self.chosen.address))
 
     def action_aside(self) -> None:
         """Put the point aside with a reason."""

@@ -8,11 +8,9 @@ from vp_tui.plan.address import leaves, list_of, locate, record_model, records_a
 from vp_tui.plan.describe import record_title, shortened
 from vp_tui.plan.fields import Kind, Spec
 from vp_tui.plan.kinds import show
-from vp_tui.plan.phases import BY_NAME
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.walk import plan_fields
-from vp_tui.screens.going import page_of
-from vp_tui.widgets.rail import CHECKS
+from vp_tui.screens.phases.registry import page_at
 
 WRITTEN = (Kind.TEXT, Kind.LONG, Kind.WHO, Kind.WHEN, Kind.LINES, Kind.DATE, Kind.NUMBER, Kind.EURO)
 FEW = 8  # records of a list that are offered one by one
@@ -62,9 +60,7 @@ def _in_record(plan: Plan, base: str, name: str, spec: Spec) -> Found:
 
 def _where(plan: Plan, address: str) -> str:
     """*Doel 2 Minder bellen · 3 Ideeën en doelen*."""
-    phase = BY_NAME.get(page_of(address))
-    other = "Controle" if page_of(address) == CHECKS else "Overzicht"
-    page = f"{phase.number} {phase.title}" if phase else other
+    page = page_at(address).heading
     parts = address.split("/")
     if len(parts) < 3 or locate(list_of(address)).spec.kind is Kind.GROUP:
         return page

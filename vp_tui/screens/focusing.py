@@ -1,19 +1,14 @@
 """The focus moves by a key or click of the user only: if what has it goes away, nothing has it until Tab."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from textual.screen import Screen
 from textual.widget import Widget
 
-if TYPE_CHECKING:
-    Base = Screen[Any]
-else:
-    Base = object
 
-
-class Steadfast(Base):
-    """Mixed into a screen. (Textual gives the focus to a neighbour: what is typed on would land there.)"""
+class SteadfastScreen(Screen[None]):
+    """Keeps the focus where the user put it. (Textual gives it to a neighbour: what is typed on would land there.)"""
 
     _left: Widget | None = None  # what had the focus last
 

@@ -1,47 +1,31 @@
 """To a field, list or record of the open plan, from wherever in it one is."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Input
 
 from vp_tui.plan.address import list_of, record_of
-from vp_tui.plan.plan import Plan
 from vp_tui.screens.phases.page import PlanPage
-from vp_tui.screens.plan import PlanScreen
+from vp_tui.screens.phases.registry import page_at
 from vp_tui.screens.record import RecordForm, RecordScreen
-from vp_tui.widgets.rail import CHECKS, OVERVIEW
 from vp_tui.widgets.records import RecordTable
 
-
-def plan_screen(screen: Screen[object]) -> PlanScreen | None:
-    """The plan that is open beneath a screen, where one can leave that screen for another place in the plan."""
-    if not isinstance(screen, PlanScreen | RecordScreen):
-        return None
-    return next((each for each in screen.app.screen_stack if isinstance(each, PlanScreen)), None)
+if TYPE_CHECKING:
+    from vp_tui.screens.plan import PlanScreen  # which goes where these say
 
 
-def page_of(address: str) -> str:
-    """The page that asks for a field, list or record."""
-    section, name = address.split("/")[:2]
-    if (section, name) == ("plan", "dismissed"):
-        return CHECKS
-    spec = Plan.inner_models[section].specs[name]
-    page = spec.asked_in or section
-    return OVERVIEW if page == "plan" else page
-
-
-async def go_to(plan: PlanScreen, address: str) -> None:
+async def go_to(plan: "PlanScreen", address: str) -> None:
     """Show the page of an address; a record opens, and what is asked for gets the focus."""
     here = plan.app.screen
     if isinstance(here, RecordScreen) and here.address == record_of(address):
         _reach_field(here, address)  # closing it first would take a new record away that is still empty
     else:
-        await to_page(plan, page_of(address), address)
+        await to_page(plan, page_at(address).name, address)
 
 
-async def to_page(plan: PlanScreen, page: str, address: str = "") -> None:
+async def to_page(plan: "PlanScreen", page: str, address: str = "") -> None:
     """Show a page of the plan, from the plan or from a record over it."""
     if isinstance(plan.app.screen, RecordScreen):
         plan.app.screen.action_close()
@@ -50,7 +34,23 @@ async def to_page(plan: PlanScreen, page: str, address: str = "") -> None:
         plan.call_after_refresh(_reach, plan, address)
 
 
-def _reach(plan: PlanScreen, address: str) -> None:
+async def go_among(plan: "PlanScreen", address: str) -> None:
+    """Show the list of a record, with the cursor on it; what is no record as `go_to` does."""
+    if len(address.split("/")) > 2:
+        await go_to(plan, list_of(address))
+        plan.record_shown(address)
+    else:
+        await go_to(plan, address)
+
+
+def to_guide(plan: "PlanScreen", name: str) -> None:
+    """Open a guide, from the plan or from a record over it."""
+    if isinstance(plan.app.screen, RecordScreen):
+        plan.app.screen.action_close()
+    plan.call_after_refresh(plan.guide, name)
+
+
+def _reach(plan: "PlanScreen", address: str) -> None:
     page = plan.page
     parts = address.split("/")
     if page is None:

@@ -1,19 +1,14 @@
 """The guides that have a window or a page of their own: which there are, and what comes of them."""
 
-from typing import TYPE_CHECKING
-
 from vp_tui.knowledge.order import Suggestion
 from vp_tui.plan.address import locate
 from vp_tui.plan.phases import BY_NAME
 from vp_tui.plan.progress import core_from
 from vp_tui.plan.recognise import ORDERS
-from vp_tui.screens.editing import Editing
+from vp_tui.screens.editing import EditingScreen
 from vp_tui.store.problems import StoreError
 from vp_tui.widgets.guides import ORDER
-from vp_tui.widgets.messages import GuideWanted
-
-if TYPE_CHECKING:
-    from vp_tui.screens.plan import PlanScreen
+from vp_tui.widgets.messages import PageChosen
 
 REASON = "recognise/order_reason"
 # By name: what the palette calls them, says of them, and other words that find them.
@@ -51,31 +46,25 @@ def _listed(words: list[str]) -> str:
     return " en ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 
-class Guiding(Editing):
-    """Mixed into the screen of a plan."""
+class Guides:
+    """Those of one plan, on its screen."""
 
-    order: int | None
+    def __init__(self, screen: EditingScreen):
+        self.screen, self.session = screen, screen.session
+        self.order = self.session.plan.recognise.change_order  # as far as it was told what it asks
 
-    def action_export(self) -> None:
-        """Ask what comes along and make the Word document."""
-        raise NotImplementedError
-
-    def on_guide_wanted(self, event: GuideWanted) -> None:
-        event.stop()
-        self.guide(event.name)
-
-    def guide(self, name: str) -> None:
+    def open(self, name: str) -> None:
         """Open a guide by its name in GUIDES."""
         if name == "order":
             from vp_tui.screens.order_guide import OrderGuideScreen
 
-            self.app.push_screen(OrderGuideScreen(), self._order_found)
+            self.screen.app.push_screen(OrderGuideScreen(), self._order_found)
         elif name == "premortem":
             from vp_tui.screens.premortem import PremortemScreen
 
-            self.app.push_screen(PremortemScreen(self.session.plan, self._foreseen))
+            self.screen.app.push_screen(PremortemScreen(self.session.plan, self._foreseen))
         else:
-            self.call_later(self.new_round)
+            self.screen.call_later(self.begin_round)
 
     # --- the order of change -----------------------------------------------------------------------------------
 
@@ -86,14 +75,14 @@ class Guiding(Editing):
         before, written = self.session.plan.recognise.change_order, self.session.plan.recognise.order_reason.strip()
         self.order = found.order  # what it brings along is told below
         self.session.fill({ORDER: found.order} | ({} if written else {REASON: found.why}))
-        told = [f"{ORDERS[found.order]}.", core_sentence(found.order, before), "Ctrl+Z neemt het terug."]
-        self._tell(" ".join(part for part in told if part), 8)
+        parts = [f"{ORDERS[found.order]}.", core_sentence(found.order, before), "Ctrl+Z neemt het terug."]
+        self.screen.announce(" ".join(part for part in parts if part), 8)
 
     def order_changed(self) -> None:
         """Say which questions an order brings along, however it was set."""
         before, self.order = self.order, self.session.plan.recognise.change_order
-        if told := core_sentence(self.order, before):
-            self._tell(told, 8)
+        if sentence := core_sentence(self.order, before):
+            self.screen.announce(sentence, 8)
 
     # --- what may go wrong -------------------------------------------------------------------------------------
 
@@ -101,27 +90,19 @@ class Guiding(Editing):
         if records:
             self.session.fill({}, {"implement/bottlenecks": records})
             count = "1 knelpunt staat" if len(records) == 1 else f"{len(records)} knelpunten staan"
-            self._tell(f"{count} bij Knelpunten in fase 7. Ctrl+Z neemt het terug.", 5)
+            self.screen.announce(f"{count} bij Knelpunten in fase 7. Ctrl+Z neemt het terug.", 5)
 
     # --- a new round -------------------------------------------------------------------------------------------
 
-    async def new_round(self) -> None:
+    def begin_round(self) -> None:
         """Keep the plan as the round that it is, and go back to phase 2 with the next one."""
         from vp_tui.screens.question import tell
 
         try:
             number = self.session.new_round()
         except StoreError as problem:
-            tell(self.app, problem)
+            tell(self.screen.app, problem)
             return
-        await self.go("analyse")  # type: ignore[attr-defined]
-        self._tell(f"Ronde {number} begint. Ronde {number - 1} staat bij Versies (F12). Ctrl+Z telt de ronde terug.", 8)
-
-
-async def from_palette(plan: "PlanScreen", name: str) -> None:
-    """A guide, from the plan or from a record over it."""
-    from vp_tui.screens.record import RecordScreen
-
-    if isinstance(plan.app.screen, RecordScreen):
-        plan.app.screen.action_close()
-    plan.call_after_refresh(plan.guide, name)
+        self.screen.post_message(PageChosen("analyse", into=True))
+        kept = f"Ronde {number - 1} staat bij Versies (F12)."
+        self.screen.announce(f"Ronde {number} begint. {kept} Ctrl+Z telt de ronde terug.", 8)

@@ -37,12 +37,14 @@ def subject(screen: Screen[object]) -> Content:
 
 def _explained(screen: Screen[object]) -> Content | None:
     """The explanation of the field or list with the focus, or else of the page."""
-    from vp_tui.widgets.explanation import explained  # needs the models, which the list of plans does without
+    # They need the models, which the list of plans does without.
+    from vp_tui.screens.phases.registry import BY_NAME
+    from vp_tui.widgets.explanation import explanation_text
 
     inside: list[object] = list(screen.focused.ancestors_with_self) if isinstance(screen.focused, Widget) else []
     places = [_address(each) for each in inside] + [getattr(screen, "current", "")]
     notes: Callable[[str], Notes] = getattr(screen, "notes_at", lambda address: ())
-    return next((text for each in places if each and (text := explained(each, notes(each)))), None)
+    return next((text for each in places if each and (text := explanation_text(each, BY_NAME, notes(each)))), None)
 
 
 def _address(node: object) -> str:

@@ -14,11 +14,10 @@ from textual.widgets import Static
 
 from vp_tui.widgets.elsewhere import Typed
 from vp_tui.widgets.messages import PageChosen
-from vp_tui.widgets.rail import ROWS, STEPS, VIEWS, Rail
+from vp_tui.widgets.rail import Rail
 
 WIDTH = 3  # of a key as drawn
 LETTERS = ascii_lowercase + ascii_uppercase
-PAGE_KEYS = {**{page: str(n) for n, page in enumerate(STEPS)}, **{page: key for page, _, key in VIEWS}}
 
 
 @dataclass(frozen=True)
@@ -38,7 +37,8 @@ def targets(screen: Screen[object]) -> list[Target]:
         ((region, each) for each, region in seen.items() if region.area), key=lambda pair: (pair[0].y, pair[0].x)
     )
     rails = [each for _, each in shown if isinstance(each, Rail)]
-    letters = [each for each in LETTERS if not rails or each not in PAGE_KEYS.values()]
+    taken = {page.letter for rail in rails for page in rail.pages}
+    letters = [each for each in LETTERS if each not in taken]
     found = [Target(key, _beside(region.offset), each) for key, (region, each) in zip(letters, shown, strict=False)]
     return found + [each for rail in rails for each in _pages(rail)]
 
@@ -51,7 +51,7 @@ def _beside(place: Offset) -> Offset:
 def _pages(rail: Rail) -> list[Target]:
     """The pages, each at the end of its line of the rail: digits, and letters for the views over the whole plan."""
     top = rail.content_region.offset + Offset(rail.content_region.width - WIDTH - 1, 0)
-    return [Target(PAGE_KEYS[page], top + Offset(0, row), page=page) for row, page in enumerate(ROWS) if page]
+    return [Target(page.letter, top + Offset(0, row), page=page.name) for row, page in enumerate(rail.rows) if page]
 
 
 class JumpScreen(ModalScreen[Target | None]):

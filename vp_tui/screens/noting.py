@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from textual.screen import Screen
 from textual.timer import Timer
@@ -11,17 +10,12 @@ from vp_tui.screens.phases.page import PlanPage
 from vp_tui.session import Session
 from vp_tui.widgets.explanation import Notes
 
-if TYPE_CHECKING:
-    Base = Screen[None]
-else:
-    Base = object
-
 REST = 1.0  # seconds without a change
 LEFT = 0.2  # seconds after a field was left
 
 
-class Noting(Base):
-    """Mixed into a screen with pages of the plan."""
+class NotingScreen(Screen[None]):
+    """Shows pages of the plan, with what the checks say of them."""
 
     session: Session
     _looking: Timer | None = None

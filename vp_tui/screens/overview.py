@@ -17,7 +17,8 @@ from vp_tui.plan.upcoming import Upcoming, dated, overdue, undated
 from vp_tui.screens.phases.page import PlanPage, asked_by
 from vp_tui.session import Session
 from vp_tui.widgets.clickable import Clickable
-from vp_tui.widgets.messages import PageChosen
+from vp_tui.widgets.messages import PageChosen, PlaceWanted
+from vp_tui.widgets.pages import Page
 from vp_tui.widgets.told import Told
 
 if TYPE_CHECKING:
@@ -52,12 +53,12 @@ class Leads(Told, Clickable):
 
 
 class OverviewPage(PlanPage):
-    def __init__(self, session: Session):
-        super().__init__(session, "overview")
+    def __init__(self, session: Session, page: Page):
+        super().__init__(session, page.name, page.title)
         self.unfolded: set[str] = set()  # the heads under which all is shown
 
     def compose(self) -> ComposeResult:
-        yield Static("Overzicht", classes="page-title")
+        yield Static(self.heading, classes="page-title")
         yield Leads(id="overview-progress")
         yield Told(id="overview-checks")
         yield Leads(id="overview-next")
@@ -141,12 +142,9 @@ class OverviewPage(PlanPage):
     def action_page(self, name: str) -> None:
         self.post_message(PageChosen(name, into=True))
 
-    async def action_open(self, address: str) -> None:
+    def action_open(self, address: str) -> None:
         """The record or field that a line is about."""
-        from vp_tui.screens.going import go_to, plan_screen  # it knows the plan's screen, which knows this page
-
-        if plan := plan_screen(self.screen):
-            await go_to(plan, address)
+        self.post_message(PlaceWanted(address))
 
     def action_unfold(self, head: str) -> None:
         """Show all that stands under a head."""

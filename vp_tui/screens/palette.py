@@ -3,16 +3,20 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rich.markup import escape
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
+from textual.screen import Screen
 
 from vp_tui.screens import key_help
 from vp_tui.screens.key_names import key_name
 from vp_tui.screens.searching import SearchWindow
 from vp_tui.themes import NAMES
+
+if TYPE_CHECKING:
+    from vp_tui.screens.plan import PlanScreen
 
 PLACEHOLDER = "Zoek een opdracht, een veld of een woord uit je plan"
 # Other words for what can be done, by action without its arguments; sought, not shown.
@@ -35,10 +39,6 @@ LEAST = 2  # letters before texts are searched
 COMMAND = 3  # hundredths that a command goes before a field that fits as well
 FIELD, WRITTEN = "Ga naar veld: ", "In je tekst: "
 MOST = 25  # texts that are shown
-VIEW_WORDS = {
-    "checks": "Wat nog ontbreekt, wat elkaar tegenspreekt, en tips",
-    "thread": "Elk doel, van verwondering tot borging",
-}
 
 
 @dataclass(frozen=True)
@@ -53,14 +53,25 @@ class Command:
     synonyms: str = ""
 
 
+def plan_below(screen: Screen[Any]) -> "PlanScreen | None":
+    """The plan that is open beneath a screen, where one can leave that screen for another place in the plan."""
+    from vp_tui.screens.plan import PlanScreen
+    from vp_tui.screens.record import RecordScreen
+
+    if not isinstance(screen, PlanScreen | RecordScreen):
+        return None
+    return next((each for each in screen.app.screen_stack if isinstance(each, PlanScreen)), None)
+
+
 class Commands(Provider):
     """All of it, in this order: commands, places in the plan, texts."""
 
     async def startup(self) -> None:
         from vp_tui.screens import finding, going, guiding  # the models come with these: not when the app starts
+        from vp_tui.screens.phases.registry import PAGES
 
-        self.finding, self.going, self.guiding = finding, going, guiding
-        self.plan = going.plan_screen(self.screen)
+        self.finding, self.going, self.guiding, self.pages = finding, going, guiding, PAGES
+        self.plan = plan_below(self.screen)
         self.known = [self._folded(each) for each in (*self._commands(), *self._pages(), *self._themes())]
         self.fields = [self._folded(each) for each in self._fields()]
         self.texts = finding.texts(self.plan.session.plan) if self.plan else []
@@ -82,29 +93,18 @@ class Commands(Provider):
 
         if self.plan is not None:
             for name, (what, more, other) in self.guiding.GUIDES.items():
-                do = partial(self.guiding.from_palette, self.plan, name)
-                yield Command(what, more, do, synonyms=other)
+                yield Command(what, more, partial(self.going.to_guide, self.plan, name), synonyms=other)
 
     async def _run(self, action: str, node: Any) -> None:
         await self.app.run_action(action, node)
 
     def _pages(self) -> Iterator[Command]:
-        """The pages, from a record too; on the plan's own screen its keys name overview and phases already."""
+        """The pages, from a record too; on the plan's own screen those that have a key are named by that already."""
         if self.plan is None:
             return
-        from vp_tui.plan.phases import PHASES
-        from vp_tui.widgets.rail import OVERVIEW, VIEWS
-
-        for page, name, _ in VIEWS:
-            yield Command(name, VIEW_WORDS[page], partial(self.going.to_page, self.plan, page))
-        if self.plan is self.screen:
-            return
-        yield Command(
-            "Overzicht", "Hoe ver je bent en wat er aankomt", partial(self.going.to_page, self.plan, OVERVIEW)
-        )
-        for phase in PHASES:
-            do = partial(self.going.to_page, self.plan, phase.name)
-            yield Command(phase.title, phase.question, do)
+        for page in self.pages:
+            if not page.key or self.plan is not self.screen:
+                yield Command(page.title, page.words, partial(self.going.to_page, self.plan, page.name))
 
     def _themes(self) -> Iterator[Command]:
         for name, word in NAMES.items():

@@ -7,7 +7,6 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
-from textual.screen import Screen
 from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import ContentSwitcher, Static
@@ -15,32 +14,31 @@ from textual.widgets import ContentSwitcher, Static
 from vp_tui.library import named
 from vp_tui.plan.address import list_of
 from vp_tui.plan.describe import shortened
-from vp_tui.plan.phases import BY_NAME, PHASES
-from vp_tui.screens.editing import Editing
-from vp_tui.screens.focusing import Steadfast
-from vp_tui.screens.guiding import Guiding
+from vp_tui.plan.phases import PHASES
+from vp_tui.screens.going import go_among, go_to
+from vp_tui.screens.guiding import Guides
 from vp_tui.screens.keys import keyless, quiet, shown
-from vp_tui.screens.noting import LEFT, Noting
-from vp_tui.screens.phases.all import PAGE_TYPES
+from vp_tui.screens.list_editing import ListEditingScreen
+from vp_tui.screens.noting import LEFT
 from vp_tui.screens.phases.page import PhasePage, PlanPage
+from vp_tui.screens.phases.registry import BY_NAME, FIRST, PAGES, STEPS
 from vp_tui.screens.record import Opening, RecordScreen
-from vp_tui.screens.thread import ThreadPage
 from vp_tui.session import PAUSE, Session
 from vp_tui.widgets.clickable import ClickWords
 from vp_tui.widgets.elsewhere import say
 from vp_tui.widgets.explanation import Explanation
 from vp_tui.widgets.keyline import KeyLine
-from vp_tui.widgets.messages import FieldVisited, PageChosen, RecordsWanted
+from vp_tui.widgets.messages import FieldVisited, GuideWanted, PageChosen, PlaceWanted
 from vp_tui.widgets.painting import NarrowCompositor
-from vp_tui.widgets.rail import CHECKS, PAGES, STEPS, THREAD, Rail
-from vp_tui.widgets.records import QuickAdd
+from vp_tui.widgets.rail import Rail
+from vp_tui.widgets.records import QuickAdd, RecordTable
 
 STAYS = "Ctrl+L brengt je naar de lijst van plannen"
 LAST = "Verder is hier niets. Ctrl+N gaat verder, Esc naar de fasen"
 ACTIONS = (("Ongedaan", "undo", ""), ("Versies", "versions", ""), ("Plannen", "app.plans", ""))  # beside the title
 
 
-class PlanScreen(Steadfast, Guiding, Editing, Noting, Screen[None]):
+class PlanScreen(ListEditingScreen):
     """One screen with a page a phase; a page is made at its first visit."""
 
     AUTO_FOCUS = ""
@@ -50,13 +48,12 @@ class PlanScreen(Steadfast, Guiding, Editing, Noting, Screen[None]):
         quiet("ctrl+t", "depth", "Meer vragen", "Toon of verberg de verdiepende vragen"),
         shown("ctrl+s", "export", "Word", "Maak het Word-document"),
         quiet("f12", "versions", "Versies", "Wat er sinds een export veranderde, en de weg terug"),
-        quiet("ctrl+o", "page('overview')", "Overzicht", "Hoe ver je bent en wat er aankomt"),
         quiet("ctrl+r", "outside", "Buiten mijn deel", "Deze fase doen anderen, of toch niet"),
         quiet("ctrl+l", "app.plans", "Plannen", "Terug naar de lijst van plannen, met importeren en back-ups"),
         quiet("escape", "back", "Terug", "Naar de fasen links", priority=False),
         quiet("ctrl+z", "undo", "Ongedaan maken", "Maak de laatste wijziging ongedaan"),
         quiet("ctrl+y", "redo", "Opnieuw doen", "Doe opnieuw wat je ongedaan maakte"),
-        *(quiet(f"f{each.number + 1}", f"page('{each.name}')", each.title, each.question) for each in PHASES),
+        *(quiet(each.key, f"page('{each.name}')", each.title, each.words) for each in PAGES if each.key),
     ]
     KEYLESS: ClassVar[tuple[Binding, ...]] = (
         keyless("catalogue", "Uit de catalogus", "Interventies om over te nemen, met scholingen en prijzen"),
@@ -68,24 +65,23 @@ class PlanScreen(Steadfast, Guiding, Editing, Noting, Screen[None]):
         self.session, self.pages = session, ContentSwitcher(id="pages")
         self.current = ""
         self._wanted: Timer | None = None
-        self.order = session.plan.recognise.change_order
+        self.guides = Guides(self)
 
     def compose(self) -> ComposeResult:
         with Horizontal(id="plan-bar"):
             yield Static(id="plan-title", markup=False)
             yield ClickWords(self, ACTIONS, id="plan-words")
         with Horizontal(id="plan-body"):
-            yield Rail(id="rail")
+            yield Rail(PAGES, id="rail")
             yield self.pages
-            yield Explanation(id="explanation")
+            yield Explanation(BY_NAME, id="explanation")
         yield KeyLine()
 
     async def on_mount(self) -> None:
         self.session.subscribe(self, self._changed)
         self.session.write_soon = self._write_soon
         self._show_title()
-        page = self.session.place or PHASES[0].name
-        await self.go(page if page in PAGES else PHASES[0].name)
+        await self.go(BY_NAME.get(self.session.place, FIRST).name)
         self.call_after_refresh(lambda: self.run_worker(self.load_checks(), group="checks"))
 
     # --- pages -------------------------------------------------------------------------------------------------
@@ -106,18 +102,18 @@ class PlanScreen(Steadfast, Guiding, Editing, Noting, Screen[None]):
             inside = self.focused is not None and self.page in self.focused.ancestors
             self.page.remembered = self.focused if inside else self.page.remembered
         if not any(each.id == name for each in self._pages()):
-            await self.pages.add_content(PAGE_TYPES[name](self.session), id=name)
+            await self.pages.add_content(BY_NAME[name].make(self.session, BY_NAME[name]), id=name)
         if not self.is_running or not self.is_attached:
             return  # left while the page was made
         self.current = self.pages.current = name
-        self.set_class(name == THREAD, "-undivided")
         page = self.page
         assert page is not None
+        self.set_class(page.undivided, "-undivided")
         page.heard(set(), seen=True)
         rail = self.query_one(Rail)
         rail.current = name
         self._show_states()
-        if name in BY_NAME:
+        if BY_NAME[name].number:
             self.session.remember_place(name)
         self.look()
         target = (page.widget_of(address) if address else page.where_it_was()) or page.first_text()
@@ -136,6 +132,20 @@ class PlanScreen(Steadfast, Guiding, Editing, Noting, Screen[None]):
         event.stop()
         await self.go(event.page, focus=event.into)
 
+    @on(PlaceWanted)
+    async def place_wanted(self, event: PlaceWanted) -> None:
+        event.stop()
+        await (go_among if event.among else go_to)(self, event.address)
+
+    @on(GuideWanted)
+    def guide_wanted(self, event: GuideWanted) -> None:
+        event.stop()
+        self.guide(event.name)
+
+    def guide(self, name: str) -> None:
+        """Open a guide by its name in GUIDES."""
+        self.guides.open(name)
+
     async def action_page(self, name: str) -> None:
         known = name == self.current
         await self.go(name)
@@ -143,13 +153,12 @@ class PlanScreen(Steadfast, Guiding, Editing, Noting, Screen[None]):
             first.focus()
 
     async def action_next(self) -> None:
-        """The next page; on the red thread the next break."""
-        if isinstance(self.page, ThreadPage):
-            self.page.view.focus()
-            self.page.view.action_next_break()
+        """The next page, or what the page has instead: the next break of the red thread."""
+        if self.page is not None and self.page.go_on():
             return
-        here = STEPS.index(self.current) if self.current in STEPS else 0
-        await self.go(STEPS[(here + 1) % len(STEPS)])
+        page = BY_NAME[self.current]
+        here = STEPS.index(page) if page in STEPS else 0
+        await self.go(STEPS[(here + 1) % len(STEPS)].name)
 
     def action_depth(self) -> None:
         if self.page is not None:
@@ -170,10 +179,8 @@ class PlanScreen(Steadfast, Guiding, Editing, Noting, Screen[None]):
         self.app.push_screen(ExportScreen(self.session, self.session.exports), self._to_field)
 
     def _to_field(self, address: str | None) -> None:
-        from vp_tui.screens.going import go_to
-
         if address:
-            self.run_worker(go_to(self, address))
+            self.post_message(PlaceWanted(address))
 
     def action_versions(self) -> None:
         """What was exported, and what changed since."""
@@ -202,7 +209,10 @@ class PlanScreen(Steadfast, Guiding, Editing, Noting, Screen[None]):
     def action_back(self) -> None:
         """To the rail, and no further: it never leaves the plan."""
         rail = self.query_one(Rail)
-        say(self, STAYS) if rail.has_focus else rail.focus()
+        if rail.has_focus:
+            say(self, STAYS)
+        else:
+            rail.focus()
 
     def focus_next(self, *args: Any, **options: Any) -> Widget | None:
         """The last place keeps the focus: it would be the rail's, unseen."""
@@ -234,12 +244,9 @@ class PlanScreen(Steadfast, Guiding, Editing, Noting, Screen[None]):
         opening = Opening(address, given, field, self.current)
         self.app.push_screen(RecordScreen(self.session, opening))
 
-    def on_records_wanted(self, event: RecordsWanted) -> None:
-        """The focus goes on in the list that is filled, before what asked for it is gone.
-
-        (Textual calls the handler of each class; Editing's comes after this one.)
-        """
-        if self.page is not None and (table := self.page.widget_of(event.list_address)):
+    def records_coming(self, list_address: str) -> None:
+        """The focus goes on in the list that is filled, before what asked for it is gone."""
+        if self.page is not None and (table := self.page.widget_of(list_address)):
             table.query_one(QuickAdd).focus()
 
     def on_resize(self) -> None:
@@ -248,8 +255,9 @@ class PlanScreen(Steadfast, Guiding, Editing, Noting, Screen[None]):
             self.call_after_refresh(self.focused.scroll_visible, animate=False)
 
     def record_shown(self, address: str) -> None:
-        if self.page is not None and (table := self.page.widget_of(list_of(address))):
-            table.choose(address)  # type: ignore[attr-defined]
+        table = self.page.widget_of(list_of(address)) if self.page is not None else None
+        if isinstance(table, RecordTable):
+            table.choose(address)
 
     # --- the session's news ------------------------------------------------------------------------------------
 
@@ -259,11 +267,11 @@ class PlanScreen(Steadfast, Guiding, Editing, Noting, Screen[None]):
         if "recognise/change_order" in addresses:
             for page in self._pages():
                 page.show_core()
-            self.order_changed()
+            self.guides.order_changed()
         if "plan/title" in addresses:
             self._show_title()
         self._write_soon(PAUSE)  # and show how far the phases are: not at each key
-        if self.current == CHECKS and self.is_in_front:
+        if self.page is not None and self.page.shows_findings and self.is_in_front:
             self.look()
         else:
             self.look_soon()

@@ -222,7 +222,7 @@ class PlansScreen(Screen[None]):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """On the way to a plan the list is deaf: what is typed then is not meant for it."""
-        return not (self.leaving and action in ACTIONS)
+        return not self.leaving or "." in action  # the app's own
 
     def typing_goes_to(self) -> Typed:
         return Typed.HERE if self.leaving else Typed.SEARCHED
@@ -368,6 +368,3 @@ class PlansScreen(Screen[None]):
         if done:
             self.refresh_list(done.plan_id)
         self.notify(f"{done.sentence} {back}" if done else nothing, markup=False)
-
-
-ACTIONS = frozenset(each.removeprefix("action_") for each in vars(PlansScreen) if each.startswith("action_"))

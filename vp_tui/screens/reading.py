@@ -83,7 +83,8 @@ class ReadingScreen(Screen[None]):
             if self._done or not self.is_current:
                 return
             self._done = True
-            self._timer.stop() if self._timer else None
+            if self._timer:
+                self._timer.stop()
             self.notify("Je kunt hier nu verder schrijven.")
             self.go_on()
 

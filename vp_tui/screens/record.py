@@ -16,11 +16,8 @@ from vp_tui.plan.describe import shortened
 from vp_tui.plan.fields import Kind, Spec
 from vp_tui.plan.ideate import CRITERIA
 from vp_tui.plan.progress import is_filled
-from vp_tui.screens.editing import Editing
-from vp_tui.screens.focusing import Steadfast
-from vp_tui.screens.guiding import Guiding
+from vp_tui.screens.editing import EditingScreen
 from vp_tui.screens.keys import quiet, shown
-from vp_tui.screens.noting import Noting
 from vp_tui.screens.phases.page import PlanPage
 from vp_tui.session import Session
 from vp_tui.widgets.clickable import ClickWords
@@ -94,7 +91,7 @@ class Opening:
     phase: str = ""
 
 
-class RecordScreen(Steadfast, Editing, Noting, ModalScreen[None]):
+class RecordScreen(ModalScreen[None], EditingScreen):
     """Edits one record over the page it belongs to; Esc closes, everything is saved already."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -192,8 +189,9 @@ class RecordScreen(Steadfast, Editing, Noting, ModalScreen[None]):
         self.action_close()
         below.call_after_refresh(below.action_export)
 
-    def _plan_below(self) -> Guiding:
-        return next(each for each in reversed(self.app.screen_stack) if isinstance(each, Guiding))
+    def _plan_below(self) -> EditingScreen:
+        below = self.app.screen_stack[: self.app.screen_stack.index(self)]
+        return next(each for each in reversed(below) if isinstance(each, EditingScreen))
 
     def _coach(self) -> None:
         """Let the coach look: on coming to a field, and once no key came for a while."""
@@ -249,6 +247,3 @@ class RecordScreen(Steadfast, Editing, Noting, ModalScreen[None]):
 
     def on_unmount(self) -> None:
         self.session.unsubscribe(self)
-
-    def open_record(self, address: str, given: frozenset[str] | None = None, field: str = "") -> None:
-        """A record holds no records."""

@@ -1,10 +1,7 @@
-"""The window of *Opdrachten* and search, which takes what is typed while it opens."""
+"""The window of *Opdrachten* and search."""
 
-from textual import events
 from textual.command import CommandInput, CommandPalette
 from textual.widgets import Input
-
-from vp_tui.widgets.elsewhere import text_of
 
 
 class SearchWindow(CommandPalette):
@@ -14,7 +11,6 @@ class SearchWindow(CommandPalette):
     def __init__(self, placeholder: str, typed: str = ""):
         super().__init__(placeholder=placeholder)
         self.typed, self.is_asked = typed, not typed
-        self.opening = True
         self.set_class(self.is_asked, "-chosen")
 
     def on_mount(self) -> None:
@@ -22,12 +18,6 @@ class SearchWindow(CommandPalette):
         line.value = self.typed
         line.cursor_position = len(self.typed)
         self.set_focus(line)
-        self.opening = False
-
-    def type_ahead(self, event: events.Key | events.Paste) -> None:
-        """What comes before the line is there, in order."""
-        erased = isinstance(event, events.Key) and event.key == "backspace"
-        self.typed = self.typed[:-1] if erased else self.typed + text_of(event)
 
     # --- what was gone to by a key -------------------------------------------------------------------------------
 

@@ -5,11 +5,11 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
-from vp_tui.plan.address import list_of
 from vp_tui.screens.phases.page import PlanPage
 from vp_tui.session import Session
 from vp_tui.widgets.clickable import ClickWords
-from vp_tui.widgets.thread_view import PlaceWanted, ThreadView
+from vp_tui.widgets.pages import Page
+from vp_tui.widgets.thread_view import ThreadView
 from vp_tui.widgets.told import Told
 
 QUESTION = "Hangt alles samen, van wat je opviel tot wat blijft?"
@@ -20,14 +20,16 @@ LEGEND = "● is er   ○ ontbreekt   – buiten mijn deel"
 class ThreadPage(PlanPage):
     """The thread is drawn anew where it changed and is seen."""
 
-    def __init__(self, session: Session):
-        super().__init__(session, "thread")
+    undivided = True
+
+    def __init__(self, session: Session, page: Page):
+        super().__init__(session, page.name, page.title)
 
     def compose(self) -> ComposeResult:
-        yield Static("Rode draad", classes="page-title")
+        yield Static(self.heading, classes="page-title")
         yield Static(QUESTION, classes="page-question")
         yield Told(classes="page-state thread-told")
-        view = ThreadView()
+        view = ThreadView(str(self.id))
         yield ClickWords(view, ACTIONS, classes="thread-keys")
         yield view
         yield Static(LEGEND, classes="page-question")
@@ -46,18 +48,12 @@ class ThreadPage(PlanPage):
         super().show_changed(addresses)
         self.show_state()
 
+    def go_on(self) -> bool:
+        """To the next break."""
+        self.view.focus()
+        self.view.action_next_break()
+        return True
+
     def first_text(self) -> Widget:
         """The thread itself: there is nothing to type here."""
         return self.view
-
-    async def on_place_wanted(self, event: PlaceWanted) -> None:
-        from vp_tui.screens.going import go_to, plan_screen  # it knows the plan's screen, which knows this page
-
-        event.stop()
-        plan = plan_screen(self.screen)
-        if plan is None:
-            return
-        several = event.among and len(event.address.split("/")) > 2
-        await go_to(plan, list_of(event.address) if several else event.address)
-        if several:
-            plan.record_shown(event.address)

@@ -1,24 +1,21 @@
 """Undo and redo on a screen of the open plan: what was done is told."""
 
-from typing import TYPE_CHECKING
+from typing import TypeVar
 
-from textual.widget import Widget
+from textual.screen import Screen
 
 from vp_tui.session import Session
 
-if TYPE_CHECKING:
-    Base = Widget
-else:
-    Base = object
+Result = TypeVar("Result")
 
 
-class Undoing(Base):
-    """Mixed into a screen with a `session`."""
+class UndoingScreen(Screen[Result]):
+    """Takes back and does again what was done in its `session`."""
 
     session: Session
 
     def action_undo(self) -> None:
-        done = self.session.undo(getattr(self.screen.focused, "address", ""))
+        done = self.session.undo(getattr(self.focused, "address", ""))
         self.undone(f"Ongedaan gemaakt: {done}." if done else "Er is niets om ongedaan te maken.")
 
     def action_redo(self) -> None:

@@ -8,7 +8,6 @@ from rich.text import Text
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
-from textual.screen import Screen
 from textual.widgets import Static
 
 from vp_tui.documents.opening import open_file
@@ -20,7 +19,7 @@ from vp_tui.plan.telling import Told
 from vp_tui.screens.compared import Comparison, State, comparison, counts, state
 from vp_tui.screens.keys import keyless, quiet, shown
 from vp_tui.screens.question import Answer, Question, tell
-from vp_tui.screens.undoing import Undoing
+from vp_tui.screens.undoing import UndoingScreen
 from vp_tui.session import Session
 from vp_tui.store.problems import StoreError
 from vp_tui.widgets.keyline import KeyLine
@@ -35,7 +34,7 @@ ACTIONS = (Word("until", "Vergelijk"), Word("whole", "Alles terug"), Word("open_
 CANCEL = Answer("cancel", "Annuleren")
 
 
-class VersionsScreen(Undoing, Screen[None]):
+class VersionsScreen(UndoingScreen[None]):
     """The versions above, below them what differs, and below that the two texts beside one another."""
 
     AUTO_FOCUS = ""
@@ -76,7 +75,10 @@ class VersionsScreen(Undoing, Screen[None]):
     async def on_mount(self) -> None:
         self.session.flush()
         await self._read(cursor=1)
-        self.versions.focus() if len(self.states) > 1 else self.set_focus(None)
+        if len(self.states) > 1:
+            self.versions.focus()
+        else:
+            self.set_focus(None)
 
     @property
     def versions(self) -> Lines:

@@ -84,7 +84,10 @@ class BottleneckGuide(PlanView, can_focus=True):
         lines = list(self.query(".guide-line"))
         if event.widget in lines:
             self.cursor = lines.index(event.widget)
-            self.action_go_on() if self.kinds else self.action_turn()
+            if self.kinds:
+                self.action_go_on()
+            else:
+                self.action_turn()
 
     def action_step(self, by: int) -> None:
         self.cursor += by

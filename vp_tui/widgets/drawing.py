@@ -32,6 +32,15 @@ from vp_tui.widgets.sheet import STYLES, Sheet, Spot, neighbour
 from vp_tui.widgets.views import PlanView
 
 CURSOR = "▸"
+LOOKING: tuple[Binding, ...] = (
+    Binding("up", "step(0, -1)", "Omhoog", show=False),
+    Binding("down", "step(0, 1)", "Omlaag", show=False),
+    Binding("left", "step(-1, 0)", "Naar links", show=False),
+    Binding("right", "step(1, 0)", "Naar rechts", show=False),
+    Binding("home", "jump(0)", "Naar het begin", show=False),
+    Binding("end", "jump(-1)", "Naar het einde", show=False),
+    Binding("enter", "open", "Openen", show=False),
+)
 
 
 class SpotMoved(Message):
@@ -45,13 +54,7 @@ class Drawing(PlanView, can_focus=True):
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up", "step(0, -1)", "Omhoog", show=False),
-        Binding("down", "step(0, 1)", "Omlaag", show=False),
-        Binding("left", "step(-1, 0)", "Naar links", show=False),
-        Binding("right", "step(1, 0)", "Naar rechts", show=False),
-        Binding("home", "jump(0)", "Naar het begin", show=False),
-        Binding("end", "jump(-1)", "Naar het einde", show=False),
-        Binding("enter", "open", "Openen", show=False),
+        *LOOKING,
         Binding("insert", "new", "Nieuw", show=False),
         Binding("ctrl+d", "duplicate", "Kopie", show=False),
         Binding("delete", "delete", "Verwijderen", show=False),

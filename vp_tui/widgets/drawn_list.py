@@ -1,7 +1,8 @@
 """A list of records whose rows are a drawing: the same title, quick line, actions and drafts as a table of records."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
 from textual.app import ComposeResult
 from textual.widget import Widget
@@ -11,7 +12,6 @@ from vp_tui.plan.address import records_at
 from vp_tui.plan.fields import Spec
 from vp_tui.widgets.clickable import Action, ClickWords
 from vp_tui.widgets.drawing import Drawing, SpotMoved
-from vp_tui.widgets.messages import RecordWanted
 from vp_tui.widgets.records import QuickAdd, QuickLine, RecordTable
 
 
@@ -54,6 +54,10 @@ class DrawnList(RecordTable):
 
     def on_spot_moved(self, event: SpotMoved) -> None:
         event.stop()
+        self.spot_moved()
+
+    def spot_moved(self) -> None:
+        """The cursor of the drawing went to another place."""
         self._name_place()
 
     @property
@@ -66,7 +70,6 @@ class DrawnList(RecordTable):
     def choose(self, address: str) -> None:
         self.drawing.choose(address)
 
-    def on_record_wanted(self, event: RecordWanted) -> None:
+    def values_here(self) -> Mapping[str, Any]:
         """What was typed in the quick line belongs where the cursor is."""
-        if self.spec.main in event.values and self.drawing.spot:
-            event.values = {**self.drawing.spot.values, **event.values}
+        return self.drawing.spot.values if self.drawing.spot else {}

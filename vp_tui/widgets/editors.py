@@ -128,7 +128,10 @@ class Field(Widget):
         chain = self.screen.focus_chain
         after = chain[chain.index(self) + 1 :] if self in chain else []
         found = next((each for each in after if isinstance(each, Field) or takes_text(each)), None)
-        self.screen.set_focus(found) if found else say(self, LAST)
+        if found:
+            self.screen.set_focus(found)
+        else:
+            say(self, LAST)
 
     def visited(self) -> None:
         self.post_message(FieldVisited(self.address))
@@ -309,6 +312,10 @@ class TextField(Paragraphs, TypedField):
         made = super().edit(edit)
         self.tell()
         return made
+
+    def action_newline(self) -> None:
+        """What Enter does here, where it is chosen by its name."""
+        self.replace("\n", *self.selection, maintain_selection_offset=False)
 
     def hold_height(self) -> None:
         """Stay as high as the last layout made it, whatever the text, until one comes here: nothing below may move."""

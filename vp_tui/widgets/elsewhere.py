@@ -36,15 +36,6 @@ class TypedElsewhere(Protocol):
         """The line for a new record, say; None: nowhere."""
 
 
-@runtime_checkable
-class Opening(Protocol):
-    """A window that takes text before its line is there."""
-
-    opening: bool
-
-    def type_ahead(self, event: events.Key | events.Paste) -> None: ...
-
-
 def say(node: DOMNode, sentence: str) -> None:
     """Tell something about keys; not again while it stands there."""
     if all(each.message != sentence for each in node.app._notifications):
@@ -69,9 +60,6 @@ class Typing:
             self.unheard = None
         if not isinstance(event, events.Key | events.Paste) or event.is_forwarded:
             return False
-        if isinstance(screen, Opening) and screen.opening:
-            screen.type_ahead(event)
-            return True
         if takes_text(screen.focused):
             self.unheard = None
             return False

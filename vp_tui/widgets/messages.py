@@ -61,6 +61,14 @@ class GuideWanted(Message):
 
 
 @dataclass
+class PlaceWanted(Message):
+    """The user wants to go to a field, list or record of the plan; `among`: to its list, since it is one of several."""
+
+    address: str
+    among: bool = False
+
+
+@dataclass
 class RecordOpened(Message):
     """`field`: the one of its fields that the user comes for."""
 

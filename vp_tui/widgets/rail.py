@@ -1,5 +1,6 @@
 """The rail on the left: the pages of a plan with their state, told by a mark and a word, not colour alone."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from rich.text import Text
@@ -8,18 +9,11 @@ from textual.binding import Binding, BindingType
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from vp_tui.plan.phases import BY_LETTER, BY_NAME, PHASES, STATE_MARKS, STATE_WORDS
+from vp_tui.plan.phases import BY_LETTER, STATE_MARKS, STATE_WORDS
 from vp_tui.widgets.elsewhere import Typed
 from vp_tui.widgets.messages import PageChosen
+from vp_tui.widgets.pages import Page, rail_rows
 
-OVERVIEW, CHECKS, THREAD = "overview", "checks", "thread"
-STEPS = (OVERVIEW, *(phase.name for phase in PHASES))  # what Ctrl+N goes through
-VIEWS = (
-    (CHECKS, "Controle", "c"),
-    (THREAD, "Rode draad", "d"),
-)  # over the whole plan: page, name, letter behind Ctrl+G
-PAGES = (*STEPS, *(page for page, _, _ in VIEWS))
-ROWS = (OVERVIEW, "", *STEPS[1:], "", *PAGES[len(STEPS) :])  # the pages by line; "" is a blank one
 NBSP = "\u00a0"  # a space at the start of a line would be dropped
 HERE = "▸"
 MARKS = {letter: STATE_MARKS[state] for letter, state in BY_LETTER.items()}
@@ -36,51 +30,60 @@ class Rail(Widget, can_focus=True):
     ]
     COMPONENT_CLASSES: ClassVar[set[str]] = {"rail--current", "rail--key", "rail--complete"}
 
-    current = reactive(OVERVIEW)
-    states = reactive("e" * len(PHASES))
+    current = reactive("")
+    states = reactive("")  # a letter a phase
+
+    def __init__(self, pages: Sequence[Page], id: str):
+        super().__init__(id=id)
+        self.pages, self.rows = pages, tuple(rail_rows(pages))
+        self.set_reactive(Rail.current, pages[0].name)
+        self.set_reactive(Rail.states, "e" * sum(page.number > 0 for page in pages))
 
     def typing_goes_to(self) -> Typed:
         return Typed.SEARCHED
 
     def render(self) -> Text:
         """A line a page: number, mark, name, key; a blank line between overview, phases and views."""
-        return Text("\n").join([*(self._line(page) if page else Text("") for page in ROWS), Text(""), *self._legend()])
+        return Text("\n").join(
+            [*(self._line(page) if page else Text("") for page in self.rows), Text(""), *self._legend()]
+        )
 
-    def _line(self, page: str) -> Text:
-        shown, key, complete = self._words(page)
-        shown = shown.replace(NBSP, HERE, 1) if page == self.current else shown
+    def _line(self, page: Page) -> Text:
+        shown, complete = self._words(page)
+        shown = shown.replace(NBSP, HERE, 1) if page.name == self.current else shown
+        key = self.app.get_key_display(Binding(page.key, "")) if page.key else ""
         width = max(self.size.width, 10)
         line = Text(shown[: width - len(key) - 1].ljust(width - len(key) - 1) + key + " ")
         line.stylize(self.get_component_rich_style("rail--key"), width - len(key) - 1)
-        if page == self.current:
+        if page.name == self.current:
             line.stylize(self.get_component_rich_style("rail--current"))
         elif complete:
             line.stylize(self.get_component_rich_style("rail--complete"), 0, width - len(key) - 1)
         return line
 
-    def _words(self, page: str) -> tuple[str, str, bool]:
-        """What stands on a page's line, the key at its end, and whether it is a phase that is complete."""
-        if page == OVERVIEW:
-            return f"{NBSP}Overzicht", "^o", False
-        if phase := BY_NAME.get(page):
-            mark = MARKS[self.states[phase.number - 1]]
-            return f"{NBSP}{phase.number} {mark} {phase.short}", f"F{phase.number + 1}", mark == MARKS["c"]
-        return next((f"{NBSP}{name}", "", False) for view, name, _ in VIEWS if view == page)
+    def _words(self, page: Page) -> tuple[str, bool]:
+        """What stands on a page's line, and whether it is a phase that is complete."""
+        name = page.short or page.title
+        if not page.number:
+            return f"{NBSP}{name}", False
+        mark = MARKS[self.states[page.number - 1]]
+        return f"{NBSP}{page.number} {mark} {name}", mark == MARKS["c"]
 
     def _legend(self) -> list[Text]:
         style = self.get_component_rich_style("rail--key")
         return [Text(f"{NBSP}{MARKS[each]} {WORDS[each]}", style=style) for each in dict.fromkeys(self.states)]
 
     def action_step(self, by: int) -> None:
-        self._go(max(0, min(len(PAGES) - 1, PAGES.index(self.current) + by)))
+        here = [page.name for page in self.pages].index(self.current)
+        self._go(self.pages[max(0, min(len(self.pages) - 1, here + by))])
 
     def action_choose(self) -> None:
         self.post_message(PageChosen(self.current, into=True))
 
     def on_click(self, event: events.Click) -> None:
         row = event.get_content_offset_capture(self).y
-        if 0 <= row < len(ROWS) and (page := ROWS[row]):
-            self._go(PAGES.index(page))
+        if 0 <= row < len(self.rows) and (page := self.rows[row]):
+            self._go(page)
 
-    def _go(self, number: int) -> None:
-        self.post_message(PageChosen(PAGES[number]))
+    def _go(self, page: Page) -> None:
+        self.post_message(PageChosen(page.name))

@@ -1,7 +1,7 @@
 """A list of records: a line to add one quickly, a table, and what can be done with the chosen row."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, ClassVar, cast
 
 from rich.text import Text
@@ -274,7 +274,8 @@ class RecordTable(Vertical):
         self._going_down = False
         if self.rows.focusable:
             self.rows.focus()
-            self.action_open() if and_open else None
+            if and_open:
+                self.action_open()
 
     def _show_some(self, rows: Widget, some: bool) -> None:
         """Show rows or drawing where there is something in it; who took the last one away goes on in the line."""
@@ -352,7 +353,11 @@ class RecordTable(Vertical):
         elif value in ("", None):
             say(self, EMPTY if self._ids else NONE_YET)
         else:
-            self.post_message(RecordWanted(self.address, {self.spec.main: value}, edit=False))
+            self.post_message(RecordWanted(self.address, {**self.values_here(), self.spec.main: value}, edit=False))
+
+    def values_here(self) -> Mapping[str, Any]:
+        """What a new record has from the place of the cursor."""
+        return {}
 
     def on_data_table_row_selected(self, event: DataTable.RowSelected) -> None:
         event.stop()

@@ -9,7 +9,6 @@ from vp_tui.plan.fields import Spec
 from vp_tui.plan.plan import Plan
 from vp_tui.widgets import smart
 from vp_tui.widgets.coach import Coach, measuring_offer
-from vp_tui.widgets.drawing import SpotMoved
 from vp_tui.widgets.drawn_list import DrawnList
 from vp_tui.widgets.offering import Offer
 
@@ -34,8 +33,8 @@ class SmartList(DrawnList):
         if self._plan is not None:
             self.query_one(Offer).show(self._plan)
 
-    def on_spot_moved(self, event: SpotMoved) -> None:
-        """(DrawnList's own handler is called as well.)"""
+    def spot_moved(self) -> None:
+        super().spot_moved()
         self._attend()
         drawing = self.drawing
         if drawing.has_focus and not drawing.pointed and drawing.spot and drawing.spot.explained:

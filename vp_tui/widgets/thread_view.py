@@ -1,31 +1,20 @@
 """The red thread on the screen: arrows go along its links, Enter goes to the place in the plan."""
 
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import VerticalScroll
-from textual.message import Message
 
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.thread import Thread, summary, thread
 from vp_tui.plan.thread_links import Link
-from vp_tui.widgets.drawing import Drawing
+from vp_tui.widgets.drawing import LOOKING, Drawing
 from vp_tui.widgets.elsewhere import Typed, say
-from vp_tui.widgets.rail import THREAD
+from vp_tui.widgets.messages import PlaceWanted
 from vp_tui.widgets.sheet import Sheet
 from vp_tui.widgets.thread_sheet import thread_sheet
 
 NO_GOAL = "Er is nog geen doel om te volgen. Begin gerust bij wat hieronder ontbreekt: Enter brengt je erheen."
-LOOKING = ("step", "jump", "open")  # what of a drawing's keys makes sense where nothing is added or taken away
-
-
-@dataclass
-class PlaceWanted(Message):
-    """The user wants to go to a place in the plan; `among`: to its list, since it is one of several."""
-
-    address: str
-    among: bool = False
 
 
 class ThreadView(Drawing, inherit_bindings=False):
@@ -44,13 +33,12 @@ class ThreadView(Drawing, inherit_bindings=False):
         "implement/measurements",
         "evaluate/spreading",
     )
-    address = THREAD  # what help explains here
-    BINDINGS: ClassVar[list[BindingType]] = [
-        *(each for each in Drawing.BINDINGS if isinstance(each, Binding) and each.action.split("(")[0] in LOOKING),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*LOOKING]  # nothing is added or taken away here
 
-    def __init__(self, id: str | None = None) -> None:
-        super().__init__(id)
+    def __init__(self, page: str) -> None:
+        """`page`: the name of its page, which help explains here."""
+        super().__init__()
+        self.address = page
         self.found = Thread((), (), ())
 
     def typing_goes_to(self) -> Typed:

@@ -11,8 +11,6 @@ from vp_tui.widgets.drawn_list import DrawnList
 
 
 class AnalysePage(PhasePage):
-    PHASE = "analyse"
-
     def blocks(self, address: str) -> Iterator[Widget]:
         if address != matrix.ADDRESS:
             yield from super().blocks(address)

@@ -9,8 +9,6 @@ from vp_tui.widgets.catalogue_line import CatalogueLine
 
 
 class DesignPage(PhasePage):
-    PHASE = "design"
-
     def blocks(self, address: str) -> Iterator[Widget]:
         if address == "design/interventions":
             yield CatalogueLine()

@@ -13,7 +13,6 @@ from vp_tui.widgets.securing_offers import AGENDA, DUTIES, SPREADING, TipOffer, 
 
 
 class EvaluatePage(PhasePage):
-    PHASE = "evaluate"
     ORDER = (
         ADDRESS,
         "evaluate/spreading",

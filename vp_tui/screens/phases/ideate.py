@@ -12,8 +12,6 @@ from vp_tui.widgets.smart_list import SmartList
 
 
 class IdeatePage(PhasePage):
-    PHASE = "ideate"
-
     def blocks(self, address: str) -> Iterator[Widget]:
         spec = locate(address).spec
         core, today = self._core(address, spec), lambda: self.session.today

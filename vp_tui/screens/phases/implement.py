@@ -10,8 +10,6 @@ from vp_tui.widgets.guides import round_offer
 
 
 class ImplementPage(PhasePage):
-    PHASE = "implement"
-
     def blocks(self, address: str) -> Iterator[Widget]:
         yield from super().blocks(address)
         if address == LIST:

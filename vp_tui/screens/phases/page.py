@@ -21,6 +21,7 @@ from vp_tui.widgets.editors import ChoiceField, Field, TextField, TypedField, ed
 from vp_tui.widgets.naming import names_of, people
 from vp_tui.widgets.offer import MembersOffer
 from vp_tui.widgets.offering import Offer
+from vp_tui.widgets.pages import Page
 from vp_tui.widgets.records import RecordTable
 from vp_tui.widgets.sight import CursorComesAlong
 from vp_tui.widgets.told import Told
@@ -53,10 +54,12 @@ class PlanPage(CursorComesAlong, can_focus=False):
     """A page of the plan: shows fields and lists by address, and shows them again when they change."""
 
     deep = False
+    undivided = False  # whether it needs the whole width: no explanation beside it
+    shows_findings = False  # whether it is about what the checks find, so that they look at once
 
-    def __init__(self, session: Session, name: str):
+    def __init__(self, session: Session, name: str, heading: str = ""):
         super().__init__(id=name, classes="page")
-        self.session = session
+        self.session, self.heading = session, heading
         self.remembered: Widget | None = None
         self._behind: set[str] = set()
 
@@ -164,7 +167,10 @@ class PlanPage(CursorComesAlong, can_focus=False):
         for each in list(self.walk_children()):  # at each key: a query by type costs three times as much
             if isinstance(each, Field):
                 if each.address in addresses:
-                    self._show_still(each) if typing and each is not focused else self._show(each)
+                    if typing and each is not focused:
+                        self._show_still(each)
+                    else:
+                        self._show(each)
                 elif named and isinstance(each, ChoiceField) and each.spec.kind in REFERENCES:
                     each.offer(self._names(each.spec.kind))
             elif isinstance(each, RecordTable):
@@ -238,6 +244,10 @@ class PlanPage(CursorComesAlong, can_focus=False):
             return None
         return None if _is_hidden_depth(found) and not self.deep else found
 
+    def go_on(self) -> bool:
+        """What Ctrl+N does on this page; whether it did, else one goes to the next page."""
+        return False
+
     def first_text(self) -> Widget | None:
         """The first widget that takes text."""
         reachable = self.screen.focus_chain
@@ -252,24 +262,23 @@ class PlanPage(CursorComesAlong, can_focus=False):
 class PhasePage(PlanPage):
     """One of the eight."""
 
-    PHASE: ClassVar[str] = ""
     ORDER: ClassVar[tuple[str, ...]] = ()  # what comes first; the rest follows in the order of the models
 
-    def __init__(self, session: Session):
-        super().__init__(session, self.PHASE)
-        self.phase = BY_NAME[self.PHASE]
+    def __init__(self, session: Session, page: Page):
+        super().__init__(session, page.name, f"{page.number}  {page.title}")
+        self.phase = BY_NAME[page.name]
 
     def compose(self) -> ComposeResult:
-        yield Static(f"{self.phase.number}  {self.phase.title}", classes="page-title")
+        yield Static(self.heading, classes="page-title")
         yield Static(self.phase.question, classes="page-question")
         yield Told(classes="page-state")
-        asked = list(asked_by(self.PHASE))
+        asked = list(asked_by(self.phase.name))
         for address in (*self.ORDER, *(each for each in asked if each not in self.ORDER)):
             yield from self.blocks(address)
         yield ClickWords(self.screen, [DEEPER], classes="page-end")
 
     def show_state(self) -> None:
-        found = self.session.progress(self.PHASE)
+        found = self.session.progress(self.phase.name)
         counted = f" · {found.answered} van {found.asked} kernvragen" if found.asked else ""
         word = "toch mijn deel" if found.state is State.OUTSIDE else "buiten mijn deel?"
         action = f"[@click=screen.outside]{word}[/]"

@@ -9,7 +9,6 @@ from vp_tui.widgets.guides import ORDER, order_offer
 
 
 class RecognisePage(PhasePage):
-    PHASE = "recognise"
     ORDER = (
         "recognise/observations",
         "recognise/improvement_point",

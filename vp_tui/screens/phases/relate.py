@@ -12,8 +12,6 @@ from vp_tui.widgets.offer import MembersOffer
 
 
 class RelatePage(PhasePage):
-    PHASE = "relate"
-
     def blocks(self, address: str) -> Iterator[Widget]:
         spec = locate(address).spec
         if address == influence.ADDRESS:

@@ -13,8 +13,6 @@ from vp_tui.widgets.totals import TotalsLine
 
 
 class WeighPage(PhasePage):
-    PHASE = "weigh"
-
     def blocks(self, address: str) -> Iterator[Widget]:
         if address != weighing.ADDRESS:
             yield from super().blocks(address)
