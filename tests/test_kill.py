@@ -128,3 +128,13 @@ def in_file(home: Path) -> list[tuple[str, str]]:
     """The two fields as another program sees them; the app still holds the lock."""
     with closing(sqlite3.connect(database(home))) as db:
         return db.execute("select improvement_point, text from recognise left join drafts using (plan_id)").fetchall()
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGQUIT, signal.SIGUSR1, signal.SIGUSR2])
+def test_any_signal_that_would_end_it_writes_first(home: Path, plan_id: str, number: int) -> None:
+    """Right behind the last key, from outside: `kill -QUIT`, a service that restarts."""
+    with started(home) as terminal:
+        type_two_fields(terminal)
+        terminal.send_signal(number)
+        assert terminal.ended() in (0, 1)
+    assert_both(home, plan_id)

@@ -144,13 +144,17 @@ def test_a_date_of_last_update_that_is_filled_in_keeps_up(session: Session, cloc
     assert session.plan.plan.updated == dt.date(2027, 3, 15)
 
 
-def test_the_screen_hears_what_changed_and_when_to_write(session: Session) -> None:
-    heard: list[set[str]] = []
+def test_whoever_listens_hears_what_changed_and_the_screen_when_to_write(session: Session) -> None:
+    heard: dict[str, list[set[str]]] = {"page": [], "preview": []}
     wanted: list[float] = []
-    session.listeners.changed, session.listeners.wanted = heard.append, wanted.append
+    session.write_soon = wanted.append
+    for name, told in heard.items():
+        session.subscribe(name, told.append)
     session.put("recognise/my_part", "B", visit=1)
-    assert heard == [{"recognise/my_part"}]
-    assert wanted == [0.4]
+    session.unsubscribe("preview")
+    session.put("recognise/my_part", "Be", visit=1)
+    assert heard == {"page": [{"recognise/my_part"}] * 2, "preview": [{"recognise/my_part"}]}
+    assert wanted == [0.4, 0.4]
 
 
 @pytest.mark.parametrize("restarted", [False, True])
@@ -204,3 +208,17 @@ def test_how_far_the_phases_are_follows_the_number_of_goals(session: Session) ->
     session.delete(f"ideate/goals/{session.plan.ideate.goals[1].id}")
     session.delete(f"ideate/goals/{session.plan.ideate.goals[0].id}")
     assert not session.progress("implement").missing
+
+
+def test_undo_ends_where_a_step_does_not_fit_the_plan_any_more(session: Session) -> None:
+    """A damaged file was mended, and a record of which the journal knows is not there."""
+    session.put("recognise/my_part", "eerst")
+    address = session.insert("implement/actions", {"action": "bellen"})
+    session.put(f"{address}/who", "An")
+    session.put("recognise/my_part", "daarna")
+    session.plan.implement.actions.clear()
+    assert session.undo()
+    assert session.undo() is None
+    assert session.undo() is None
+    assert session.plan.recognise.my_part == "eerst"
+    assert session.redo() and session.plan.recognise.my_part == "daarna"

@@ -1,9 +1,13 @@
 """The driver of a real terminal: nothing wakes in rest, the terminal is given back at once, and no key gets lost."""
 
+import fcntl
 import os
+import pty
 import signal
+import struct
 import subprocess
 import sys
+import termios
 import time
 from pathlib import Path
 
@@ -126,3 +130,26 @@ def test_with_textuals_own_driver_all_works_as_well(home: Path, plan_id: str, mo
         terminal.type("\x11")
         assert terminal.ended() == 0
     assert kept(home, plan_id)[0].recognise.improvement_point == f"{TEXT}!é"
+
+
+def test_a_terminal_that_is_gone_without_a_signal_ends_it(home: Path, plan_id: str) -> None:
+    """As under `script` or a terminal of another program: nobody gets SIGHUP, reading gives its end, painting an error.
+    What was typed is written, and no process stays."""
+    screen, program = pty.openpty()
+    fcntl.ioctl(program, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+    command = [sys.executable, "-m", "vp_tui", "open", plan_id, "--home", str(home)]
+    env = {**os.environ, "TERM": "xterm-256color"}
+    run = subprocess.Popen(command, stdin=program, stdout=program, stderr=program, env=env, start_new_session=True)
+    os.close(program)
+    painted, end = b"", time.monotonic() + 30
+    while b"Verbeterpunt" not in painted and time.monotonic() < end:
+        painted += os.read(screen, 65536)
+    os.write(screen, b"\tkwiek")
+    while b"kwiek" not in painted[-4000:] and time.monotonic() < end:
+        painted += os.read(screen, 65536)
+    os.close(screen)
+    try:
+        assert run.wait(30) is not None
+    finally:
+        run.kill()
+    assert kept(home, plan_id)[0].recognise.improvement_point == "kwiek"

@@ -20,7 +20,7 @@ from vp_tui.screens.key_names import short_name
 from vp_tui.screens.keys import quiet, shown
 from vp_tui.screens.plans import PlanOpened, PlansScreen
 from vp_tui.store.opening import database, settings
-from vp_tui.store.problems import StoreError
+from vp_tui.store.problems import StoreError, came_from_store
 from vp_tui.themes import DARK, NAMES, THEMES
 from vp_tui.tidying import Tidying
 from vp_tui.widgets.elsewhere import Typing
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from vp_tui.session import Session
 
 CRASHED = "Er ging iets mis, en Verbeterplan is gestopt. {}: start gerust opnieuw. Wat er misging, staat in {}"
+
+LOOK = ". Kijk je planbestand na met: vp doctor"
 
 
 def _commands() -> type[Provider]:
@@ -156,7 +158,7 @@ class Verbeterplan(SavingApp):
 
         logger.error("the app ended", exc_info=self._exception)
         kept = "Niet alles wat je typte, is bewaard" if self.unsaved else "Wat je typte, is bewaard"
-        told = Text(CRASHED.format(kept, log_file(self.home)))
+        told = Text(CRASHED.format(kept, log_file(self.home)) + LOOK * came_from_store(self._exception))
         self.panic(*(() if self._exit_renderables else (told,)))
 
     def action_help_quit(self) -> None:

@@ -11,7 +11,7 @@ import click
 from vp_tui.commands.dutch import DutchChoice
 from vp_tui.commands.options import Place, Vp, at_home, filled, which_plan, with_version
 from vp_tui.commands.problems import CommandProblem, one_line
-from vp_tui.home import prepare
+from vp_tui.home import HomeProblem, prepare
 
 # What a command makes lives as long as its process: looking for garbage in it every 700 objects is a tenth of the time.
 SELDOM = (50_000, 20, 20)
@@ -48,8 +48,12 @@ def open_plan(place: Place, plan: str) -> None:
 def list_plans(place: Place, as_data: bool) -> None:
     from vp_tui.commands.listing import as_json, as_table
     from vp_tui.commands.plans import kept, nothing_yet
+    from vp_tui.store.opening import database
+    from vp_tui.store.problems import DamagedContent
 
     found = kept(place.home)
+    if any(each.damaged for each in found):
+        click.echo(one_line(str(DamagedContent(database(place.home)))), err=True)
     if as_data:
         click.echo(as_json(found, dt.date.today()))
     else:
@@ -119,8 +123,13 @@ def check(place: Place, plan: str, as_data: bool) -> None:
 @click.pass_obj
 def backup(place: Place, file: Path | None) -> None:
     from vp_tui.commands.copying import backup as copied
+    from vp_tui.commands.copying import fault_in
+    from vp_tui.store.opening import database
 
-    click.echo(str(copied(place.home, file, dt.datetime.now())))
+    made = copied(place.home, file, dt.datetime.now())
+    click.echo(str(made))
+    if fault := fault_in(made, database(place.home)):
+        click.echo(one_line(fault), err=True)
 
 
 @main.command(help="Zet al je plannen terug uit een veiligheidskopie; toont eerst wat erin staat en wat je kwijtraakt.")
@@ -154,6 +163,20 @@ def schema() -> None:
     click.echo(json.dumps(described(), ensure_ascii=False, indent=2))
 
 
+def _prepare_if_we_may(home: Path) -> None:
+    """Where there are plans that may only be read, the app shows them, and says why.
+
+    Raises HomeProblem.
+    """
+    from vp_tui.store.opening import database
+
+    try:
+        prepare(home)
+    except HomeProblem:
+        if not database(home).is_file():
+            raise
+
+
 def _draw(home: Path, plan_id: str | None = None) -> None:
     """Run the app; meanwhile nothing else writes to the terminal.
 
@@ -162,7 +185,7 @@ def _draw(home: Path, plan_id: str | None = None) -> None:
     out = sys.__stdout__ if os.name == "nt" else sys.__stderr__  # where Textual draws
     if not (out and out.isatty() and sys.__stdin__ and sys.__stdin__.isatty()):
         raise CommandProblem("De app heeft een terminal nodig, en die is hier niet. Zie wat wel kan met: vp --help")
-    prepare(home)
+    _prepare_if_we_may(home)
     gc.disable()  # the app does it again once its first screen stands
     from vp_tui.app import run
     from vp_tui.log import logging_to

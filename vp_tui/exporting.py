@@ -1,22 +1,36 @@
 """An export, from the app or the command line: build, write, number, mark."""
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from sqlite_utils import Database
 
 from vp_tui.plan import file
 from vp_tui.plan.plan import Plan
 from vp_tui.store import shelf
 from vp_tui.store.problems import StoreError
 from vp_tui.store.versions import last_version, mark_export
-from vp_tui.store.writer import Writer
 
 if TYPE_CHECKING:
     from vp_tui.documents.implementation_plan import ExportOptions
     from vp_tui.documents.writing import Written
 
 
+Result = TypeVar("Result")
+
+
+class Jobs(Protocol):
+    """Who does a job on the file of plans and waits for it: the writer."""
+
+    path: Path
+
+    def call(self, job: Callable[[Database], Result]) -> Result: ...
+
+
+UNKEPT = "Dat dit versie {} is, kon ik niet onthouden. {}"
 LOOSE = "nog niet ingevuld.txt"
 
 
@@ -30,26 +44,30 @@ class Exported:
 
 
 def export_document(
-    writer: Writer,
+    writer: Jobs,
     plan_id: str,
     plan: Plan,
     target: Path,
     options: "ExportOptions | None" = None,
     now: dt.datetime | None = None,
+    unkept: str = "",
 ) -> Exported:
-    """Write the Word document into a folder, under its clear name, or to a file of a given name.
+    """Write the Word document into a folder, under its clear name, or to a file of a given name. `unkept`: why its
+    number and version can't be kept, where the plans may only be read.
 
     Raises DocumentError where it can't be written, StoreError where its number can't be kept.
     """
     from vp_tui.documents.implementation_plan import DocumentFacts, ExportOptions, build
     from vp_tui.documents.implementation_plan.options import Previous
     from vp_tui.documents.names import document_name
+    from vp_tui.documents.numbering import highest_number
     from vp_tui.documents.writing import DocumentError, write_document
 
     now = now or dt.datetime.now()
     options = options or ExportOptions()
     known, last = writer.call(lambda db: (shelf.facts(db, plan_id), last_version(db, plan_id)))
-    version = known["exports"] + 1
+    folders = {target if target.is_dir() else target.parent, writer.path.parent.parent / "exports"}
+    version = highest_number(folders, plan_id, known["exports"]) + 1
     kept = file.write(plan)
     previous, note = None, ""
     if last and options.changes:
@@ -67,13 +85,18 @@ def export_document(
     except OSError as error:
         raise DocumentError(f"Ik kan de map {target.parent} niet maken. Kijk of je daar mag schrijven.") from error
     written = write_document(content, target.parent, target.name)
+    notes = [written.note, note, UNKEPT.format(version, unkept) if unkept else ""]
+    if not unkept:
+        _mark(writer, plan_id, version, now, kept, written.path)
+    return Exported(written.path, version, " ".join(filter(None, notes)))
+
+
+def _mark(writer: Jobs, plan_id: str, version: int, now: dt.datetime, kept: str, path: Path) -> None:
+    place = str(path).encode("utf-8", "replace").decode()  # a name on the disk may be no UTF-8
     try:
-        writer.call(lambda db: mark_export(db, plan_id, version, now, kept, str(written.path)))
+        writer.call(lambda db: mark_export(db, plan_id, version, now, kept, place))
     except StoreError as error:
-        raise StoreError(
-            f"Het document staat in {written.path}, maar zijn nummer kon ik niet bewaren. {error}"
-        ) from error
-    return Exported(written.path, version, " ".join(each for each in (written.note, note) if each))
+        raise StoreError(f"Het document staat in {path}, maar zijn nummer kon ik niet bewaren. {error}") from error
 
 
 def _cleaned(old: Plan, new: Plan) -> Plan:

@@ -54,6 +54,11 @@ class History:
         self.steps.append(Done(number, tuple(made), visit=visit, ends=ends))
         return self.steps[-1]
 
+    def forget(self, done: Done) -> None:
+        """A step that can't be taken back or made again is the end of what can be."""
+        at = self.steps.index(done)
+        self.steps = self.steps[:at] if done.undone else self.steps[at + 1 :]
+
     @property
     def to_undo(self) -> Done | None:
         return self.steps[stand - 1] if (stand := self._standing()) else None

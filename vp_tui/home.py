@@ -22,9 +22,13 @@ def choose(named: str | None = None) -> Path:
     """
     if wanted := named or os.environ.get("VP_HOME"):
         try:
-            return Path(wanted).expanduser().absolute()
+            home = Path(wanted).expanduser().absolute()
+            home.exists()
         except RuntimeError as error:
             raise HomeProblem(f"Ik weet niet welke map {wanted} is; {OTHER}") from error
+        except OSError as error:
+            raise HomeProblem(f"Die map kan niet bestaan ({error.strerror}); {OTHER}") from error
+        return home
     return checkout(Path(__file__).parents[1]) or _documents() / FOLDER
 
 

@@ -25,7 +25,8 @@ BESIDE = 0.005  # seconds between two looks at work in a thread
 BACKGROUND = frozenset({"checks", "theme", "counts", "ready", "known", "quitting"})
 # These open and close nothing. (Textual runs what a key is bound to only once the key has come up to the app: without
 # waiting, letters typed right behind a Backspace would overtake it.)
-STEPS = frozenset({"tab", "shift+tab", "up", "down", "left", "right", "home", "end", "backspace", "delete"})
+STEPS = frozenset({"tab", "shift+tab", "left", "right", "home", "end", "backspace", "delete"})
+UP_AND_DOWN = frozenset({"up", "down"})  # from a line of text they scroll, and the focus comes along
 
 Deliver = Callable[[events.Event], Awaitable[None]]
 
@@ -74,12 +75,13 @@ class InputOrder:
     async def _go_on(self) -> None:
         while self._waiting and self._app.is_running:
             event = self._waiting.popleft()
-            into_text = is_motion(event) or goes_into_text(event, self._app.focused)
+            focused = self._app.focused
+            into_text = is_motion(event) or goes_into_text(event, focused)
             if not into_text:
-                await caught_up(self._app.focused)
+                await caught_up(focused)
             await self._hand_on(event)
             if not into_text:
-                await settled(self._app, closely=not is_step(event))
+                await settled(self._app, closely=not is_step(event, focused))
 
     async def _hand_on(self, event: events.Event) -> None:
         """As a message of the app's own, so that errors and contexts are those of any key."""
@@ -104,8 +106,9 @@ def is_motion(event: events.Event) -> bool:
     return isinstance(event, events.MouseEvent) and not isinstance(event, events.MouseDown | events.MouseUp)
 
 
-def is_step(event: events.Event) -> bool:
-    return isinstance(event, events.Key) and event.key in STEPS
+def is_step(event: events.Event, focused: Widget | None) -> bool:
+    key = event.key if isinstance(event, events.Key) else ""
+    return key in STEPS or (key in UP_AND_DOWN and not isinstance(focused, Input))
 
 
 def goes_into_text(event: events.Event, focused: Widget | None) -> bool:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from vp_tui.safekeeping import Safekeeping
 from vp_tui.store.opening import Listed, database, listed
-from vp_tui.store.problems import StoreError
+from vp_tui.store.problems import DamagedFile, StoreError
 
 if TYPE_CHECKING:
     from filelock import BaseFileLock
@@ -176,7 +176,22 @@ class Library:
 
         Raises StoreError.
         """
-        return self.safe.restore(file, self.open())
+        try:
+            writer = self.open()
+        except DamagedFile:
+            return self._restore_damaged(file)
+        return self.safe.restore(file, writer)
+
+    def _restore_damaged(self, file: Path) -> "Restored":
+        """The present file can't be opened: it is replaced while nobody has it."""
+        from vp_tui.store.lock import take
+        from vp_tui.store.restoring import restore
+
+        lock = take(self.home)
+        try:
+            return restore(file, self.path, self.now())
+        finally:
+            lock.release()
 
     # --- plans in and out --------------------------------------------------------------------------------------
 

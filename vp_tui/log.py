@@ -6,7 +6,6 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -28,8 +27,8 @@ class QuietHandler(RotatingFileHandler):
     """Writes to a file that is made at the first line."""
 
     def _open(self) -> TextIOWrapper:
-        """For its user alone: a line may quote a file's name."""
-        return open(self.baseFilename, self.mode, encoding=self.encoding, opener=partial(os.open, mode=0o600))  # type: ignore[return-value]
+        """For its user alone: a line may quote a file's name. A link is not followed: what it points to is not ours."""
+        return open(self.baseFilename, self.mode, encoding=self.encoding, opener=_own_file)  # type: ignore[return-value]
 
     def handleError(self, record: logging.LogRecord) -> None:
         """A line that can't be written (a full disk, a file that Windows keeps locked) is lost: the only other place
@@ -55,6 +54,10 @@ def logging_to(home: Path) -> Iterator[None]:
         logging.captureWarnings(False)
         root.removeHandler(handler)
         handler.close()
+
+
+def _own_file(name: str, flags: int) -> int:
+    return os.open(name, flags | getattr(os, "O_NOFOLLOW", 0), 0o600)
 
 
 Caught = tuple[type[BaseException], BaseException, TracebackType | None]

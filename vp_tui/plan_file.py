@@ -36,6 +36,8 @@ def _content(path: Path) -> bytes:
     try:
         if path.is_dir():
             raise UnreadableFile(f"{path} is een map. Geef het planbestand dat erin staat.")
+        if path.is_fifo() and not str(path).startswith("/dev/"):  # it would be waited for
+            raise UnreadableFile(f"{path} is geen gewoon bestand. Geef een planbestand op je schijf.")
         with path.open("rb") as opened:
             content = opened.read(BIGGEST + 1)
     except FileNotFoundError as error:

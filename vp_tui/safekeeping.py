@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 CALM = 1.5  # seconds after opening: the first screen and the first keys go first
 AGAIN = dt.timedelta(hours=1)  # between two looks whether a copy is due, of who leaves the app open for weeks
 NO_COPY = "Er kon nu geen veiligheidskopie worden gemaakt. {}"
+ILL = "Er is iets mis in je planbestand. Sluit Verbeterplan af en kijk het na met: vp doctor"
 EMPTY = "Je lijst is leeg, maar er zijn kopieën van eerder. Typ back-up en kies Veiligheidskopieën."
 
 
@@ -112,6 +113,8 @@ class Safekeeping:
             logging.getLogger("vp_tui").warning("no safe copy: %r", problem.__cause__ or type(problem))
             self._warn(NO_COPY.format(problem))
             return None
+        if made and not backups.is_good(made):
+            self._warn(ILL)
         present = backups.content(self.path)
         if present and not present[0] and backups.copies(self.path):
             self._warn(EMPTY)

@@ -14,8 +14,8 @@ from vp_tui.drafts import Drafts
 from vp_tui.findings import Findings
 from vp_tui.history import Done, History
 from vp_tui.plan import file
-from vp_tui.plan.address import get, has, is_within, list_of, locate, records_at
-from vp_tui.plan.change import Change, deleting, duplicating, inserting, make, moving, setting
+from vp_tui.plan.address import UnknownAddress, get, has, is_within, list_of, locate, records_at
+from vp_tui.plan.change import Change, RefusedValue, all_ids, deleting, duplicating, inserting, make, moving, setting
 from vp_tui.plan.derive import follow
 from vp_tui.plan.describe import told
 from vp_tui.plan.differences import Difference, differences, taking_back
@@ -38,12 +38,7 @@ if TYPE_CHECKING:
 PAUSE = 0.4  # seconds from the first unsaved key to the write
 
 
-@dataclass
-class Listeners:
-    """Who hears what: the addresses that changed; that a write is wanted in so many seconds."""
-
-    changed: Callable[[set[str]], None] = lambda addresses: None
-    wanted: Callable[[float], None] = lambda seconds: None
+Heard = Callable[[set[str]], None]
 
 
 @dataclass
@@ -57,8 +52,9 @@ class Session:
     drafts: Drafts = field(default_factory=Drafts)
     place: str = ""
     last_number: int = 0
-    listeners: Listeners = field(default_factory=Listeners)
+    write_soon: Callable[[float], None] = lambda seconds: None  # told when a write is wanted, in so many seconds
     found: Findings = field(init=False)
+    _listeners: dict[object, Heard] = field(default_factory=dict)
     _history: History = field(default_factory=History)
     _can_redo: bool = False  # from before this session
     _unsent: Step | None = None
@@ -81,6 +77,19 @@ class Session:
     @property
     def today(self) -> dt.date:
         return self.now().date()
+
+    # --- who hears of changes ------------------------------------------------------------------------------------
+
+    def subscribe(self, owner: object, heard: Heard) -> None:
+        """From now on `heard` is called with the addresses of each change, right after it was made."""
+        self._listeners[owner] = heard
+
+    def unsubscribe(self, owner: object) -> None:
+        self._listeners.pop(owner, None)
+
+    def _tell(self, addresses: set[str]) -> None:
+        for heard in list(self._listeners.values()):
+            heard(addresses)
 
     # --- changes -----------------------------------------------------------------------------------------------
 
@@ -145,7 +154,7 @@ class Session:
     def draft(self, address: str, text: str | None, visit: int = 0) -> None:
         """Keep text that is no value yet, as typed; None forgets it."""
         if self.drafts.keep(address, text, visit):
-            self.listeners.wanted(PAUSE)
+            self.write_soon(PAUSE)
 
     def versions(self) -> list[Version]:
         """The exports and rounds of this plan, the first one first.
@@ -193,7 +202,10 @@ class Session:
             self.last_number += 1
             self._queue(self._history.add(self.last_number, made, visit), False)
         self._announce(made)
-        self.listeners.wanted(PAUSE) if visit else self.flush()
+        if visit:
+            self.write_soon(PAUSE)
+        else:
+            self.flush()
 
     def _dated_texts(self, step: list[Change]) -> list[Change]:
         """A step with the day on which its `when` texts were written: today."""
@@ -210,7 +222,7 @@ class Session:
         addresses = {change.address for change in changes}
         self.found.changed(addresses)
         self._forget_progress(addresses)
-        self.listeners.changed(addresses)
+        self._tell(addresses)
 
     @property
     def last_changes(self) -> tuple[Change, ...]:
@@ -246,7 +258,7 @@ class Session:
         return self._flip(done, True) if done else None
 
     def _announce_draft(self, address: str) -> None:
-        self.listeners.changed({address})
+        self._tell({address})
         self.flush()
 
     def redo(self) -> str | None:
@@ -258,15 +270,27 @@ class Session:
         done = self._history.to_redo
         return self._flip(done, False) if done else None
 
-    def _flip(self, done: Done, undone: bool) -> str:
+    def _flip(self, done: Done, undone: bool) -> str | None:
+        """Nothing where the step does not fit the plan any more: rows of it were lost in a damaged file."""
         self.flush()
         changes = tuple(each.inverse() for each in reversed(done.changes)) if undone else done.changes
-        make(self.plan, changes)
+        try:
+            self._check(changes)
+            make(self.plan, changes)
+        except (UnknownAddress, RefusedValue):
+            self._history.forget(done)
+            return None
         done.undone, done.visit = undone, 0
         self._forget_progress({change.address for change in changes})
         self._send(Step(self.plan_id, done.number, self._stamp(), changes, self.summary(), undone=undone))
         self._announce(changes)
         return told(done.changes)
+
+    def _check(self, changes: Iterable[Change]) -> None:
+        """Raises RefusedValue where a record would come that is there."""
+        for each in changes:
+            if each.kind == "insert" and each.address.split("/")[2] in all_ids(self.plan):
+                raise RefusedValue(each.address)
 
     def _recall(self) -> None:
         """Bring in the steps from before this session, once."""

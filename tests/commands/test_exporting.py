@@ -65,10 +65,9 @@ def test_it_goes_to_a_file_or_into_a_folder(vp: Vp, tmp_path: Path, monkeypatch:
     monkeypatch.chdir(tmp_path)
     assert vp("export", "griepvac", "--to", tmp_path / "mijn.docx").out == str(tmp_path / "mijn.docx")
     assert vp("export", "griepvac", "--to", "zonder").out == str(tmp_path / "zonder.docx")
-    assert vp("export", "griepvac", "--to", "b.pdf", "--format", "json").out == str(tmp_path / "b.pdf")
+    assert vp("export", "griepvac", "--to", "Plan v1.2").out == str(tmp_path / "Plan v1.2.docx")
     assert Path(vp("export", "griepvac", "--to", ".").out).parent == tmp_path
     assert is_word(tmp_path / "mijn.docx")
-    assert json.loads((tmp_path / "b.pdf").read_text("utf-8"))["format"] == 1
 
 
 @pytest.mark.usefixtures("filled")

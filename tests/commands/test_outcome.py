@@ -2,6 +2,8 @@
 
 import io
 import logging
+import os
+import sqlite3
 import sys
 import threading
 import warnings
@@ -14,6 +16,7 @@ from vp_tui import log
 from vp_tui.commands import listing, outcome
 from vp_tui.home import prepare
 from vp_tui.log import log_file, logging_to
+from vp_tui.store.opening import database
 
 
 def fail(*args: object) -> None:
@@ -115,3 +118,34 @@ def test_a_log_that_cannot_be_written_is_silent(home: Path, capfd: pytest.Captur
     with logging_to(home):
         log.logger.error("verloren")
     assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a link takes rights on Windows")
+def test_the_log_follows_no_link(home: Path, tmp_path: Path) -> None:
+    prepare(home)
+    other = tmp_path / "brief.txt"
+    other.write_text("Beste An")
+    log_file(home).symlink_to(other)
+    with logging_to(home):
+        logging.getLogger("vp_tui").error("iets")
+    assert other.read_text() == "Beste An"
+
+
+def test_what_nobody_foresaw_in_the_store_names_the_doctor(
+    vp: Vp, filled: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("vp_tui.store.plans._section", lambda *any: 1 / 0)
+    assert refused(vp("check", filled["Griep"])).endswith("vp doctor")
+
+
+def test_what_nobody_foresaw_in_an_ill_file_names_the_doctor(
+    vp: Vp, home: Path, filled: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The error came from elsewhere; what lies under it is the file."""
+    monkeypatch.setattr("vp_tui.commands.listing.row", lambda plan: 1 / 0)
+    assert "onverwacht" in refused(vp("list"))
+    with sqlite3.connect(database(home)) as db:
+        db.execute("update plans set progress = 'z'")
+    db.close()
+    done = vp("list")
+    assert done.code == 1 and "onverwacht" not in done.err and "vp doctor" in done.err

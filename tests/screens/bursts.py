@@ -127,7 +127,9 @@ def _send(run: Run, stroke: Stroke) -> None:
 
 
 def _grows(focused: object, stroke: Stroke) -> bool:
-    return isinstance(focused, LineField | TextField | QuickAdd) and len(stroke.key) == 1
+    """Whether a letter makes this longer: nothing is selected that it would replace."""
+    plain = isinstance(focused, LineField | TextField | QuickAdd) and not focused.selected_text
+    return plain and len(stroke.key) == 1
 
 
 def _text(widget: object) -> str:
@@ -149,7 +151,7 @@ def left_behind(run: Run) -> dict[str, object]:
         "screen": type(screen).__name__,
         "page": getattr(screen, "current", ""),
         "focus": (type(focused).__name__, str(getattr(focused, "address", "")).rsplit("/", 1)[-1]),
-        "typed": _text(focused),
+        "typed": re.sub(r"/(slow|fast)/", "/home/", _text(focused)),
     }
 
 

@@ -1,15 +1,16 @@
 """Finding all that can be clicked on a screen as it is painted: it finds a new word by itself."""
 
 import inspect
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from textual import events
-from textual.actions import ActionError
-from textual.app import App
+from textual.actions import ActionError as UnreadableAction
+from textual.app import ActionError, App
 from textual.geometry import Offset
 from textual.screen import Screen
+from textual.strip import Strip
 from textual.widget import Widget
 from textual.widgets import Button, Checkbox, OptionList, Select
 
@@ -62,14 +63,20 @@ class Target:
         return f"{type(self.owner).__name__} {self.place} “{self.words}” {self.does} {self.part}".strip()
 
 
-def targets(app: App[Any]) -> list[Target]:
-    """All that is seen now, from top to bottom."""
-    return sorted([*_written(app), *_drawn(app)], key=lambda each: (each.at.y, each.at.x))
+def painted(app: App[Any]) -> list[Strip]:
+    """The screen as it is, a strip a row."""
+    return app.screen._compositor.render_strips()
 
 
-def _written(app: App[Any]) -> Iterator[Target]:
+def targets(app: App[Any], strips: Iterable[Strip] | None = None) -> list[Target]:
+    """All that is seen now, from top to bottom; `strips`: what is painted."""
+    found = [*_written(app, strips or painted(app)), *_drawn(app)]
+    return sorted(found, key=lambda each: (each.at.y, each.at.x))
+
+
+def _written(app: App[Any], strips: Iterable[Strip]) -> Iterator[Target]:
     """Words with an action in them."""
-    for y, strip in enumerate(app.screen._compositor.render_strips()):
+    for y, strip in enumerate(strips):
         x, found = 0, dict[tuple[str, str, int], list[tuple[int, str]]]()
         run, last = 0, None
         for segment in strip:
@@ -149,7 +156,7 @@ def unable(app: App[Any], target: Target) -> str:
     """Why the action that is written there can't be done; empty where it can."""
     try:
         node, name, values = app._parse_action(target.does, target.owner)
-    except ActionError as error:
+    except (ActionError, UnreadableAction) as error:
         return f"{target}: {error}"
     does = getattr(node, f"action_{name}", None) or getattr(node, f"_action_{name}", None)
     if does is None:

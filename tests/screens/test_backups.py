@@ -1,7 +1,7 @@
 """*Veiligheidskopieën*: making one, seeing what would be lost, all plans back, by keyboard at 80 × 24."""
 
 import sqlite3
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -242,3 +242,49 @@ def test_a_short_visit_does_not_wait_for_a_copy(home: Path, path: Path) -> None:
     assert copies(path) == []
     with sqlite3.connect(path) as connection:
         assert connection.execute("select count(*) from plans").fetchone() == (2,)
+
+
+def run_sql(path: Path, *statements: str) -> None:
+    with sqlite3.connect(path) as db:
+        db.execute("pragma writable_schema=on")
+        for each in statements:
+            db.execute(each)
+    db.close()
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        header_gone,
+        no_database,
+        lambda path: run_sql(path, "update sqlite_master set sql = sql || cast(x'ff' as text)"),
+        lambda path: run_sql(path, "delete from _sqlite_migrations"),
+    ],
+)
+async def test_a_copy_goes_back_over_a_file_that_can_not_be_opened(
+    home: Path, path: Path, damage: Callable[[Path], object]
+) -> None:
+    """The app says that it is damaged, shows the copies all the same, and goes on with what was put back."""
+    damage(path)
+    async with started(home) as pilot:
+        assert "vp doctor" in question(pilot)
+        await press(pilot, "escape", "k", "enter")
+        assert "terugzetten" in question(pilot)
+        await press(pilot, "z", "escape")
+        assert "Bereikbaar" in screen_text(pilot)
+        await press(pilot, "d")
+        assert "Bereikbaar (kopie)" in screen_text(pilot)
+    assert is_sound(path)
+
+
+async def test_a_plan_whose_line_is_damaged_keeps_no_other_from_the_list(home: Path, path: Path) -> None:
+    run_sql(
+        path,
+        "update plans set changed = 'xx', progress = 'z', next_date = 'gauw' where title = 'Bereikbaar'",
+        "update plans set deleted = 'ooit', exports = -1, title = cast(x'4dc3' as text) where title = 'Bereikbaar'",
+    )
+    async with started(home) as pilot:
+        assert "M�" in screen_text(pilot) and "Minder wachten" in screen_text(pilot)
+        assert "vp doctor" in told(pilot)
+        await press(pilot, "enter")
+        assert pilot.app.is_running

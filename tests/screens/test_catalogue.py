@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from textual.content import Content
 
 from tests.screens.opened import Run, example, screen_text
 from tests.screens.test_palette import choose
@@ -145,7 +146,7 @@ async def test_taking_over_is_one_step_that_ctrl_z_takes_back(home: Path) -> Non
         assert (added(run).catalogue_id, added(run).goal, added(run).cost) == ("triage", goal, 115)
         assert sum(line.startswith("Volg de scholing") for line in added(run).steps) == 1
         assert "✓ Triage" in screen_text(run) and "Staat al in je plan" in screen_text(run)
-        told = [each.message for each in run.app._notifications]
+        told = [Content.from_markup(each.message).plain for each in run.app._notifications]
         assert told == [f"“{added(run).title}” staat nu bij Interventies. Ctrl+Z haalt het weer weg."]
         await run.press("ctrl+z")
         await run.pause()

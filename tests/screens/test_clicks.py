@@ -16,8 +16,9 @@ import pytest
 from textual.command import CommandPalette
 from textual.containers import VerticalScroll
 from textual.screen import Screen
+from textual.strip import Strip
 
-from tests.screens.clicking import Target, click, targets, unable
+from tests.screens.clicking import Target, click, painted, targets, unable
 from tests.screens.opened import Run, example
 from tests.settling import settle
 from vp_tui.app import Verbeterplan
@@ -88,37 +89,34 @@ class Sweep:
         self.wrong: list[str] = []
         self.seen: set[tuple[str, ...]] = set()
         self.sorts: Counter[tuple[str, ...]] = Counter()
+        self.strips: list[Strip] = []  # as painted before the click
 
     async def all(self, name: str, arrange: Callable[[], Awaitable[None]]) -> None:
         """Click all that is found, scrolling through it."""
         await arrange()
-        before, scrolled = self.state(), 0
+        scrolled = 0
         while True:
+            before, self.strips = self.state(), painted(self.app)
             if target := self._next(name):
                 await self._click(name, target, before)
                 if self.state()[:MADE] != before[:MADE]:
                     await arrange()
                 self.app.clear_notifications()
                 self._scroll(scrolled)
-                await settle(self.app)
-                before = self.state()
-            elif self._scroll(scrolled := scrolled + max(4, self.app.size.height - 8)):
-                await settle(self.app)
-                before = self.state()
-            else:
+            elif not self._scroll(scrolled := scrolled + max(4, self.app.size.height - 8)):
                 return
+            await settle(self.app)
 
     def state(self) -> tuple[object, ...]:
-        """What is on the screen and in the plan; in the first places what must be put back before the next click."""
+        """What is there and in the plan; in the first places what must be put back before the next click."""
         session = getattr(self.app, "session", None)
-        painted = self.app.screen._compositor.render_strips()
         plan = session and session.plan.model_dump_json()
         told = [each.message for each in self.app._notifications]
         current = [getattr(each, "current", "") for each in self.app.screen_stack]
-        return self.app.screen, plan, current, len(self.left), told, [*map(list, painted)]
+        return self.app.screen, plan, current, len(self.left), told
 
     def _next(self, name: str) -> Target | None:
-        for each in targets(self.app):
+        for each in targets(self.app, self.strips):
             key = (name, *each.key) if ALL else each.key
             if key in self.seen:
                 continue
@@ -140,7 +138,7 @@ class Sweep:
         return more
 
     async def _click(self, name: str, target: Target, before: tuple[object, ...]) -> None:
-        then = _then(target, self.row(target.at.y))
+        then = _then(target, self.strips[target.at.y].text)
         await click(self.app, target.at)
         if self.app.screen is before[0] and not target.does and target.part.startswith(("spot", "cell")):
             await click(self.app, target.at)  # the second click opens
@@ -168,11 +166,8 @@ class Sweep:
         if target.part.startswith("tick") and get(self.session.plan, then) is get(example_plan(), then):
             return "is not turned"
         still = target.does.split("(")[0] in STILL or not (target.does or target.part.startswith("all"))
-        return "does nothing" if self.state() == before and not still else ""
-
-    def row(self, y: int) -> str:
-        """What is painted in a row."""
-        return self.app.screen._compositor.render_strips()[y].text
+        same = not still and self.state() == before and [*map(list, painted(self.app))] == [*map(list, self.strips)]
+        return "does nothing" if same else ""
 
     @property
     def session(self) -> Any:

@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
+from textual.content import Content
 from textual.pilot import Pilot
 from textual.widgets import Input, Static
 
@@ -93,7 +94,8 @@ def on_cursor(pilot: Run) -> str:
 
 
 def last_toast(pilot: Run) -> str:
-    return list(pilot.app._notifications)[-1].message
+    told = list(pilot.app._notifications)[-1]
+    return Content.from_markup(told.message).plain if told.markup else told.message
 
 
 # --- the first start -------------------------------------------------------------------------------------------

@@ -43,6 +43,7 @@ def test_an_older_file_is_read_as_it_is_and_counted_once_it_is_opened(home: Path
     db.execute("alter table plans drop column open_days")
     db.execute("delete from _sqlite_migrations where name = 'open_days'")
     db.execute("update plans set next_date = null")
+    db.execute("pragma user_version = 1")
     db.conn.commit()
     db.close()
     (old,) = listed(database(home))

@@ -12,7 +12,7 @@ import pytest
 
 from tests.store.copies import NOW, add, header_gone, is_sound, names, page_of, titles, truncated, write
 from vp_tui.store import backups, schema
-from vp_tui.store.backups import Copy, Why, automatic, copies, due, make, read_name, superfluous
+from vp_tui.store.backups import Copy, Why, automatic, copies, due, folder_of, make, read_name, superfluous
 from vp_tui.store.problems import CopyFailed, DamagedFile
 from vp_tui.store.schema import open_database
 
@@ -231,3 +231,48 @@ def test_what_the_user_made_stays_and_what_was_replaced_stays_three_months() -> 
 def test_copies_from_the_future_stay() -> None:
     found = [of(NOW + DAY * n + dt.timedelta(hours=hour)) for n in range(1, 500, 20) for hour in (0, 1)]
     assert left(found, NOW) == found
+
+
+# --- what the doctor sees and SQLite doesn't -------------------------------------------------------------------------
+
+
+def ill(path: Path) -> None:
+    with sqlite3.connect(path) as connection:
+        connection.execute("update plans set title = cast(x'c328' as text)")
+    connection.close()
+
+
+def test_a_copy_with_a_fault_pushes_out_no_good_one(path: Path) -> None:
+    """Two weeks of days in which each new copy carries the fault on: the last good one is never thinned away."""
+    plan_id = add(path, "Bereikbaar")
+    good = automatic(path, NOW)
+    assert good is not None
+    for day in range(1, 60):
+        at = NOW + dt.timedelta(days=day)
+        if day == 1:
+            write(path, plan_id, "Nog goed", at)
+            assert (last := automatic(path, at)) is not None
+            ill(path)
+        with sqlite3.connect(path) as connection:
+            connection.execute("update plans set changed = ?", (at.isoformat(),))
+        connection.close()
+        automatic(path, at)
+    assert last.path.exists(), "the newest without the fault"
+    assert copies(path)[0].made == NOW + dt.timedelta(days=59), "what was typed since is there too"
+    assert len(copies(path)) < 30
+
+
+def test_only_copies_that_would_push_another_out_are_looked_into(path: Path) -> None:
+    found = [Copy(path, NOW - dt.timedelta(days=n), Why.AUTO) for n in range(1, 14)]
+    asked: list[Copy] = []
+    assert superfluous(found, NOW, lambda each: bool(asked.append(each))) == []
+    assert asked == []
+
+
+def test_a_copy_that_another_program_just_finished_is_no_failure(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Between the look at the names and the look at a file it gets its own name."""
+    add(path, "Bereikbaar")
+    folder_of(path).mkdir()
+    gone = folder_of(path) / ".verbeterplan-weg.tmp"
+    monkeypatch.setattr(Path, "glob", lambda self, pattern: iter([gone]))
+    assert automatic(path, NOW) is not None

@@ -219,7 +219,7 @@ def test_stopped_just_before_a_broken_file_is_replaced(path: Path, monkeypatch: 
 def test_a_live_file_that_somebody_holds_is_not_replaced(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     add(path, "Bereikbaar")
     file = make(path, Why.HAND, NOW).path
-    monkeypatch.setattr("vp_tui.store.copying.WAIT", 0.1)
+    monkeypatch.setattr("vp_tui.store.connecting.WAIT", 0.1)
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("pragma locking_mode=exclusive")
         connection.execute("pragma journal_mode=delete")

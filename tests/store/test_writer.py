@@ -41,7 +41,7 @@ def test_the_callers_own_problem_comes_back_to_the_caller(path: Path) -> None:
     writer = Writer(path)
 
     def wrong(db: Database) -> None:
-        db.execute("select * from nergens")
+        db.execute("select van nergens naar")
 
     with pytest.raises(StoreError, match="Bewaren lukt nu niet"):
         writer.call(wrong)

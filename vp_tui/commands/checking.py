@@ -11,7 +11,7 @@ from vp_tui.checks.finding import SEVERITY_WORDS, Finding
 from vp_tui.checks.privacy.findings import privacy_findings
 from vp_tui.checks.rules import findings
 from vp_tui.checks.shown import is_outside, phase_of
-from vp_tui.commands.database import writing
+from vp_tui.commands.database import reading
 from vp_tui.commands.plans import UNTITLED
 from vp_tui.commands.problems import one_line
 from vp_tui.plan.describe import place_name
@@ -33,10 +33,10 @@ class Checked:
 def checked(home: Path, plan_id: str, today: dt.date) -> Checked:
     """All findings of a plan: also in empty phases, in those that others do, and those that were put aside.
 
-    Raises CommandProblem, HomeProblem, StoreError.
+    Raises CommandProblem, StoreError.
     """
-    with writing(home) as writer:
-        plan = writer.call(lambda db: plans.load(db, plan_id))
+    with reading(home) as db:
+        plan = plans.load(db, plan_id)
     return Checked(plan, [*findings(plan, today, known_entries(home)), *privacy_findings(plan)])
 
 

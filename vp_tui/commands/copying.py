@@ -13,9 +13,10 @@ from vp_tui.commands.plans import title
 from vp_tui.commands.problems import CommandProblem, one_line
 from vp_tui.home import prepare
 from vp_tui.safekeeping import lost
-from vp_tui.store.backups import Why, copy_to, file_name, make
+from vp_tui.store.backups import Why, ailing, copy_to, file_name, make
 from vp_tui.store.lock import take
 from vp_tui.store.opening import Listed, database
+from vp_tui.store.problems import DamagedContent
 from vp_tui.store.restoring import Comparison, look, restore
 
 QUESTION = "Dit terugzetten? (j/n)"
@@ -30,12 +31,35 @@ def backup(home: Path, to: Path | None, now: dt.datetime) -> Path:
     path = database(home)
     if to is None:
         return make(path, Why.HAND, now).path
-    target = _target(to.expanduser().absolute(), now)
+    target = _target(expanded(to), now)
     copy_to(path, target)
     return target
 
 
+def fault_in(copy: Path, path: Path) -> str:
+    """What is to be said of a copy that carries a fault of the file with plans on; nothing where it is sound."""
+    return str(DamagedContent(path)) if ailing(copy, still=True) else ""
+
+
+def expanded(path: Path) -> Path:
+    """The path as meant, ~ and all.
+
+    Raises CommandProblem.
+    """
+    try:
+        return path.expanduser().absolute()
+    except RuntimeError as error:
+        raise CommandProblem(f"Ik weet niet welke map {path} is. Kijk of de naam klopt.") from error
+
+
 def _target(to: Path, now: dt.datetime) -> Path:
+    try:
+        return _new_name(to, now)
+    except OSError as error:
+        raise CommandProblem("Die naam is te lang. Kies een kortere.") from error
+
+
+def _new_name(to: Path, now: dt.datetime) -> Path:
     target = to / file_name(Why.HAND, now) if to.is_dir() else to if to.suffix else to.with_name(f"{to.name}.db")
     if target.exists():
         raise CommandProblem(f"{target} bestaat al en wordt niet overschreven. Kies een andere naam, of noem een map.")
@@ -61,7 +85,7 @@ def put_back(home: Path, file: Path, now: dt.datetime, sure: bool) -> str:
 
     Raises CommandProblem, HomeProblem, StoreError; then nothing has changed.
     """
-    file = file.expanduser().absolute()
+    file = expanded(file)
     with locked(home) as path:
         found = look(file, path, now)
         for line in described(file, found):
@@ -70,7 +94,8 @@ def put_back(home: Path, file: Path, now: dt.datetime, sure: bool) -> str:
             return "Er is niets veranderd."
         done = restore(file, path, now)
     kept = f" Wat er stond, is bewaard in {done.kept}" if done.kept else ""
-    return f"Je plannen zijn teruggezet uit {file.name}.{kept}"
+    ill = " Er staat iets in wat niet te lezen is; kijk ernaar met: vp doctor" if ailing(database(home)) else ""
+    return f"Je plannen zijn teruggezet uit {file.name}.{kept}{ill}"
 
 
 def described(file: Path, found: Comparison) -> Iterator[str]:

@@ -8,6 +8,7 @@ import click
 
 from vp_tui.commands.copying import locked
 from vp_tui.commands.problems import one_line
+from vp_tui.store.backups import copies
 from vp_tui.store.doctor import examine
 from vp_tui.store.finding import Finding
 from vp_tui.store.opening import database
@@ -27,9 +28,14 @@ def doctor(home: Path, now: dt.datetime, repair: bool) -> int:
             from vp_tui.store.repairs import repair as repaired
 
             done = repaired(path, now)
-        for sentence in done or ["Er was niets te herstellen."]:
-            click.echo(one_line(sentence))
     found = examine(path, now)
+    if repair:
+        wrong = any(each.wrong for each in found)
+        nothing = "Er was niets wat ik zelf kan herstellen." if wrong else "Er was niets te herstellen."
+        for sentence in done or [nothing]:
+            click.echo(one_line(sentence))
+        if wrong and (last := next(iter(copies(path)), None)):
+            click.echo(f"Lukt het zo niet, dan zet je de laatste kopie terug met: vp restore {last.path}")
     for line in told(path, found):
         click.echo(one_line(line))
     return TO_DO if any(each.wrong for each in found) else SOUND

@@ -4,13 +4,14 @@ import datetime as dt
 import json
 from typing import Any
 
-from vp_tui.commands.plans import title
-from vp_tui.commands.problems import one_line
+from vp_tui.commands.plans import kind, title
+from vp_tui.commands.problems import clipped, one_line
 from vp_tui.plan.phases import PHASES
 from vp_tui.screens.due import next_told
 from vp_tui.store.agenda import Due, agenda
 from vp_tui.store.opening import Listed
 
+LONGEST = 200  # characters of a title
 STATES = {"e": "empty", "b": "busy", "c": "complete", "o": "outside"}
 
 
@@ -43,20 +44,20 @@ def progress(plan: Listed) -> dict[str, str]:
 
 
 def as_table(plans: list[Listed], today: dt.date) -> str:
-    """A line a plan; the title comes last, as it may be long or hold characters of double width. Below it what is late
+    """A line a plan; the title comes late, as it may be long or hold characters of double width. Behind it what is late
     and what comes next, where there is such a thing."""
-    lines = [f"{each.id}  {row(each)}{_kind(each)}{_below(each, today)}" for each in plans]
+    lines = [f"{one_line(each.id):<8}  {row(each)}{kind(each)}{_behind(each, today)}" for each in plans]
     return "\n".join([f"{'id':<8}  {'gewijzigd':>10}  {'voortgang':<16}  titel", *lines])
 
 
-def _below(plan: Listed, today: dt.date) -> str:
+def _behind(plan: Listed, today: dt.date) -> str:
     due = agenda(plan, today)
-    return f"\n{'':<10}{one_line(next_told(plan, today))}" if due.late or due.next or due.undated else ""
+    return f"  · {one_line(next_told(plan, today))}" if due.late or due.next or due.undated else ""
 
 
 def row(plan: Listed) -> str:
     """Last change, how far, title."""
-    return f"{day_of(plan.changed):>10}  {how_far(plan):<16}  {title(plan)}"
+    return f"{day_of(plan.changed):>10}  {how_far(plan):<16}  {clipped(title(plan), LONGEST)}"
 
 
 def day_of(stamp: str) -> str:
@@ -69,7 +70,3 @@ def how_far(plan: Listed) -> str:
     """Of the phases that are the user's part, how many are complete."""
     mine = plan.progress.replace("o", "")
     return f"{mine.count('c')} van {len(mine)} compleet" if mine.strip("e") else "nog leeg"
-
-
-def _kind(plan: Listed) -> str:
-    return " (voorbeeld)" * bool(plan.example) + " (in het archief)" * bool(plan.archived)

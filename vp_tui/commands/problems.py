@@ -2,6 +2,7 @@
 
 import unicodedata
 
+TURNING = dict.fromkeys([0x61C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 HIDDEN = frozenset({"Cc", "Zl", "Zp"})
 
 
@@ -10,8 +11,10 @@ class CommandProblem(Exception):
 
 
 def one_line(text: str) -> str:
-    """The text without line breaks and without what a terminal would obey (escape codes)."""
-    return "".join(" " if unicodedata.category(each) in HIDDEN else each for each in text).strip()
+    """The text without line breaks, without what a terminal would obey (escape codes), and without what turns the
+    direction of writing."""
+    kept = text.translate(TURNING)
+    return "".join(" " if unicodedata.category(each) in HIDDEN else each for each in kept).strip()
 
 
 def clipped(text: str, most: int) -> str:

@@ -9,6 +9,15 @@ import click
 from vp_tui.commands.problems import CommandProblem
 
 KINDS = ("docx", "json")
+# What people may want instead, and what else programs know by its ending.
+OTHERS = frozenset(
+    """
+    pdf doc docm dot dotx dotm odt ott fodt rtf txt text md markdown rst tex wps wpd pages gdoc xps ps epub mobi html
+    htm xhtml mht xml docx json jsonl yaml yml toml ini csv tsv xls xlsx xlsm ods ppt pptx odp key numbers eml msg zip
+    gz tgz tar bz2 xz 7z rar db sqlite sqlite3 bak tmp log png jpg jpeg gif svg tif tiff bmp heic webp mp3 mp4 exe bat
+    cmd ps1 sh py js css lnk url
+    """.split()  # noqa: SIM905 (a list would take ninety lines)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +33,7 @@ def kind_of(ctx: click.Context, kind: str | None, to: str | None) -> str:
 
     Raises click.UsageError where those two contradict each other.
     """
-    ending = Path(to).suffix.lower().removeprefix(".") if to and not Path(to).is_dir() else ""
+    ending = Path(to).suffix.lower().removeprefix(".") if to and not is_folder(Path(to)) else ""
     if kind and ending in KINDS and kind != ending:
         raise click.UsageError(f"--format {kind} en een naam op .{ending} gaan niet samen.", ctx)
     return kind or (ending if ending in KINDS else "docx")
@@ -33,14 +42,42 @@ def kind_of(ctx: click.Context, kind: str | None, to: str | None) -> str:
 def target(home: Path, to: str | None, kind: str) -> Target:
     """`to` is a folder that exists, or a file in one; a name without an ending gets one. Without `to`: exports/.
 
-    Raises CommandProblem where the folder isn't there.
+    Raises CommandProblem where the folder isn't there, or the name says it is neither a document nor a plan file.
     """
     if to is None:
         return Target(home / "exports", None)
     path = Path(to).absolute()
-    if path.is_dir():
+    if is_folder(path):
         return Target(path, None)
     folder = path if to.endswith(("/", os.sep)) else path.parent
-    if not folder.is_dir():
+    if not is_folder(folder):
         raise CommandProblem(f"De map {folder} is er niet. Maak haar eerst, of kies een andere map achter --to.")
-    return Target(folder, path.name if path.suffix else f"{path.name}.{kind}")
+    return Target(folder, _with_ending(path.name, kind))
+
+
+def is_folder(path: Path) -> bool:
+    """Whether there is such a folder; a name that no disk takes is none.
+
+    Raises CommandProblem where the name is too long to say.
+    """
+    try:
+        return path.is_dir()
+    except OSError as error:
+        raise CommandProblem("De naam achter --to is te lang. Kies een kortere.") from error
+
+
+def _with_ending(name: str, kind: str) -> str:
+    """A name ends in what the file is, or programs open it wrongly; a point in it (`plan v1.2`) makes no ending.
+
+    Raises CommandProblem where the name says it is something else.
+    """
+    name = name.rstrip(" .") or kind  # no name on Windows ends in these
+    ending = Path(name).suffix
+    if ending.lower() == f".{kind}":
+        return name
+    if ending.lower().removeprefix(".") in OTHERS:
+        raise CommandProblem(
+            f"Ik maak een Word-document (.docx) of een planbestand (.json), geen {ending}. Laat de naam achter --to"
+            f" eindigen op .{kind}."
+        )
+    return f"{name}.{kind}"

@@ -4,6 +4,7 @@ import datetime as dt
 import unicodedata
 
 LONGEST = 120  # characters; with its folder a path on Windows has room for 260
+ENOUGH = 100 * LONGEST  # characters of a title that are looked at
 LONGEST_BYTES = 240  # a name on Linux has room for 255, also with " (12)" in it
 RESERVED = frozenset('<>:"/\\|?*')
 # Invisible characters; the zero-width joiner holds an emoji together and may stay.
@@ -21,7 +22,7 @@ def document_name(
 
 def _safe(title: str) -> str:
     """The title without what a file name can't hold; what separated two words is still a space."""
-    kept = (" " if _is_unsafe(each) else each for each in unicodedata.normalize("NFC", title))
+    kept = (" " if _is_unsafe(each) else each for each in unicodedata.normalize("NFC", title[:ENOUGH]))
     return " ".join("".join(kept).split()).strip(" .~$")
 
 

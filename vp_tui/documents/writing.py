@@ -3,6 +3,7 @@
 import errno
 import os
 import tempfile
+import unicodedata
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -38,6 +39,7 @@ def write_document(content: bytes, folder: Path, name: str) -> Written:
 
     Raises DocumentError; then there is no file at all.
     """
+    name = _storable(name)
     try:
         temporary = _written_beside(content, folder)
         try:
@@ -48,6 +50,16 @@ def write_document(content: bytes, folder: Path, name: str) -> Written:
     except OSError as error:
         raise DocumentError(_sentence(error, folder)) from error
     return Written(path, "" if path.name == name else _note(folder / name, path))
+
+
+def _storable(name: str) -> str:
+    """The name in letters that this system can write in a name: with the locale C on Linux those are few."""
+    try:
+        os.fsencode(name)
+    except UnicodeEncodeError:
+        plain = unicodedata.normalize("NFKD", name)
+        return "".join(each for each in plain if each.isascii()) or "document"
+    return name
 
 
 def _written_beside(content: bytes, folder: Path) -> Path:

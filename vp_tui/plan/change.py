@@ -116,10 +116,19 @@ def apply(plan: Plan, change: Change) -> None:
 
 
 def make(plan: Plan, step: Iterable[Change]) -> list[Change]:
-    """Apply a whole step; returns it."""
-    made = list(step)
-    for change in made:
-        apply(plan, change)
+    """Apply a whole step, or nothing of it; returns it.
+
+    Raises UnknownAddress, RefusedValue.
+    """
+    made: list[Change] = []
+    try:
+        for change in step:
+            apply(plan, change)
+            made.append(change)
+    except (UnknownAddress, RefusedValue):
+        for change in reversed(made):
+            apply(plan, change.inverse())
+        raise
     return made
 
 

@@ -61,7 +61,8 @@ def told(problem: BrokenFile) -> str:
     """What is wrong with a file, a line each, and that nothing was added."""
     lines = [str(each) if each.address else each.reason[:1].upper() + each.reason[1:] for each in problem.problems]
     more = [f"… en nog {len(lines) - MOST}."] if len(lines) > MOST else []
-    return "\n".join([*lines[:MOST], *more, "Er is niets toegevoegd."])
+    whole = "\n".join([*lines[:MOST], *more, "Er is niets toegevoegd."])
+    return whole.encode("utf-8", "replace").decode()  # half characters have no width
 
 
 class ImportScreen(ModalScreen[str | None]):

@@ -80,8 +80,8 @@ class PlanScreen(Steadfast, Guiding, Editing, Noting, Screen[None]):
         yield KeyLine()
 
     async def on_mount(self) -> None:
-        self.session.listeners.changed = self._changed
-        self.session.listeners.wanted = self._write_soon
+        self.session.subscribe(self, self._changed)
+        self.session.write_soon = self._write_soon
         self._show_title()
         page = self.session.place or PHASES[0].name
         await self.go(page if page in PAGES else PHASES[0].name)
@@ -156,7 +156,8 @@ class PlanScreen(Steadfast, Guiding, Editing, Noting, Screen[None]):
 
     def settle(self) -> None:
         """Before the page is left: what its fields show is what the plan holds."""
-        if self.page is not None and self.is_current:
+        if self.page is not None and self.is_in_front:
+            self.page.heard(set(), seen=True)
             self.page.settle()
 
     def action_export(self) -> None:
@@ -230,11 +231,7 @@ class PlanScreen(Steadfast, Guiding, Editing, Noting, Screen[None]):
     def open_record(self, address: str, given: frozenset[str] | None = None, field: str = "") -> None:
         self.settle()
         opening = Opening(address, given, field, self.current)
-        self.app.push_screen(RecordScreen(self.session, opening, self._back_from_record))
-
-    def _back_from_record(self, addresses: set[str]) -> None:
-        self.session.listeners.changed = self._changed
-        self._changed(addresses)
+        self.app.push_screen(RecordScreen(self.session, opening))
 
     def on_records_wanted(self, event: RecordsWanted) -> None:
         """The focus goes on in the list that is filled, before what asked for it is gone.
@@ -257,7 +254,7 @@ class PlanScreen(Steadfast, Guiding, Editing, Noting, Screen[None]):
 
     def _changed(self, addresses: set[str]) -> None:
         for page in self._pages():
-            page.heard(addresses, seen=page is self.page)
+            page.heard(addresses, seen=page is self.page and self.is_in_front)
         if "recognise/change_order" in addresses:
             for page in self._pages():
                 page.show_core()
@@ -265,7 +262,22 @@ class PlanScreen(Steadfast, Guiding, Editing, Noting, Screen[None]):
         if "plan/title" in addresses:
             self._show_title()
         self._write_soon(PAUSE)  # and show how far the phases are: not at each key
-        self.look() if self.current == CHECKS else self.look_soon()
+        if self.current == CHECKS and self.is_in_front:
+            self.look()
+        else:
+            self.look_soon()
+
+    @property
+    def is_in_front(self) -> bool:
+        """Whether no window lies over the plan; what one changes is shown when it closes."""
+        return self.app.screen is self
+
+    def on_screen_resume(self) -> None:
+        if self.page is not None:
+            self.page.heard(set(), seen=True)
+
+    def on_unmount(self) -> None:
+        self.session.unsubscribe(self)
 
     def _show_title(self) -> None:
         details = self.session.plan.plan

@@ -23,7 +23,7 @@ from vp_tui.screens import plan_lines
 from vp_tui.screens.keys import keyless, quiet, shown
 from vp_tui.screens.welcome import Welcome
 from vp_tui.store.opening import Listed
-from vp_tui.store.problems import LockedFile, StoreError
+from vp_tui.store.problems import DamagedContent, LockedFile, StoreError
 from vp_tui.widgets.elsewhere import Typed
 from vp_tui.widgets.keyline import KeyLine
 from vp_tui.widgets.lines import LineChosen, LineMoved, Lines
@@ -83,7 +83,7 @@ class PlansScreen(Screen[None]):
         self.library, self.wanted, self.problem = library, cursor, problem
         self.all_rows: list[Listed] | None = None
         self.rows: list[Listed] = []
-        self.with_rest = self.leaving = False
+        self.with_rest = self.leaving = self.warned = False
         self._again: Timer | None = None
 
     def compose(self) -> ComposeResult:
@@ -153,6 +153,9 @@ class PlansScreen(Screen[None]):
             found = self.library.rows()
         except sqlite3.Error:  # opening it tells what is wrong
             found = []
+        if not self.warned and any(each.damaged for each in found):
+            self.warned = True
+            self.notify(str(DamagedContent(self.library.path)), severity="warning", timeout=20, markup=False)
         self.all_rows = found if found or self.library.is_open or not self.library.path.exists() else None
 
     def refresh_list(self, plan_id: str = "") -> None:
@@ -272,7 +275,13 @@ class PlansScreen(Screen[None]):
     def action_copies(self) -> None:
         from vp_tui.screens.backups import BackupsScreen
 
-        self.app.push_screen(BackupsScreen(self.library), lambda _: self.refresh_list())
+        self.app.push_screen(BackupsScreen(self.library), self._see_again)
+
+    async def _see_again(self, _: None) -> None:
+        """What was put back may be a file that can be opened, where the old one could not."""
+        if self.problem is not None and not isinstance(self.problem, LockedFile):
+            await self._open_file()
+        self.refresh_list()
 
     def action_rename(self) -> None:
         from vp_tui.screens.details import new_title

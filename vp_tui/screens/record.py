@@ -1,6 +1,6 @@
 """One record: all its fields, saved as they are typed."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -108,13 +108,10 @@ class RecordScreen(Steadfast, Editing, Noting, ModalScreen[None]):
 
     VERTICAL_BREAKPOINTS = [(0, "-low"), (24, "-tall")]
 
-    def __init__(self, session: Session, opening: Opening, changed: Callable[[set[str]], None]):
-        """`changed` hears at the end what changed."""
+    def __init__(self, session: Session, opening: Opening):
         super().__init__()
         self._compositor = NarrowCompositor()
         self.session, self.opening, self.address = session, opening, opening.address
-        self._below = changed
-        self._touched: set[str] = set()
         self._visited = ""
 
     def compose(self) -> ComposeResult:
@@ -128,7 +125,7 @@ class RecordScreen(Steadfast, Editing, Noting, ModalScreen[None]):
             yield ClickWords(self, ACTIONS, id="record-keys")
 
     def on_mount(self) -> None:
-        self.session.listeners.changed = self._changed
+        self.session.subscribe(self, self._changed)
         self._rest = self.set_interval(REST, self._coach, pause=True)
         self._title()
         self.look()
@@ -168,7 +165,6 @@ class RecordScreen(Steadfast, Editing, Noting, ModalScreen[None]):
         self.query_one("#record-title", Static).update(f"{name} {place} van {len(records)}")
 
     def _changed(self, addresses: set[str]) -> None:
-        self._touched |= addresses
         gone = self.address.split("/")[2] not in {each.id for each in self.session.records(list_of(self.address))}
         if gone:
             self.dismiss()
@@ -252,7 +248,7 @@ class RecordScreen(Steadfast, Editing, Noting, ModalScreen[None]):
         return not drafts and bool(own) and not any(is_filled(record, name) for name in own)
 
     def on_unmount(self) -> None:
-        self._below(self._touched)
+        self.session.unsubscribe(self)
 
     def open_record(self, address: str, given: frozenset[str] | None = None, field: str = "") -> None:
         """A record holds no records."""

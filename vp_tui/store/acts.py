@@ -5,12 +5,13 @@ restart too. Undoing flips `undone`; a new act ends what could be redone.
 """
 
 import datetime as dt
-import json
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from sqlite_utils import Database
 
+from vp_tui.store.connecting import Unreadable
+from vp_tui.store.entries import ACTS, from_json
 from vp_tui.store.rows import as_json, insert, update
 from vp_tui.store.steps import DEAD
 from vp_tui.store.versions import MARK
@@ -66,7 +67,12 @@ def _one(db: Database, where: str) -> Act | None:
     if row is None:
         return None
     seq, plan_id, address, before, after = row
-    return Act(seq, plan_id, address.removeprefix(PREFIX), json.loads(before or "null"), json.loads(after or "null"))
+    if address not in ACTS:
+        raise Unreadable("the journal holds an unknown act")
+    old, new = from_json(before), from_json(after)
+    if not (ACTS[address](old) and ACTS[address](new)):
+        raise Unreadable("the journal holds an act that can't be")
+    return Act(seq, plan_id, address.removeprefix(PREFIX), old, new)
 
 
 def flip(db: Database, act: Act, undone: bool) -> None:

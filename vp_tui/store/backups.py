@@ -8,13 +8,14 @@ import datetime as dt
 import re
 import sqlite3
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from vp_tui.store.copying import PREFIX, SUFFIX, copy, discard, read_only, told_in_dutch
+from vp_tui.store.connecting import leniently, read_only
+from vp_tui.store.copying import PREFIX, SUFFIX, copy, discard, told_in_dutch
 from vp_tui.store.problems import CopyFailed, DamagedFile
 
 DAY = dt.timedelta(days=1)
@@ -133,10 +134,26 @@ def automatic(path: Path, now: dt.datetime) -> Copy | None:
         return None
     made = make(path, Why.AUTO, now)
     with told_in_dutch(folder_of(path)):
-        for each in superfluous(copies(path), now):
+        for each in superfluous(copies(path), now, is_good):
             each.path.unlink(missing_ok=True)
         _sweep(folder_of(path))
     return made
+
+
+def is_good(each: Copy) -> bool:
+    """Whether a copy is sound, also in what SQLite itself does not look at."""
+    return not ailing(each.path, still=True)
+
+
+def ailing(path: Path, still: bool = False) -> str:
+    """What is wrong with a file first, as the doctor says it; nothing where it is sound."""
+    from vp_tui.store.faults import faults
+
+    try:
+        with closing(read_only(path, still)) as connection:
+            return next((each.sentence for each in faults(connection) if each.wrong), "")
+    except sqlite3.Error as error:
+        return str(error)
 
 
 def due(path: Path, now: dt.datetime) -> bool:
@@ -169,7 +186,7 @@ def content(path: Path, still: bool = False) -> Content | None:
         return None
     try:
         with closing(read_only(path, still)) as connection:
-            return tuple(connection.execute(each).fetchall() for each in CONTENT)
+            return tuple(leniently(connection).execute(each).fetchall() for each in CONTENT)
     except sqlite3.Error:
         return None
 
@@ -177,29 +194,36 @@ def content(path: Path, still: bool = False) -> Content | None:
 def _sweep(folder: Path) -> None:
     """Remove what was left of copies that were broken off (the machine's own clock dates them)."""
     for each in folder.glob(f"{PREFIX}*{SUFFIX}"):
-        if abs(time.time() - each.stat().st_mtime) > STALE:
-            discard(each)
+        with suppress(FileNotFoundError):  # another process has just finished it
+            if abs(time.time() - each.stat().st_mtime) > STALE:
+                discard(each)
 
 
 # --- thinning ------------------------------------------------------------------------------------------------------
 
 
-def superfluous(found: Iterable[Copy], now: dt.datetime) -> list[Copy]:
+def superfluous(
+    found: Iterable[Copy], now: dt.datetime, is_good: Callable[[Copy], bool] = lambda each: True
+) -> list[Copy]:
     """The copies that may go: all of today stay, one a day for two weeks, one a week for three months, then one a
     month; the newest of each.
 
     What was made before a restore, a repair or a new version may be the only one to hold something: all of those stay
     for three months. What the user made stays. So does what lies in the future: the clock was set back.
+
+    A copy that is not good takes the place of no good one; asked of those only that would push another out.
     """
-    taken: set[object] = set()
-    gone = []
+    slots: dict[object, list[Copy]] = {}
     for each in sorted(found, key=lambda copy: (copy.made, copy.path.name), reverse=True):
-        slot = _slot(each, now.date())
-        if slot in taken:
-            gone.append(each)
-        elif slot is not None:
-            taken.add(slot)
-    return gone
+        if (slot := _slot(each, now.date())) is not None:
+            slots.setdefault(slot, []).append(each)
+    return [gone for rivals in slots.values() if len(rivals) > 1 for gone in _pushed_out(rivals, is_good)]
+
+
+def _pushed_out(rivals: list[Copy], is_good: Callable[[Copy], bool]) -> list[Copy]:
+    """All but the newest, and the newest that is good."""
+    best = next((n for n, each in enumerate(rivals) if is_good(each)), 0)
+    return [each for n, each in enumerate(rivals) if n not in (0, best)]
 
 
 def _slot(each: Copy, today: dt.date) -> object:

@@ -12,41 +12,12 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
+from vp_tui.store.connecting import connect, read_only
 from vp_tui.store.problems import CopyFailed, DamagedFile, StoreError
 
-WAIT = 5.0  # seconds for another program that holds a file
 TRIES = 40  # of 0.25 s, while another program writes in the file that is copied into
 SIDES = ("-wal", "-shm", "-journal")  # what SQLite may leave beside a file
-# The last one has SQLite look into the file, so that what can't be opened is told here.
-CAUTION = (
-    "pragma trusted_schema=OFF",
-    "pragma cell_size_check=ON",
-    "pragma query_only=ON",
-    "select count(*) from sqlite_master",
-)
 PREFIX, SUFFIX = ".verbeterplan-", ".tmp"
-
-
-def read_only(path: Path, still: bool = False) -> sqlite3.Connection:
-    """A connection that changes nothing and trusts nothing in the file.
-
-    `still`: nobody writes in it, so that SQLite makes no files beside it either (they may stand on a read-only disk);
-    where a `-wal` lies beside it, that is read too. Raises sqlite3.Error.
-    """
-    alone = still and not any(_holds(_side(path, end)) for end in ("-wal", "-journal"))
-    uri = f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' * alone}"
-    connection = sqlite3.connect(uri, uri=True, timeout=WAIT)
-    try:
-        for statement in CAUTION:
-            connection.execute(statement).fetchall()
-    except sqlite3.Error:
-        connection.close()
-        raise
-    return connection
-
-
-def _holds(path: Path) -> bool:
-    return path.exists() and path.stat().st_size > 0
 
 
 def unsound(connection: sqlite3.Connection) -> str:
@@ -83,7 +54,7 @@ def fill(source: sqlite3.Connection, path: Path) -> None:
 
     Raises sqlite3.Error, OSError.
     """
-    with closing(sqlite3.connect(path)) as target:
+    with closing(connect(path)) as target:
         target.execute("pragma synchronous=off")  # the whole file is synced below
         pour(source, target)
         target.execute("pragma journal_mode=delete")
@@ -192,6 +163,10 @@ def _of_system(error: OSError, folder: Path) -> str:
             return FULL.format(folder)
         case errno.EACCES | errno.EPERM | errno.EROFS:
             return FORBIDDEN.format(folder)
-        case errno.ENOENT | errno.ENOTDIR | errno.EEXIST:
+        case errno.EEXIST | errno.ENOTDIR:
+            return f"Waar de map {folder} hoort, staat een bestand. Geef dat een andere naam en probeer het nog eens."
+        case errno.ENOENT:
             return f"De map {folder} is er niet. Maak haar eerst, of kies een andere."
+        case errno.ENAMETOOLONG:
+            return "Die naam is te lang. Kies een kortere."
     return f"Het maken van een kopie in {folder} is niet gelukt ({error.strerror}). Probeer het nog eens."

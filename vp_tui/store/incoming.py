@@ -10,16 +10,12 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from vp_tui.store.backups import folder_of
-from vp_tui.store.copying import beside, fill, read_only, told_in_dutch, unsound
+from vp_tui.store.connecting import connect, read_only
+from vp_tui.store.copying import beside, fill, told_in_dutch, unsound
+from vp_tui.store.expected import absent, strange
 from vp_tui.store.opening import VERSION
 from vp_tui.store.problems import DamagedFile, NewerFile, UnusableCopy
 
-NEEDED = {  # what every version of the app has made; the other tables come from the models
-    "plans": {"id", "created", "changed", "archived", "deleted", "exports"},
-    "journal": {"seq", "plan_id", "step", "at", "kind", "address", "before", "after", "undone"},
-    "drafts": {"plan_id", "address", "text"},
-    "settings": {"key", "value"},
-}
 PAGE = 4096  # bytes; SQLite can't copy into our file from pages of another size
 NO_DATABASE = "het is geen bestand van Verbeterplan, of het is beschadigd"
 
@@ -71,8 +67,7 @@ def _inspect(file: Path, source: sqlite3.Connection) -> None:
     if unsound(source):
         raise UnusableCopy(file, NO_DATABASE)
     found = source.execute("pragma user_version").fetchone()[0]
-    columns = {table: {row[1] for row in source.execute(f"pragma table_info({table})")} for table in NEEDED}
-    ours = all(needed <= columns[table] for table, needed in NEEDED.items())
+    ours = not absent(source)
     if ours and found > VERSION:
         raise NewerFile
     if not ours or found < 1 or source.execute("pragma encoding").fetchone()[0] != "UTF-8":
@@ -81,19 +76,10 @@ def _inspect(file: Path, source: sqlite3.Connection) -> None:
         raise UnusableCopy(file, f"er zit iets in wat Verbeterplan er nooit in zet ({', '.join(active)})")
 
 
-def strange(connection: sqlite3.Connection) -> list[str]:
-    """The triggers, views and virtual tables in a file, by name: the app makes none, and they run somebody's SQL."""
-    statement = (
-        "select name from sqlite_master where type in ('trigger', 'view')"
-        " or (type = 'table' and sql like 'create virtual%') order by name"
-    )
-    return [str(row[0]) for row in connection.execute(statement)]
-
-
 def _bring_up_to_date(file: Path, made: Path, now: dt.datetime) -> None:
     from vp_tui.store.schema import open_database
 
-    with closing(sqlite3.connect(made)) as connection:
+    with closing(connect(made)) as connection:
         if connection.execute("pragma page_size").fetchone()[0] != PAGE:
             connection.execute(f"pragma page_size={PAGE}")
             connection.execute("vacuum")

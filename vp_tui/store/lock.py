@@ -22,6 +22,8 @@ def take(home: Path) -> BaseFileLock:
     except Timeout as error:
         raise LockedFile from error
     except OSError as error:
+        if lock_file(home).is_symlink() or lock_file(home).is_dir():
+            raise StoreError(f"{lock_file(home)} is geen gewoon bestand. Gooi het weg en start opnieuw.") from error
         raise StoreError(
             f"Ik mag niet schrijven in {lock_file(home).parent}. Geef jezelf schrijfrechten op die map."
         ) from error

@@ -1,11 +1,13 @@
 """What the first frame needs, read with the standard library alone: no models, no sqlite-utils."""
 
-import os
 import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
-VERSION = 1  # of the schema; store/schema.py says the same, a test holds them together
+from vp_tui.store.connecting import Connection, leniently, read_only
+from vp_tui.store.line import shown
+
+VERSION = 2  # of the schema
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,7 @@ class Listed:
     example: int
     exports: int
     open_days: str | None = None
+    damaged: bool = False  # something in the line can't be, and was left out
 
 
 COLUMNS = (
@@ -36,24 +39,20 @@ def database(home: Path) -> Path:
     return home / "data" / "verbeterplan.db"
 
 
-def to_read(path: Path) -> tuple[sqlite3.Connection, int]:
+def to_read(path: Path) -> tuple[Connection, int]:
     """A connection that only reads, and the file's schema.
 
-    Where nobody may write, SQLite can't make its help files; then the file can't change either, and is read as it is.
     Raises sqlite3.Error.
     """
-    for way in ("mode=ro", "mode=ro&immutable=1"):
-        connection = sqlite3.connect(f"{path.absolute().as_uri()}?{way}", uri=True, timeout=2)
-        try:
-            return connection, connection.execute("pragma user_version").fetchone()[0]
-        except sqlite3.OperationalError:
-            connection.close()
-            if "immutable" in way or os.access(path.parent, os.W_OK):
-                raise
-    raise AssertionError("the second way returns or raises")
+    connection = read_only(path)
+    try:
+        return connection, connection.execute("pragma user_version").fetchone()[0]
+    except sqlite3.Error:
+        connection.close()
+        raise
 
 
-def _connect(path: Path) -> sqlite3.Connection | None:
+def _connect(path: Path) -> Connection | None:
     """A reading connection, or nothing where there is no file of this schema yet."""
     if not path.exists():
         return None
@@ -73,12 +72,20 @@ def listed(path: Path) -> list[Listed]:
     if connection is None:
         return []
     try:
-        there = connection.execute("select 1 from pragma_table_info('plans') where name = 'open_days'").fetchone()
-        columns = f"{COLUMNS}, {'open_days' if there else 'null'}"
-        rows = connection.execute(f"select {columns} from plans order by changed desc, rowid desc").fetchall()
+        return rows_of(connection)
     finally:
         connection.close()
-    return [Listed(*row) for row in rows]
+
+
+def rows_of(connection: sqlite3.Connection) -> list[Listed]:
+    """All plans in a file of this schema, the last changed first; one that is damaged keeps none of the others away.
+
+    Raises sqlite3.Error.
+    """
+    there = connection.execute("select 1 from pragma_table_info('plans') where name = 'open_days'").fetchone()
+    columns = f"{COLUMNS}, {'open_days' if there else 'null'}"
+    statement = f"select {columns} from plans order by changed desc, rowid desc"
+    return [shown(Listed(*row)) for row in leniently(connection).execute(statement).fetchall()]
 
 
 def needs_migration(path: Path) -> bool:

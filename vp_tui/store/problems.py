@@ -1,7 +1,10 @@
 """What can be wrong with the file, each with a Dutch sentence that says what to do."""
 
 import sqlite3
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from vp_tui.store.connecting import NoFile, Unreadable
 
 if TYPE_CHECKING:
     from pydantic import ValidationError
@@ -22,6 +25,28 @@ class DamagedFile(StoreError):
     def __init__(self, path: object) -> None:
         super().__init__(
             f"{path} is geen leesbaar planbestand; gooi het niet weg. Wat er nog te redden is, zie je met: vp doctor"
+        )
+
+
+class DamagedContent(DamagedFile):
+    """SQLite can open the file, but something in it can't be read."""
+
+    def __init__(self, path: object) -> None:
+        StoreError.__init__(
+            self,
+            f"In {path} staat iets wat niet te lezen is; gooi het bestand niet weg. Wat eraan te doen is, zie je met:"
+            " vp doctor",
+        )
+
+
+class NoRegularFile(DamagedFile):
+    """A folder, or something else that is no file, has the file's name."""
+
+    def __init__(self, path: object) -> None:
+        StoreError.__init__(
+            self,
+            f"Ik kan {path} niet openen: het is geen gewoon bestand, maar bijvoorbeeld een map. Geef dat een andere"
+            " naam. Kijk ook met: vp doctor",
         )
 
 
@@ -57,7 +82,7 @@ class DamagedPlan(StoreError):
 
     def __init__(self, plan_id: str, why: "ValidationError") -> None:
         self.why = why
-        super().__init__(f"In plan {plan_id} staat iets wat niet kan. Herstel het met: vp doctor --repair")
+        super().__init__(f"In plan {plan_id} staat iets wat niet kan. Kijk het na met: vp doctor")
 
 
 class CopyFailed(StoreError):
@@ -73,6 +98,10 @@ class UnusableCopy(StoreError):
 
 def explained(error: sqlite3.Error, path: object) -> StoreError:
     """What SQLite says of the file while the app is open, as a sentence."""
+    if isinstance(error, Unreadable):
+        return DamagedContent(path)
+    if isinstance(error, NoFile):
+        return NoRegularFile(path)
     words = str(error).lower()
     if "full" in words:
         return StoreError("De schijf is vol. Maak ruimte; wat je typte blijft hier staan en wordt dan bewaard.")
@@ -87,5 +116,19 @@ def explained(error: sqlite3.Error, path: object) -> StoreError:
     return unexpected(error)
 
 
+def came_from_store(error: BaseException | None) -> bool:
+    """Whether an error that nobody foresaw was raised while the store was at work."""
+    here = Path(__file__).parent
+    trace = error.__traceback__ if error else None
+    while trace is not None:
+        if here in Path(trace.tb_frame.f_code.co_filename).parents:
+            return True
+        trace = trace.tb_next
+    return False
+
+
 def unexpected(error: Exception) -> StoreError:
-    return StoreError(f"Bewaren lukt nu niet ({error}). Laat het venster open; ik probeer het opnieuw.")
+    return StoreError(
+        f"Bewaren lukt nu niet ({error}). Laat het venster open; ik probeer het opnieuw. Blijft het zo, kijk dan met:"
+        " vp doctor"
+    )

@@ -24,8 +24,11 @@ def put_in_place(made: Path, path: Path, now: dt.datetime) -> Path | None:
 
 
 def keep_aside(path: Path, now: dt.datetime) -> Path:
-    """Copy a file as it is, with its `-wal`, beside itself; where. Raises OSError."""
+    """Copy a file as it is, with its `-wal`, beside itself; where. What is no file is moved. Raises OSError."""
     kept = _free(path.with_name(f"{path.stem}_beschadigd_{now:%Y-%m-%d_%H.%M.%S}{path.suffix}"))
+    if not path.is_file():
+        path.rename(kept)
+        return kept
     for end in ("-wal", ""):
         old, new = path.with_name(path.name + end), kept.with_name(kept.name + end)
         if old.exists():

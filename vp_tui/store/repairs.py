@@ -5,28 +5,27 @@ First a copy; a file that can't be copied is kept as it is, under another name.
 
 import datetime as dt
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
-from typing import Any
 
 from sqlite_utils import Database
 
-from vp_tui.plan.address import locate, references
-from vp_tui.plan.fields import REFERENCES, Kind
 from vp_tui.store.backups import Why, content, copies, folder_of, make
+from vp_tui.store.connecting import Unreadable, connect
 from vp_tui.store.copying import beside, told_in_dutch
 from vp_tui.store.doctor import about_file
-from vp_tui.store.incoming import strange
+from vp_tui.store.expected import strange
+from vp_tui.store.mending import MENDING
+from vp_tui.store.opening import VERSION
 from vp_tui.store.problems import StoreError
 from vp_tui.store.putting import keep_aside, put_in_place
-from vp_tui.store.rows import insert, update
+from vp_tui.store.rows import insert
 from vp_tui.store.salvage import Rescued, salvage
-from vp_tui.store.schema import modelled, open_database
+from vp_tui.store.schema import are_unrecorded, migrations, modelled, open_database
 from vp_tui.store.surroundings import open_to_others
-from vp_tui.store.validity import BadValue, bad_summaries, bad_values, broken_entries, broken_order
 
-FOUND_AGAIN = "Teruggevonden plan"
+ROUNDS = 4
 NOTHING_LEFT = "Uit {} is niets meer te lezen. Zet een kopie terug met: vp restore {}"
 
 
@@ -36,19 +35,46 @@ def repair(path: Path, now: dt.datetime) -> list[str]:
     Raises StoreError; then nothing has changed but that a copy may have been made.
     """
     done: list[str] = []
-    found = {each.what for each in about_file(path) if each.mendable}
-    if "damaged" in found:
-        done += _salvaged(path, now)
-        found = {each.what for each in about_file(path) if each.mendable}
-    elif found:
+    for _ in range(ROUNDS):  # what is mended can bring to light what lay behind it
+        found = _to_mend(path)
+        if "damaged" in found or ("index" in found and not _can_be_indexed(path)):
+            done += _salvaged(path, now)
+            found = _to_mend(path) - {"damaged"}
+        elif found and not done:
+            with told_in_dutch(path.parent):
+                kept = keep_aside(path, now) if "index" in found else make(path, Why.REPAIR, now).path
+            done.append(f"Wat er stond, is bewaard in {kept}")
+        if not found:
+            break
         with told_in_dutch(path.parent):
-            kept = keep_aside(path, now) if "index" in found else make(path, Why.REPAIR, now).path
-        done.append(f"Wat er stond, is bewaard in {kept}")
-    if found:
-        with told_in_dutch(path.parent):
-            done += _mended(path, now)
+            done += _mended_or_salvaged(path, now)
     done += _private(path)
     return done
+
+
+def _mended_or_salvaged(path: Path, now: dt.datetime) -> list[str]:
+    """What can't even be read on the way is no readable file after all."""
+    try:
+        return list(_mended(path, now))
+    except Unreadable:
+        return list(_salvaged(path, now))
+
+
+def _to_mend(path: Path) -> set[str]:
+    return {each.what for each in about_file(path) if each.mendable}
+
+
+def _can_be_indexed(path: Path) -> bool:
+    """Whether the indexes can be made again: not where rows stand twice in a table of which each may stand once."""
+    with closing(connect(path, isolation_level=None)) as connection:
+        connection.execute("begin")
+        try:
+            connection.execute("reindex")
+        except sqlite3.DatabaseError:
+            return False
+        finally:
+            connection.execute("rollback")
+    return True
 
 
 def _private(path: Path) -> Iterator[str]:
@@ -104,7 +130,7 @@ def _missing_titles(path: Path, made: Path) -> list[tuple[str, Path]]:
 
 def _mended(path: Path, now: dt.datetime) -> Iterator[str]:
     """In one connection without foreign keys: they are what is mended."""
-    with closing(sqlite3.connect(path, timeout=5)) as connection:
+    with closing(connect(path, timeout=5)) as connection:
         connection.execute("pragma synchronous=full")
         connection.execute("pragma trusted_schema=off")
         if removed := _remove_strange(connection):
@@ -114,14 +140,27 @@ def _mended(path: Path, now: dt.datetime) -> Iterator[str]:
             connection.execute("reindex")
             connection.execute("vacuum")
             yield "De indexen zijn opnieuw gemaakt."
+        yield from _marked_as_done(Database(connection))
     open_database(path, keep=False).close()  # adds what is missing
-    with closing(sqlite3.connect(path, timeout=5)) as connection:
+    with closing(connect(path, timeout=5)) as connection:
         db = Database(connection)
         for mend in MENDING:
             with db.atomic():
                 count, sentence = mend(db, now)
             if count:
                 yield sentence.format(count)
+
+
+def _marked_as_done(db: Database) -> Iterator[str]:
+    """The list of migrations tells which were done; a file of this version has had them all."""
+    if db.execute("pragma user_version").fetchone()[0] == VERSION and are_unrecorded(db):
+        db.execute(f'drop table if exists "{migrations.migrations_table}"')
+        migrations.ensure_migrations_table(db)
+        left = migrations.pending(db)
+        done = {"migration_set": migrations.name, "applied_at": dt.datetime.now(dt.UTC).isoformat(" ")}
+        insert(db, migrations.migrations_table, [{**done, "name": each.name} for each in left])
+        db.conn.commit()
+        yield "De lijst van wat er al is bijgewerkt, is opnieuw gemaakt."
 
 
 def _remove_strange(connection: sqlite3.Connection) -> list[str]:
@@ -132,88 +171,3 @@ def _remove_strange(connection: sqlite3.Connection) -> list[str]:
             quoted = name.replace('"', '""')
             connection.execute(f'drop {kind[0]} "{quoted}"')
     return found
-
-
-Mend = Callable[[Database, dt.datetime], tuple[int, str]]
-
-
-def _orphans(db: Database, now: dt.datetime) -> tuple[int, str]:
-    """Rows whose plan is gone get a plan again: nothing of what was written is thrown away."""
-    stamp = now.isoformat(timespec="seconds")
-    lost = {
-        row[0]
-        for table in ("journal", "drafts", *(each for each in modelled() if each != "plans"))
-        for row in db.execute(f'select distinct plan_id from "{table}" where plan_id not in (select id from plans)')
-    }
-    for plan_id in sorted(lost):
-        kept = {"id": plan_id, "title": FOUND_AGAIN, "created": stamp, "changed": stamp, "archived": 0, "exports": 0}
-        insert(db, "plans", [kept])
-    return len(lost), "Teruggevonden plannen, die je een titel mag geven: {}."
-
-
-def _references(db: Database, now: dt.datetime) -> tuple[int, str]:
-    count = 0
-    for table, model in modelled().items():
-        for name, kind in references(model).items() if table != "plans" else ():
-            target = REFERENCES[kind]
-            count += db.execute(
-                f'update "{table}" set "{name}" = null where "{name}" is not null and not exists'
-                f' (select 1 from "{target}" as there where there.plan_id = "{table}".plan_id and there.id = "{name}")'
-            ).rowcount
-    return count, "Verwijzingen naar iets wat er niet meer is, leeggemaakt: {}."
-
-
-def _values(db: Database, now: dt.datetime) -> tuple[int, str]:
-    """What its model does not allow becomes text that is no value yet: it stays to be read at its field."""
-    found = [each for each in bad_values(db) if each.address]
-    for each in found:
-        _set_aside(db, each)
-    return len(found), "Waarden die niet kunnen, weggezet als tekst bij hun veld: {}."
-
-
-def _set_aside(db: Database, bad: BadValue) -> None:
-    place = locate(bad.address)
-    table = place.records or place.group or ("plans" if place.section == "plan" else place.section)
-    where, keys = "id = ?" if table == "plans" else "plan_id = ?", [bad.plan_id]
-    if place.records:
-        where, keys = f"{where} and id = ?", [*keys, place.record_id]
-    if place.spec.kind is not Kind.HIDDEN:
-        row = db.execute(f'select "{place.name}" from "{table}" where {where}', keys).fetchone()
-        statement = "insert or ignore into drafts (plan_id, address, text) values (?, ?, ?)"
-        db.execute(statement, (bad.plan_id, bad.address, str(row[0])))
-    update(db, table, {place.name: None}, where, tuple(keys))
-
-
-def _order(db: Database, now: dt.datetime) -> tuple[int, str]:
-    tables = broken_order(db)
-    for table in tables:
-        rows = db.execute(f'select rowid, plan_id from "{table}" order by plan_id, position, rowid').fetchall()
-        places: dict[str, int] = {}
-        for rowid, plan_id in rows:
-            places[plan_id] = place = places.get(plan_id, -1) + 1
-            update(db, table, {"position": place}, "rowid = ?", (rowid,))
-    return len(tables), "Lijsten opnieuw genummerd: {}."
-
-
-def _journal(db: Database, now: dt.datetime) -> tuple[int, str]:
-    """Undo can't go past an entry that nobody can read: it ends there."""
-    found = list(broken_entries(db))
-    for seq, plan_id, step, mark in found:
-        if mark:
-            db.execute("delete from journal where seq = ?", (seq,))
-        else:
-            db.execute("delete from journal where plan_id = ? and step <= ? and kind != 'mark'", (plan_id, step))
-    return len(found), "Wijzigingen die niet te lezen zijn: {}. Ongedaan maken gaat niet verder terug dan daar."
-
-
-def _summaries(db: Database, now: dt.datetime) -> tuple[int, str]:
-    found = bad_summaries(db)
-    stamp = now.isoformat(timespec="seconds")
-    for plan_id in found:
-        row: Any = db.execute("select deleted from plans where id = ?", (plan_id,)).fetchone()
-        values = {"progress": None, "next_date": None, "open_days": None, "created": stamp, "changed": stamp}
-        update(db, "plans", {**values, "deleted": row[0] and stamp}, "id = ?", (plan_id,))
-    return len(found), "Plannen waarvan de regel in je lijst opnieuw wordt gemaakt: {}."
-
-
-MENDING: tuple[Mend, ...] = (_orphans, _references, _values, _order, _journal, _summaries)

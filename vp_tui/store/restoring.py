@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from vp_tui.store.backups import Why, content, make
-from vp_tui.store.copying import WAIT, pour, read_only, told_in_dutch, unsound
-from vp_tui.store.incoming import ready
-from vp_tui.store.opening import COLUMNS, Listed
+from vp_tui.store.backups import Content, Why, content, make
+from vp_tui.store.connecting import WAIT, NoFile, connect, read_only
+from vp_tui.store.copying import pour, told_in_dutch, unsound
+from vp_tui.store.incoming import PAGE, ready
+from vp_tui.store.opening import Listed, rows_of
 from vp_tui.store.putting import put_in_place
 
 
@@ -29,6 +30,7 @@ class Fate(StrEnum):
     OTHER = "other"  # both have changes that the other has not: those of the present plan go
 
 
+NOTHING: Content = ([], [(0, None)], [])  # the content of a file without plans
 LOSING = (Fate.GOES, Fate.OLDER, Fate.OTHER)
 
 
@@ -100,8 +102,7 @@ def _compared(copy: sqlite3.Connection, present: sqlite3.Connection | None) -> t
 
 
 def _plans(connection: sqlite3.Connection) -> dict[str, Listed]:
-    rows = connection.execute(f"select {COLUMNS} from plans order by changed desc, rowid desc").fetchall()
-    return {row[0]: Listed(*row) for row in rows}
+    return {each.id: each for each in rows_of(connection)}
 
 
 def _fate(
@@ -164,7 +165,9 @@ def _is_sound(path: Path) -> bool:
         return False
     try:
         with closing(read_only(path)) as connection:
-            return not unsound(connection)
+            return not unsound(connection) and connection.execute("pragma page_size").fetchone()[0] == PAGE
+    except NoFile:
+        return False
     except sqlite3.OperationalError:
         raise
     except sqlite3.DatabaseError:
@@ -172,12 +175,12 @@ def _is_sound(path: Path) -> bool:
 
 
 def _poured(made: Path, path: Path, now: dt.datetime, live: sqlite3.Connection | None) -> Path | None:
-    kept = make(path, Why.RESTORE, now).path if content(path) else None
+    kept = make(path, Why.RESTORE, now).path if content(path) != NOTHING else None
     with closing(read_only(made, still=True)) as source:
         if live is not None:
             pour(source, live)
         else:
-            with closing(sqlite3.connect(path, timeout=WAIT)) as target:
+            with closing(connect(path, timeout=WAIT)) as target:
                 target.execute("pragma synchronous=full")
                 pour(source, target)
     return kept

@@ -20,9 +20,9 @@ def to_column(value: Any) -> Any:
 
 
 def from_column(value: Any, kind: Kind) -> Any:
-    """What `to_column` made, as pydantic takes it."""
-    if kind in LISTS:
-        return (value or "").split("\n") if value else []
+    """What `to_column` made, as pydantic takes it; it refuses what a damaged file holds there."""
+    if kind in LISTS and (isinstance(value, str) or not value):
+        return value.split("\n") if value else []
     return value
 
 

@@ -1,18 +1,21 @@
 """What can still be read of a damaged file, table by table and row by row, into a new one."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from vp_tui.store.copying import beside, discard, read_only
-from vp_tui.store.incoming import NEEDED
+from vp_tui.store.connecting import connect, leniently
+from vp_tui.store.copying import beside
+from vp_tui.store.expected import NEEDED
+from vp_tui.store.rescued import Taker
 from vp_tui.store.schema import modelled, open_database
+from vp_tui.store.unearthing import ways
 
-HEADER = 100  # bytes
 PROBES = 100_000  # rows that are asked for one by one between two that could be read
+MISSED = 2000  # of them one after another: more than a page or two can hold
 Row = tuple[Any, ...]
 
 
@@ -26,63 +29,54 @@ class Rescued:
 
 
 def salvage(path: Path, made: Path) -> list[Rescued]:
-    """Fill an empty file with what can be read of `path`, which nobody has open.
+    """Fill an empty file with what can be read of `path`, which nobody has open; of several ways to read it the one
+    that gives most.
 
     Raises sqlite3.Error, OSError where `made` can't be written.
     """
-    open_database(made, keep=False).close()
-    with beside(made) as temporary, closing(_opened(path, temporary, made)) as source:
-        source.text_factory = lambda raw: raw.decode("utf-8", "replace")
-        with closing(sqlite3.connect(made)) as target:
-            found = [_rescue(source, target, table) for table in dict.fromkeys((*NEEDED, *modelled()))]
-            target.commit()
-            target.execute("pragma journal_mode=delete")
+    best: list[Rescued] = []
+    with beside(made) as fresh:
+        open_database(fresh, keep=False).close()
+        made.write_bytes(fresh.read_bytes())
+        for source in ways(path, fresh):
+            with beside(made) as candidate, closing(source):
+                candidate.write_bytes(fresh.read_bytes())
+                found = _filled(leniently(source), candidate)
+                if _count(found) > _count(best):
+                    best = found
+                    candidate.replace(made)
+            if best and all(each.lost is not None for each in best):
+                break  # each table could be looked through
+    return best
+
+
+def _count(found: list[Rescued]) -> int:
+    return sum(each.found for each in found)
+
+
+def _filled(source: sqlite3.Connection, made: Path) -> list[Rescued]:
+    with closing(connect(made)) as target:
+        found = [_rescue(source, target, table) for table in dict.fromkeys((*NEEDED, *modelled()))]
+        target.commit()
+        target.execute("pragma journal_mode=delete")
     return found
 
 
-def _opened(path: Path, temporary: Path, made: Path) -> sqlite3.Connection:
-    """The damaged file; where SQLite does not know it as a database any more, a copy of it with a new header."""
-    try:
-        return read_only(path, still=True)
-    except sqlite3.DatabaseError:
-        discard(temporary)
-        for end in ("", "-wal"):
-            if (part := path.with_name(path.name + end)).exists():
-                temporary.with_name(temporary.name + end).write_bytes(part.read_bytes())
-    with temporary.open("r+b") as file, made.open("rb") as example:
-        header = bytearray(example.read(HEADER))
-        header[28:40] = bytes(12)  # the size in pages and the list of free pages: counted anew, left out
-        header[92:96] = b"\xff" * 4
-        file.write(header)
-    connection = sqlite3.connect(temporary)
-    connection.execute("pragma writable_schema=on")  # what can be read of the list of tables will do
-    return connection
-
-
 def _rescue(source: sqlite3.Connection, target: sqlite3.Connection, table: str) -> Rescued:
-    columns = _columns(target, table)
-    common = [each for each in columns if each in _columns(source, table)]
+    common = [each for each in _columns(target, table) if each in _columns(source, table)]
     if not common:
         return Rescued(table, 0, None)
     names = ", ".join(f'"{each}"' for each in common)
-    statement = f'insert or ignore into "{table}" ({names}) values ({", ".join("?" for _ in common)})'
-    found = sum(_put(target, statement, row[1:]) for row in _rows(source, table, names))
+    taker = Taker(target, table, common)
+    found = sum(taker.take(row[1:]) for row in _rows(source, table, names))
     return Rescued(table, found, _lost(source, table, found))
 
 
 def _columns(connection: sqlite3.Connection, table: str) -> list[str]:
     try:
-        return [row[1] for row in connection.execute(f"pragma table_info([{table}])")]
+        return [row[1] for row in connection.execute(f"pragma table_info([{table}])").fetchall()]
     except sqlite3.DatabaseError:
         return []
-
-
-def _put(target: sqlite3.Connection, statement: str, row: Sequence[Any]) -> int:
-    """Whether a row was taken in; damage can make of it something that the table refuses."""
-    try:
-        return target.execute(statement, row).rowcount
-    except sqlite3.IntegrityError:
-        return 0
 
 
 def _lost(source: sqlite3.Connection, table: str, found: int) -> int | None:
@@ -95,35 +89,30 @@ def _lost(source: sqlite3.Connection, table: str, found: int) -> int | None:
 def _rows(source: sqlite3.Connection, table: str, names: str) -> Iterator[Row]:
     """All rows that can be reached: from the beginning, from the end, and one by one in between."""
     select = f'select rowid, {names} from "{table}" not indexed'
-    last = first = None
-    whole = True
-    for row in _until_damage(source, f"{select} order by rowid"):
-        if row is None:
-            whole = False
-        else:
-            last = row[0]
-            yield row
+    seen: set[int] = set()
+    whole = yield from _until_damage(source, f"{select} order by rowid", seen)
     if whole:
         return
-    for row in _until_damage(source, f"{select} order by rowid desc"):
-        if row is not None:
-            if last is not None and row[0] <= last:
-                return
-            first = row[0]
-            yield row
-    start = last + 1 if last is not None else 1
-    yield from _one_by_one(source, select, range(start, first if first is not None else start + PROBES)[:PROBES])
+    last = max(seen, default=0)
+    behind: set[int] = set(seen)
+    yield from _until_damage(source, f"{select} order by rowid desc", behind)
+    first = min((each for each in behind - seen if each > last), default=last + PROBES)
+    missed = 0
+    for number in range(last + 1, first)[:PROBES]:
+        before = len(behind)
+        yield from _until_damage(source, f"{select} where rowid = {number}", behind)
+        missed = 0 if len(behind) > before else missed + 1
+        if missed == MISSED:
+            return
 
 
-def _until_damage(source: sqlite3.Connection, statement: str) -> Iterator[Row | None]:
-    """Rows, and at the end None where it was not the end."""
+def _until_damage(source: sqlite3.Connection, statement: str, seen: set[int]) -> Generator[Row, None, bool]:
+    """Rows that were not seen before; whether the end was reached."""
     try:
-        yield from source.execute(statement)
+        for row in source.execute(statement):
+            if row[0] not in seen:
+                seen.add(row[0])
+                yield row
     except sqlite3.DatabaseError:
-        yield None
-
-
-def _one_by_one(source: sqlite3.Connection, select: str, numbers: range) -> Iterator[Row]:
-    for number in numbers:
-        with suppress(sqlite3.DatabaseError):
-            yield from source.execute(f"{select} where rowid = ?", (number,)).fetchall()
+        return False
+    return True

@@ -22,8 +22,10 @@ from vp_tui.plan.fields import REFERENCES, Kind
 from vp_tui.plan.overview import PlanDetails
 from vp_tui.plan.plan import Plan
 from vp_tui.store.backups import Why, make
+from vp_tui.store.connecting import NoFile, Unreadable, connect
+from vp_tui.store.expected import strange
 from vp_tui.store.opening import VERSION
-from vp_tui.store.problems import DamagedFile, NewerFile, StoreError
+from vp_tui.store.problems import DamagedContent, DamagedFile, NewerFile, NoRegularFile, StoreError
 
 SQL_TYPES = {"integer": int, "boolean": int, "number": float}
 # Tables that others refer to come first, so that no row ever points to one that is not there yet.
@@ -54,6 +56,16 @@ def _own_fields() -> dict[str, type[BaseModel]]:
             found[section] = model
         found |= {name: inner_model(model, name) for name, spec in specs(model).items() if spec.kind is Kind.GROUP}
     return found
+
+
+def address_of(table: str, record_id: str = "-") -> str:
+    """The address that the columns of a table hang on: of a phase, a group, or a record of a list."""
+    if table == "plans" or table in Plan.model_fields:
+        return "plan" if table == "plans" else table
+    for each in ordered_lists():
+        if table_of(each) == table:
+            return f"{each}/{record_id}"
+    return next(f"{each}/{table}" for each in Plan.model_fields if table in specs(inner_model(Plan, each)))
 
 
 def own_tables() -> dict[str, type[BaseModel]]:
@@ -122,24 +134,50 @@ def open_database(path: Path, now: Callable[[], dt.datetime] = dt.datetime.now, 
 
     Raises NewerFile, DamagedFile, CopyFailed, StoreError.
     """
+    connection = None
     try:
         _own(path)
-        connection = sqlite3.connect(path, check_same_thread=False, timeout=PATIENCE)
+        connection = connect(path, check_same_thread=False, timeout=PATIENCE)
         db = Database(connection)
         for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
             db.execute(f"PRAGMA {pragma}").fetchall()
         _bring_up_to_date(db, lambda: make(path, Why.MIGRATION, now()) if keep else None)
-    except sqlite3.DatabaseError as error:
-        if isinstance(error, sqlite3.OperationalError):
-            raise _unopened(error, path) from error
-        raise DamagedFile(path) from error
+        _must_be_writable(db)
+    except (sqlite3.DatabaseError, StoreError) as error:
+        if connection is not None:
+            connection.close()
+        raise _unopened(error, path) from error
     return db
 
 
-def _unopened(error: sqlite3.OperationalError, path: Path) -> StoreError:
-    if "locked" in str(error):
-        return StoreError(f"Een ander programma houdt {path} vast. Sluit dat programma en start Verbeterplan opnieuw.")
-    return StoreError(f"Ik kan {path} niet openen ({error}). Kijk of de map bestaat en of je er mag schrijven.")
+def _must_be_writable(db: Database) -> None:
+    """SQLite tells at the first write that a file may only be read: what is typed until then would be for nothing."""
+    db.execute("begin immediate")
+    try:
+        db.execute(f"pragma user_version = {VERSION}")
+    finally:
+        db.execute("rollback")
+
+
+def _unopened(error: sqlite3.DatabaseError | StoreError, path: Path) -> StoreError:
+    match error:
+        case StoreError():
+            return error
+        case NoFile():
+            return NoRegularFile(path)
+        case Unreadable():
+            return DamagedContent(path)
+        case sqlite3.OperationalError():
+            return StoreError(_sentence(str(error), path))
+    return DamagedFile(path)
+
+
+def _sentence(words: str, path: Path) -> str:
+    if "readonly" in words:
+        return f"Ik mag niet schrijven in {path}. Lezen kan wel; geef jezelf schrijfrechten op dat bestand."
+    if "locked" in words:
+        return f"Een ander programma houdt {path} vast. Sluit dat programma en start Verbeterplan opnieuw."
+    return f"Ik kan {path} niet openen ({words}). Kijk of de map bestaat en of je er mag schrijven."
 
 
 def _own(path: Path) -> None:
@@ -153,7 +191,11 @@ def _bring_up_to_date(db: Database, keep: Callable[[], object]) -> None:
     found = db.execute("PRAGMA user_version").fetchone()[0]
     if found > VERSION:
         raise NewerFile
-    if found < VERSION or migrations.pending(db) or lacking(db):
+    if active := strange(db.conn):  # it would run at the next write
+        raise Unreadable(f"the file has {', '.join(active)}")
+    if found == VERSION and are_unrecorded(db):
+        raise Unreadable("the list of migrations is gone")
+    if found < VERSION or lacking(db):
         if _has_plans(db):
             keep()
         migrations.apply(db)
@@ -161,6 +203,14 @@ def _bring_up_to_date(db: Database, keep: Callable[[], object]) -> None:
             _complete(db)
             if found < VERSION:
                 db.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def are_unrecorded(db: Database) -> bool:
+    """Whether the list of migrations lacks one, or can't be read; a file of this version has had them all."""
+    try:
+        return bool(migrations.pending(db))
+    except (KeyError, Unreadable):  # sqlite-utils finds no such column
+        return True
 
 
 def _has_plans(db: Database) -> bool:

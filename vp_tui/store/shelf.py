@@ -4,6 +4,8 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from vp_tui.store.connecting import Unreadable
+from vp_tui.store.line import is_count, is_moment
 from vp_tui.store.rows import insert, update
 
 
@@ -32,10 +34,13 @@ def keep_draft(db: Database, plan_id: str, address: str, text: str | None) -> No
 
 
 def drafts(db: Database, plan_id: str) -> dict[str, str]:
-    return dict(db.execute("select address, text from drafts where plan_id = ?", (plan_id,)).fetchall())
+    statement = "select address, text from drafts where plan_id = ? and address is not null and text is not null"
+    return dict(db.execute(statement, (plan_id,)).fetchall())
 
 
 def facts(db: Database, plan_id: str) -> dict[str, Any]:
     """When a plan was made and last changed (ISO text) and how often it was exported."""
     row = db.execute("select created, changed, exports from plans where id = ?", (plan_id,)).fetchone()
+    if row and not (is_moment(row[0]) and is_moment(row[1]) and is_count(row[2])):
+        raise Unreadable("a plan's times or number can't be")
     return dict(zip(("created", "changed", "exports"), row, strict=True)) if row else {}

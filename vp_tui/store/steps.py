@@ -1,16 +1,17 @@
 """Steps into the file and out of the journal: a user action's changes, in one transaction."""
 
-import json
 from dataclasses import dataclass
-from typing import Any
 
 from sqlite_utils import Database
 
 from vp_tui.plan.address import list_of, locate, record_model
 from vp_tui.plan.change import Change
+from vp_tui.store.connecting import Unreadable
+from vp_tui.store.entries import from_json, is_change
 from vp_tui.store.plans import Summary, shown
 from vp_tui.store.rows import as_json, insert, to_column, to_row, update
 
+MOST_STEPS = 2**31
 DEAD = 2  # in the column `undone`: undone, and then something else was done
 
 
@@ -125,13 +126,11 @@ def steps(db: Database, plan_id: str, most: int = 1000) -> list[tuple[int, bool,
     )
     found: dict[int, tuple[bool, list[Change]]] = {}
     for number, undone, kind, address, before, after in db.execute(statement, (plan_id, plan_id, most)).fetchall():
-        change = Change(kind, address, _value(before), _value(after))
+        change = Change(kind, address, from_json(before), from_json(after))
+        if not is_change(change):
+            raise Unreadable("the journal holds a change that can't be")
         found.setdefault(number, (bool(undone), []))[1].append(change)
     return [(number, undone, tuple(changes)) for number, (undone, changes) in found.items()]
-
-
-def _value(text: str | None) -> Any:
-    return None if text is None else json.loads(text)
 
 
 def can_redo(db: Database, plan_id: str) -> bool:
@@ -143,4 +142,6 @@ def can_redo(db: Database, plan_id: str) -> bool:
 
 def last_step(db: Database, plan_id: str) -> int:
     found: int = db.execute("select coalesce(max(step), 0) from journal where plan_id = ?", (plan_id,)).fetchone()[0]
+    if not 0 <= found < MOST_STEPS:
+        raise Unreadable("the journal counts further than can be")
     return found

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from vp_tui.store.backups import content, copies, folder_of
 from vp_tui.store.finding import Finding
+from vp_tui.store.neighbours import dead_copies, look_alikes
 
 ROOM = 100 << 20  # bytes that should be free
 LONG = dt.timedelta(days=7)  # that changes may go without a copy
@@ -62,6 +63,8 @@ def around(path: Path, now: dt.datetime) -> Iterator[Finding]:
             wrong=False,
         )
     yield from _last_copy(path, now)
+    yield from dead_copies(path)
+    yield from look_alikes(path)
 
 
 def _rights(path: Path) -> Iterator[Finding]:
@@ -92,6 +95,12 @@ def _room(path: Path) -> Iterator[Finding]:
 
 
 def _last_copy(path: Path, now: dt.datetime) -> Iterator[Finding]:
+    if (folder := folder_of(path)).exists() and not folder.is_dir():
+        sentence = (
+            f"Er kunnen geen veiligheidskopieën worden gemaakt: {folder} is een bestand. Geef het een andere naam."
+        )
+        yield Finding("copies", sentence)
+        return
     present = content(path)
     if not present or not present[0]:
         return

@@ -1,28 +1,24 @@
 """Whether what stands in a sound file is what the models allow: every field, the order of lists, the journal."""
 
-import datetime as dt
-import json
-import re
-import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any, get_args
+from typing import Any
 
 from sqlite_utils import Database
 
 from vp_tui.plan.address import UnknownAddress, locate, record_lists
-from vp_tui.plan.change import ChangeKind
 from vp_tui.plan.fields import Kind
 from vp_tui.store import plans
+from vp_tui.store.entries import broken_entries
 from vp_tui.store.finding import Finding
+from vp_tui.store.ids import bad_ids, without_plan
+from vp_tui.store.line import is_count, is_day, is_moment, is_progress, or_none
 from vp_tui.store.problems import DamagedPlan
 from vp_tui.store.schema import ordered_lists, table_of
 
 NO_TITLE = "Plan zonder titel"
 LONGEST = 40  # characters of a value that is told
-PROGRESS = re.compile("[ebco]{8}")
-MARK = "mark"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,48 +64,48 @@ def broken_order(db: Database) -> list[str]:
     return [each for each in tables if db.execute(statement.format(each)).fetchone()]
 
 
-def broken_entries(db: Database) -> Iterator[tuple[int, str, int, bool]]:
-    """The journal's entries that nobody can read, as (seq, plan, step, whether it is a mark)."""
-    statement = "select seq, plan_id, step, kind, before, after from journal order by seq"
-    for seq, plan_id, step, kind, before, after in db.execute(statement).fetchall():
-        mark = kind == MARK
-        if not ((mark or kind in get_args(ChangeKind)) and (mark or _is_json(before)) and _is_json(after)):
-            yield seq, plan_id, step, mark
+def double_numbers(db: Database) -> list[tuple[int, str]]:
+    """The goals whose number another goal of their plan has too, as (rowid, plan), but for the first."""
+    statement = (
+        "select rowid, plan_id from goals as each where exists (select 1 from goals as other"
+        " where other.plan_id = each.plan_id and other.number = each.number and other.rowid < each.rowid)"
+    )
+    return [(row[0], row[1]) for row in db.execute(statement).fetchall()]
 
 
-def _is_json(text: str | None) -> bool:
-    try:
-        return text is None or json.loads(text) is not NotImplemented
-    except (ValueError, RecursionError):
-        return False
+SHOWN: dict[str, Callable[[Any], bool]] = {
+    "progress": or_none(is_progress),
+    "next_date": or_none(is_day),
+    "created": is_moment,
+    "changed": is_moment,
+    "deleted": or_none(is_moment),
+    "archived": is_count,
+    "exports": is_count,
+}
 
 
-def bad_summaries(db: Database) -> list[str]:
-    """The plans whose line in the list can't be drawn."""
-    statement = "select id, progress, next_date, created, changed, deleted from plans"
-    return [
-        plan_id
-        for plan_id, progress, *stamps in db.execute(statement).fetchall()
-        if not ((progress is None or PROGRESS.fullmatch(progress)) and all(map(_is_moment, stamps)))
+def bad_summaries(db: Database) -> list[tuple[str, list[str]]]:
+    """The plans whose line in the list can't be drawn, each with the columns that are to blame."""
+    rows = db.execute(f"select id, {', '.join(SHOWN)} from plans").fetchall()
+    found = [
+        (row[0], [name for name, value in zip(SHOWN, row[1:], strict=True) if not SHOWN[name](value)]) for row in rows
     ]
+    return [each for each in found if each[1]]
 
 
-def _is_moment(stamp: str | None) -> bool:
-    try:
-        return stamp is None or bool(dt.datetime.fromisoformat(stamp))
-    except ValueError:
-        return False
-
-
-def within(connection: sqlite3.Connection) -> Iterator[Finding]:
+def within(db: Database) -> Iterator[Finding]:
     """What is to be said of what stands in the file."""
-    db = Database(connection)
+    if count := len(list(bad_ids(db))) + without_plan(db):
+        yield Finding("ids", f"{count} regels hebben geen goed nummer (id) meer.", mendable=True)
+        return
     for each in bad_values(db):
         field = f"bij “{locate(each.address).spec.label}”" if each.address else "ergens"
         value = " ".join(str(each.value).split())
         told = value if len(value) <= LONGEST else f"{value[:LONGEST]}…"
         sentence = f"In “{each.title}” staat {field} iets wat daar niet kan: {told}."
         yield Finding("value", sentence, mendable=bool(each.address))
+    if double := double_numbers(db):
+        yield Finding("numbers", f"{len(double)} doelen hebben het nummer van een ander doel.", mendable=True)
     if tables := broken_order(db):
         yield Finding("order", f"De volgorde van een lijst klopt niet ({', '.join(tables)}).", mendable=True)
     if entries := list(broken_entries(db)):

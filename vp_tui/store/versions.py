@@ -8,6 +8,9 @@ from sqlite_utils import Database
 
 from vp_tui.plan import file
 from vp_tui.plan.plan import Plan
+from vp_tui.store.connecting import Unreadable
+from vp_tui.store.entries import VERSION
+from vp_tui.store.line import is_moment
 from vp_tui.store.rows import insert, update
 
 MARK = 0  # marks are no step of the user's
@@ -61,6 +64,8 @@ def versions(db: Database, plan_id: str) -> list[Version]:
 
 
 def _version(seq: int, address: str, at: str, path: str, text: str) -> Version:
+    if not (VERSION.fullmatch(address) and is_moment(at) and text):
+        raise Unreadable("the journal holds a mark that can't be")
     kind, number = address.split("/")
     export, ended = (int(number), 0) if f"{kind}/" == EXPORT else (0, int(number))
     return Version(export, dt.datetime.fromisoformat(at), path or "", text, ended, seq)

@@ -1,0 +1,13 @@
+"""A small dose of damaged files through all commands and the first screen; `VP_FUZZ=5000` gives the large one."""
+
+import os
+
+from tests.faults.fuzzing import fuzz
+
+COUNT = int(os.environ.get("VP_FUZZ", "8"))
+
+
+def test_no_damaged_file_surprises_hangs_or_loses_in_silence() -> None:
+    done = fuzz(COUNT, seed=2027, with_app=max(COUNT // 3, 1) if COUNT < 100 else 100)
+    assert done.wrong == []
+    assert sum(number for what, number in done.count.items() if what.startswith("files")) == COUNT
