@@ -121,6 +121,17 @@ def test_a_letter_that_comes_in_two_reads_is_one_letter(home: Path, plan_id: str
     assert kept(home, plan_id)[0].recognise.improvement_point == "geënd"
 
 
+def test_with_textuals_own_driver_all_works_as_well(home: Path, plan_id: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ours can be taken away alone: it only wakes less often, and gives the terminal back sooner."""
+    monkeypatch.setenv("TEXTUAL_DRIVER", "textual.drivers.linux_driver:LinuxDriver")
+    with started(home) as terminal:
+        terminal.type(f"\t{TEXT}é\x1b[D!")
+        terminal.wait_for("!")
+        terminal.type("\x11")
+        assert terminal.ended() == 0
+    assert kept(home, plan_id)[0].recognise.improvement_point == f"{TEXT}!é"
+
+
 def test_a_terminal_that_is_gone_without_a_signal_ends_it(home: Path, plan_id: str) -> None:
     """As under `script` or a terminal of another program: nobody gets SIGHUP, reading gives its end, painting an error.
     What was typed is written, and no process stays."""

@@ -6,7 +6,6 @@ from typing import ClassVar
 from rich.segment import Segment
 from rich.style import Style
 from textual.binding import BindingType
-from textual.document._document_navigator import DocumentNavigator
 from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
@@ -14,7 +13,6 @@ from textual.widgets import TextArea
 
 from vp_tui.widgets.sight import CursorInSight
 from vp_tui.widgets.word_keys import MANY_LINES, WordKeys
-from vp_tui.widgets.wrapping import KeptWraps
 
 
 class Paragraphs(WordKeys, TextArea, CursorInSight):
@@ -24,12 +22,6 @@ class Paragraphs(WordKeys, TextArea, CursorInSight):
 
     BINDINGS: ClassVar[list[BindingType]] = MANY_LINES
     _styled: object = None  # for what the theme was last given its styles
-
-    def _set_document(self, text: str, language: str | None) -> None:
-        super()._set_document(text, language)
-        self.wrapped_document = KeptWraps(self.document, tab_width=self.indent_width)
-        self.navigator = DocumentNavigator(self.wrapped_document)
-        self._rewrap_and_refresh_virtual_size()
 
     def action_text_start(self, select: bool = False) -> None:
         self.move_cursor(self.document.start, select=select)
