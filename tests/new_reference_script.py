@@ -11,13 +11,13 @@ from pathlib import Path
 from typing import Any
 
 import vp_tui
-from vp_tui.app import Verbeterplan
-from vp_tui.library import Library
-from vp_tui.plan import file
-from vp_tui.plan.differences import differences, taking_back
+from vp_tui.app.main import Verbeterplan
+from vp_tui.plan.changes.differences import differences, taking_back
 from vp_tui.plan.fields import Kind
-from vp_tui.plan.outline import outline
+from vp_tui.plan.files import file
+from vp_tui.plan.files.outline import outline
 from vp_tui.widgets.naming import names_of
+from vp_tui.workspace.library import Library
 
 NOW = dt.datetime(2027, 3, 12, 9, 30)
 

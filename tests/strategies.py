@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from pydantic.fields import FieldInfo
 
 from vp_tui.plan.address import record_lists, record_model, references
-from vp_tui.plan.change import LETTERS
+from vp_tui.plan.changes.change import LETTERS
 from vp_tui.plan.fields import Kind, Section
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.references import REFERENCES

@@ -15,17 +15,17 @@ from tests.documents.reading import body, text
 from tests.screens.choosing import choose_button
 from tests.screens.opened import Run, example, screen_text
 from vp_tui import cli
+from vp_tui.documents.blocks import Block, Paragraph, Style, Table
+from vp_tui.documents.document import Properties, WordDocument
 from vp_tui.documents.implementation_plan import changes
 from vp_tui.documents.kind import Choice, DocumentFacts, Kind
 from vp_tui.documents.kinds import IMPLEMENTATION_PLAN, KINDS, formats
-from vp_tui.documents.word.blocks import Block, Paragraph, Style, Table
-from vp_tui.documents.word.document import Properties, WordDocument
 from vp_tui.documents.word.markup import Markup, in_paragraph, run
 from vp_tui.documents.word.pages import Estimate, estimated_pages
 from vp_tui.documents.word.styles import IDS
-from vp_tui.library import Library
 from vp_tui.plan.plan import Plan
 from vp_tui.store.opening import database, listed
+from vp_tui.workspace.library import Library
 
 __all__ = ["vp"]  # the fixture
 

@@ -22,7 +22,7 @@ FIELD = '    action: Annotated[Text, f.long("Actie", "Wat moet er gebeuren?", co
 ADDED = {
     "fields.py": (MEMBER, '    IDEA = "idea"\n'),
     "references.py": (LINE, '    Reference(Kind.IDEA, "ideate/ideas", ("text",)),\n'),
-    "implement.py": (FIELD, '    idea: Annotated[RecordRef, f.Spec("Idee", "", f.Kind.IDEA)] = None\n'),
+    "models/implement.py": (FIELD, '    idea: Annotated[RecordRef, f.Spec("Idee", "", f.Kind.IDEA)] = None\n'),
 }
 
 

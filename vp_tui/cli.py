@@ -12,7 +12,7 @@ from vp_tui.commands.dutch import DutchChoice
 from vp_tui.commands.options import Place, Vp, at_home, filled, which_plan, with_version
 from vp_tui.commands.problems import CommandProblem, one_line
 from vp_tui.documents.kinds import formats
-from vp_tui.home import HomeProblem, prepare
+from vp_tui.system.home import HomeProblem, prepare
 
 # What a command makes lives as long as its process: looking for garbage in it every 700 objects is a tenth of the time.
 SELDOM = (50_000, 20, 20)
@@ -159,7 +159,7 @@ def doctor(place: Place, repair: bool) -> int:
 def schema() -> None:
     import json
 
-    from vp_tui.plan.file import schema as described
+    from vp_tui.plan.files.file import schema as described
 
     click.echo(json.dumps(described(), ensure_ascii=False, indent=2))
 
@@ -188,8 +188,8 @@ def _draw(home: Path, plan_id: str | None = None) -> None:
         raise CommandProblem("De app heeft een terminal nodig, en die is hier niet. Zie wat wel kan met: vp --help")
     _prepare_if_we_may(home)
     gc.disable()  # the app does it again once its first screen stands
-    from vp_tui.app import run
-    from vp_tui.log import logging_to
+    from vp_tui.app.main import run
+    from vp_tui.system.log import logging_to
 
     with logging_to(home):
         code, parting = run(home, plan_id)

@@ -13,16 +13,16 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from vp_tui.home import prepare
 from vp_tui.plan.address import owner_of, record_lists, record_model
-from vp_tui.plan.change import new_id
+from vp_tui.plan.changes.change import new_id
 from vp_tui.plan.fields import Kind
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.walk import walk
-from vp_tui.session import summarised
 from vp_tui.store import plans, shelf
 from vp_tui.store.opening import database
 from vp_tui.store.schema import open_database
+from vp_tui.system.home import prepare
+from vp_tui.workspace.session import summarised
 
 NOW = dt.datetime(2027, 3, 12, 9, 30)
 TEXTS = (Kind.TEXT, Kind.LONG, Kind.WHO, Kind.WHEN)

@@ -28,7 +28,7 @@ from vp_tui.checks.rule import NOTHING, Case, Rule
 from vp_tui.checks.rules import BY_CODE, RULES, findings
 from vp_tui.knowledge.example import example_plan
 from vp_tui.plan.address import locate
-from vp_tui.plan.describe import place_name
+from vp_tui.plan.changes.describe import place_name
 from vp_tui.plan.phases import BY_NAME
 from vp_tui.plan.plan import Plan
 

@@ -25,12 +25,12 @@ from click.testing import CliRunner
 from tests.faults.hostile import damage_bytes, damage_rows
 from vp_tui.cli import main
 from vp_tui.knowledge.example import example_plan
-from vp_tui.library import Library
 from vp_tui.plan.fields import Kind
-from vp_tui.screens import plan_lines
+from vp_tui.screens.plans import rows as plan_lines
 from vp_tui.store.opening import database
 from vp_tui.store.problems import StoreError
 from vp_tui.store.schema import modelled
+from vp_tui.workspace.library import Library
 
 NOW = dt.datetime(2027, 3, 12, 9, 30)
 WRITTEN = (Kind.TEXT, Kind.LONG, Kind.WHO, Kind.WHEN, Kind.LINES)
@@ -193,7 +193,7 @@ class Run:
             library.close()
 
     async def app(self) -> None:
-        from vp_tui.app import Verbeterplan
+        from vp_tui.app.main import Verbeterplan
 
         async with Verbeterplan(self.home, now=lambda: NOW).run_test(size=(80, 24)) as run:
             for _ in range(100):

@@ -26,10 +26,10 @@ from vp_tui.knowledge.explanations import (
     phase_explanation,
     section,
 )
+from vp_tui.plan.days.when import period
 from vp_tui.plan.fields import Kind, Spec
 from vp_tui.plan.phases import PHASES
 from vp_tui.plan.plan import Plan
-from vp_tui.plan.when import period
 
 HERE = Path(__file__).parent
 SHINGLES = HERE / "seed_shingles.txt"

@@ -3,7 +3,7 @@
 from typing import get_args
 
 from vp_tui.knowledge.learning import NetworkField, prompts
-from vp_tui.plan.relate import Network
+from vp_tui.plan.models.relate import Network
 
 # What the interview stresses: a word of each point.
 STRESSED = (

@@ -1,9 +1,9 @@
 """Tips to secure, the guardian's duties and the two questions (seed 004)."""
 
 from vp_tui.knowledge.securing import securing, tips
-from vp_tui.plan.change import inserting, setting
-from vp_tui.plan.derive import follow
-from vp_tui.plan.evaluate import ANCHORS
+from vp_tui.plan.changes.change import inserting, setting
+from vp_tui.plan.changes.derive import follow
+from vp_tui.plan.models.evaluate import ANCHORS
 from vp_tui.plan.plan import Plan
 
 

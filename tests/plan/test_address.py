@@ -7,11 +7,11 @@ from hypothesis import given, settings
 
 from tests.strategies import plans
 from vp_tui.plan import address as at
-from vp_tui.plan.analyse import Factor
 from vp_tui.plan.fields import Kind, Record
-from vp_tui.plan.implement import Action
+from vp_tui.plan.models.analyse import Factor
+from vp_tui.plan.models.implement import Action
+from vp_tui.plan.models.recognise import Recognise
 from vp_tui.plan.plan import Plan
-from vp_tui.plan.recognise import Recognise
 from vp_tui.plan.references import REFERENCES
 
 

@@ -7,7 +7,7 @@ from pydantic import BaseModel
 
 from vp_tui.plan.address import record_lists, record_model
 from vp_tui.plan.fields import Kind, Record, Section, normalise
-from vp_tui.plan.ideate import Goal
+from vp_tui.plan.models.ideate import Goal
 from vp_tui.plan.phases import BY_NAME
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.references import REFERENCES

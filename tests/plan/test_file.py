@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 
 from tests.strategies import plans
-from vp_tui.plan import file
 from vp_tui.plan.address import leaves, record_at, record_lists, record_model, records_at
-from vp_tui.plan.change import LETTERS, all_ids
+from vp_tui.plan.changes.change import LETTERS, all_ids
+from vp_tui.plan.files import file
 from vp_tui.plan.plan import Plan
 
 

@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 
 from vp_tui.plan.address import locate, record_lists, record_model, records_at
-from vp_tui.plan.change import deleting, duplicating, inserting, make, setting
-from vp_tui.plan.derive import follow
+from vp_tui.plan.changes.change import deleting, duplicating, inserting, make, setting
+from vp_tui.plan.changes.derive import follow
 from vp_tui.plan.fields import Kind
-from vp_tui.plan.file import read, write
+from vp_tui.plan.files.file import read, write
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.progress import is_core, phases_of, progress
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from vp_tui.plan.address import locate, record_model
-from vp_tui.plan.pasted import records
+from vp_tui.plan.values.pasted import records
 
 TODAY = dt.date(2027, 3, 12)
 DAY, OTHER = dt.date(2027, 3, 1), dt.date(2027, 3, 8)

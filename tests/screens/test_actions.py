@@ -18,21 +18,22 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 import vp_tui
-from vp_tui.app import Verbeterplan
-from vp_tui.screens import key_help, key_names, palette
-from vp_tui.screens.keys import Keyless
+from vp_tui.app.main import Verbeterplan
+from vp_tui.screens.help import key_names, palette
+from vp_tui.screens.help import keys_of as key_help
+from vp_tui.screens.help.bindings import Keyless
 
 PACKAGE = Path(vp_tui.__file__).parent
-SOURCES = sorted([*PACKAGE.glob("screens/**/*.py"), *PACKAGE.glob("widgets/**/*.py"), PACKAGE / "saving.py"])
+SOURCES = sorted([*PACKAGE.glob("screens/**/*.py"), *PACKAGE.glob("widgets/**/*.py"), PACKAGE / "app/saving.py"])
 IN_MARKUP = re.compile(r"@(?:click|key)=['\"]?([\w.]+(?:\(.*?\))?)")
 NAMED = re.compile(r"[a-z_.]+(\(.*\))?")
 KEYS = re.compile(r"|enter|Enter|Esc|ins|Ins|del|Del|[←→↑↓⏎]|\^.|Ctrl\+.")  # as they stand behind a word
 
 
 def loaded() -> None:
-    for part in ("screens", "screens.phases", "widgets"):
-        for module in pkgutil.iter_modules([str(PACKAGE.joinpath(*part.split(".")))]):
-            importlib.import_module(f"vp_tui.{part}.{module.name}")
+    for part in ("screens", "widgets"):
+        for module in pkgutil.walk_packages([str(PACKAGE / part)], f"vp_tui.{part}."):
+            importlib.import_module(module.name)
 
 
 def classes(kind: type[DOMNode] = DOMNode) -> set[type[DOMNode]]:
@@ -133,7 +134,7 @@ def _text(node: ast.expr) -> str:
 
 def test_the_search_for_written_actions_finds_them() -> None:
     source = """
-from vp_tui.widgets.clickable import ClickWords
+from vp_tui.widgets.frame.clickable import ClickWords
 ClickWords(self, [("Klaar", "close", "Esc"), ("Meer", f"step({n})", "")])
 Static("[@click=take]Neem[/]", f"[@key='do({n})'] x[/]", f"[@click={action}]x[/]")
 Word("open", "Open")

@@ -21,34 +21,34 @@ from textual.strip import Strip
 from tests.screens.clicking import Target, click, painted, targets, unable
 from tests.screens.opened import Run, example
 from tests.settling import settle
-from vp_tui.app import Verbeterplan
-from vp_tui.catalogues import catalogues
+from vp_tui.app.main import Verbeterplan
 from vp_tui.checks.privacy import open_suspects
-from vp_tui.exporting import export_document
 from vp_tui.knowledge.bottlenecks import bottlenecks
 from vp_tui.knowledge.example import example_plan
-from vp_tui.library import Library
 from vp_tui.plan.address import get
-from vp_tui.screens.adopt import AdoptScreen
-from vp_tui.screens.backups import BackupsScreen, FileScreen
-from vp_tui.screens.details import DetailsScreen
-from vp_tui.screens.export import ExportScreen
-from vp_tui.screens.help import HelpScreen
-from vp_tui.screens.import_plan import ImportScreen
-from vp_tui.screens.phases.registry import BY_NAME, PAGES, page_at
-from vp_tui.screens.plan import PlanScreen
-from vp_tui.screens.plan_file import PlanFileScreen
-from vp_tui.screens.plans import PlansScreen
-from vp_tui.screens.privacy import PrivacyScreen
-from vp_tui.screens.question import CLOSE, COPY, Question
-from vp_tui.screens.reason import ReasonScreen
-from vp_tui.screens.record import RecordScreen
-from vp_tui.screens.versions import VersionsScreen
-from vp_tui.session import Session
+from vp_tui.screens.catalogue.adopt import AdoptScreen
+from vp_tui.screens.dialogs.question import CLOSE, COPY, Question
+from vp_tui.screens.dialogs.reason import ReasonScreen
+from vp_tui.screens.export.plan_file import PlanFileScreen
+from vp_tui.screens.export.privacy import PrivacyScreen
+from vp_tui.screens.export.screen import ExportScreen
+from vp_tui.screens.export.versions import VersionsScreen
+from vp_tui.screens.help.screen import HelpScreen
+from vp_tui.screens.plan.pages.registry import BY_NAME, PAGES, page_at
+from vp_tui.screens.plan.record import RecordScreen
+from vp_tui.screens.plan.screen import PlanScreen
+from vp_tui.screens.plans.backups import BackupsScreen, FileScreen
+from vp_tui.screens.plans.details import DetailsScreen
+from vp_tui.screens.plans.import_plan import ImportScreen
+from vp_tui.screens.plans.screen import PlansScreen
 from vp_tui.store.opening import Listed
-from vp_tui.widgets.drawing import Drawing
-from vp_tui.widgets.rail import Rail
-from vp_tui.widgets.records import Rows
+from vp_tui.widgets.drawings.drawing import Drawing
+from vp_tui.widgets.frame.rail import Rail
+from vp_tui.widgets.records.table import Rows
+from vp_tui.workspace.catalogues import catalogues
+from vp_tui.workspace.exporting import export_document
+from vp_tui.workspace.library import Library
+from vp_tui.workspace.session import Session
 
 ALL = os.environ.get("VP_CLICKS") == "all"
 SMALL, LARGE = (80, 24), (120, 40)
@@ -209,9 +209,9 @@ def _then(target: Target, painted: str) -> str:
 @pytest.fixture(autouse=True)
 def nothing_opens(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """No other program is started."""
-    for module in ("export", "versions"):
-        monkeypatch.setattr(f"vp_tui.screens.{module}.open_file", lambda path: "")
-    monkeypatch.setattr("vp_tui.screens.export.open_folder", lambda path: "")
+    for module in ("screen", "versions"):
+        monkeypatch.setattr(f"vp_tui.screens.export.{module}.open_file", lambda path: "")
+    monkeypatch.setattr("vp_tui.screens.export.screen.open_folder", lambda path: "")
     yield
 
 

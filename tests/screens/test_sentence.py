@@ -15,17 +15,17 @@ from textual.widgets import Input
 from tests.screens.opened import Run, example
 from tests.screens.places import APART, WINDOWS, focusable, records, screen_types
 from tests.settling import settle
-from vp_tui.app import Verbeterplan
-from vp_tui.exporting import export_document
-from vp_tui.plan.differences import differences
+from vp_tui.app.main import Verbeterplan
+from vp_tui.plan.changes.differences import differences
 from vp_tui.plan.plan import Plan
-from vp_tui.screens.catalogue import SearchLine
-from vp_tui.screens.phases.registry import BY_NAME
-from vp_tui.screens.plan import PlanScreen
-from vp_tui.screens.plans import PlansScreen
-from vp_tui.screens.record import RecordScreen
-from vp_tui.screens.searching import SearchWindow
-from vp_tui.widgets.elsewhere import takes_text
+from vp_tui.screens.catalogue.screen import SearchLine
+from vp_tui.screens.help.searching import SearchWindow
+from vp_tui.screens.plan.pages.registry import BY_NAME
+from vp_tui.screens.plan.record import RecordScreen
+from vp_tui.screens.plan.screen import PlanScreen
+from vp_tui.screens.plans.screen import PlansScreen
+from vp_tui.widgets.records.elsewhere import takes_text
+from vp_tui.workspace.exporting import export_document
 
 SENTENCE = "Huisarts is dan niet oproepbaar"
 

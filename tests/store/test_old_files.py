@@ -12,9 +12,7 @@ import pytest
 
 from tests.conftest import Clock
 from tests.documents.reading import tables
-from vp_tui.exporting import export_document
-from vp_tui.library import Library
-from vp_tui.plan.differences import differences
+from vp_tui.plan.changes.differences import differences
 from vp_tui.store import versions
 from vp_tui.store.backups import Why, copies, file_name
 from vp_tui.store.doctor import about_file
@@ -22,6 +20,8 @@ from vp_tui.store.opening import VERSION, database, listed
 from vp_tui.store.repairs import repair
 from vp_tui.store.restoring import Fate, look
 from vp_tui.store.schema import LEADS_TO, migrations, open_database
+from vp_tui.workspace.exporting import export_document
+from vp_tui.workspace.library import Library
 
 OLD = Path(__file__).parent / "old"
 SAID: dict[str, Any] = json.loads((OLD / "schema-1.json").read_text("utf-8"))

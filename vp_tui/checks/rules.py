@@ -7,7 +7,8 @@ import datetime as dt
 from collections.abc import Mapping
 from types import ModuleType
 
-from vp_tui.checks import (
+from vp_tui.checks.finding import Finding
+from vp_tui.checks.phases import (
     actions,
     agreed,
     analyse,
@@ -25,8 +26,7 @@ from vp_tui.checks import (
     values,
     weighing,
 )
-from vp_tui.checks.adopted import Adopted
-from vp_tui.checks.finding import Finding
+from vp_tui.checks.phases.adopted import Adopted
 from vp_tui.checks.rule import NOTHING, Case, Rule
 from vp_tui.plan.plan import Plan
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from vp_tui.checks.finding import Finding, Severity
 from vp_tui.checks.rules import BY_CODE
 from vp_tui.plan.address import UnknownAddress, list_of, locate, record_at
-from vp_tui.plan.describe import asked_in
+from vp_tui.plan.changes.describe import asked_in
 from vp_tui.plan.fields import Kind
-from vp_tui.plan.overview import Dismissed
+from vp_tui.plan.models.overview import Dismissed
 from vp_tui.plan.phases import BY_NAME
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.progress import is_filled, questions

@@ -7,9 +7,9 @@ from vp_tui.commands.database import closed_to_writing, reading_as_writer, writi
 from vp_tui.commands.problems import CommandProblem
 from vp_tui.commands.targets import Target
 from vp_tui.documents.kind import Kind
-from vp_tui.documents.writing import DocumentError
-from vp_tui.exporting import Exported, export_document
 from vp_tui.store import plans
+from vp_tui.system.files import DocumentError
+from vp_tui.workspace.exporting import Exported, export_document
 
 
 def export_plan(home: Path, plan_id: str, kind: Kind, target: Target, now: dt.datetime) -> Exported:

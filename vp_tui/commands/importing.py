@@ -7,13 +7,13 @@ from vp_tui.commands.database import writing
 from vp_tui.commands.plans import kept, title
 from vp_tui.commands.problems import CommandProblem, clipped
 from vp_tui.knowledge.example import example_plan
-from vp_tui.plan import file
-from vp_tui.plan.derive import completed
+from vp_tui.plan.changes.derive import completed
+from vp_tui.plan.files import file
 from vp_tui.plan.plan import Plan
-from vp_tui.plan_file import UnreadableFile, text_of
-from vp_tui.session import summarised
 from vp_tui.store import plans
 from vp_tui.store.opening import NO_TITLE
+from vp_tui.system.text_file import UnreadableFile, text_of
+from vp_tui.workspace.session import summarised
 
 MOST = 5  # problems told in full
 LONGEST = 200  # characters of one problem

@@ -7,7 +7,7 @@ from typing import Any
 from vp_tui.commands.plans import kind, title
 from vp_tui.commands.problems import clipped, one_line
 from vp_tui.plan.phases import BY_LETTER, PHASES
-from vp_tui.screens.due import next_told
+from vp_tui.screens.plans.due import next_told
 from vp_tui.store.agenda import Due, agenda
 from vp_tui.store.opening import Listed
 

@@ -34,7 +34,7 @@ def _export_options(ticked: frozenset[str]) -> "ExportOptions":
 
 
 def _plan_file(plan: "Plan", options: object, facts: DocumentFacts) -> bytes:
-    from vp_tui.plan import file
+    from vp_tui.plan.files import file
 
     return file.write(plan).encode()
 

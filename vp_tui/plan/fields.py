@@ -21,7 +21,7 @@ class Kind(StrEnum):
     TEXT = "text"  # str, usually one line
     LONG = "long"  # str, paragraphs
     DATE = "date"  # datetime.date or None
-    WHEN = "when"  # str, free text that may read as a day or period (plan/when.py)
+    WHEN = "when"  # str, free text that may read as a day or period (plan/days/when.py)
     WHO = "who"  # str, one or more names
     CHOICE = "choice"  # a literal of the field's options
     SCALE = "scale"  # int from 1 up, or None

@@ -8,12 +8,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from vp_tui.plan.derive import CHOSEN
-from vp_tui.plan.describe import shortened
-from vp_tui.plan.ideate import CRITERIA, Goal
-from vp_tui.plan.implement import Measurement
-from vp_tui.plan.kinds import show_date, show_number
+from vp_tui.plan.changes.derive import CHOSEN
+from vp_tui.plan.changes.describe import shortened
+from vp_tui.plan.models.ideate import CRITERIA, Goal
+from vp_tui.plan.models.implement import Measurement
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.values.kinds import show_date, show_number
 
 OCCASION, CAUSE, GOAL, INTERVENTION, ACTION, MEASURE, SECURING = (
     "Aanleiding", "Oorzaak", "Doel", "Interventie", "Actie", "Meten", "Borging",

@@ -8,7 +8,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from vp_tui.plan.address import UnknownAddress, list_of, locate, record_lists
-from vp_tui.plan.change import Change
+from vp_tui.plan.changes.change import Change
 from vp_tui.store.connecting import Unreadable
 from vp_tui.store.line import is_count, is_id, is_moment, is_text, or_none
 from vp_tui.store.marks import VERSION

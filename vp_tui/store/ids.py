@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from vp_tui.plan.address import references
-from vp_tui.plan.change import new_id
+from vp_tui.plan.changes.change import new_id
 from vp_tui.plan.references import REFERENCES
 from vp_tui.store.line import is_id
 from vp_tui.store.rows import update

@@ -10,13 +10,13 @@ from pydantic import ValidationError
 from sqlite_utils import Database
 
 from vp_tui.plan.address import record_model
-from vp_tui.plan.change import new_id
+from vp_tui.plan.changes.change import new_id
+from vp_tui.plan.days.upcoming import open_days
 from vp_tui.plan.fields import Kind, Section
-from vp_tui.plan.overview import PlanDetails
+from vp_tui.plan.models.overview import PlanDetails
 from vp_tui.plan.phases import PHASES
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.progress import progress
-from vp_tui.plan.upcoming import open_days
 from vp_tui.store import schema
 from vp_tui.store.problems import DamagedPlan, NoSuchPlan
 from vp_tui.store.rows import from_column, insert, to_row, update

@@ -16,11 +16,10 @@ from typing import Any
 from pydantic import TypeAdapter
 from sqlite_utils import Database, Migrations
 
-from vp_tui.home import close_to_others
 from vp_tui.plan.address import ordered_lists as ordered_lists
 from vp_tui.plan.address import record_model, references
 from vp_tui.plan.fields import Kind, Section
-from vp_tui.plan.overview import PlanDetails
+from vp_tui.plan.models.overview import PlanDetails
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.references import REFERENCES
 from vp_tui.store.backups import Why, make
@@ -29,6 +28,7 @@ from vp_tui.store.expected import strange
 from vp_tui.store.marks import ADDRESS
 from vp_tui.store.opening import VERSION
 from vp_tui.store.problems import DamagedContent, DamagedFile, NewerFile, NoRegularFile, StoreError
+from vp_tui.system.home import close_to_others
 
 SQL_TYPES = {"integer": int, "boolean": int, "number": float}
 PATIENCE = 5  # seconds that another program may hold the file

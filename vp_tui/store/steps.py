@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from vp_tui.plan.address import list_of, locate, record_model
-from vp_tui.plan.change import Change
+from vp_tui.plan.changes.change import Change
 from vp_tui.store.connecting import Unreadable
 from vp_tui.store.entries import from_json, is_change
 from vp_tui.store.plans import Summary, shown

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from sqlite_utils import Database
 
-from vp_tui.plan import file
+from vp_tui.plan.files import file
 from vp_tui.plan.plan import Plan
 from vp_tui.store.connecting import Unreadable
 from vp_tui.store.line import is_moment

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from textual.message import Message
 
 if TYPE_CHECKING:
-    from vp_tui.widgets.records import RecordTable
+    from vp_tui.widgets.records.table import RecordTable
 
 
 @dataclass
@@ -55,7 +55,7 @@ class OfferTaken(Message):
 
 @dataclass
 class GuideWanted(Message):
-    """A guide in a window of its own is wanted, by its name in `screens/guiding.py`."""
+    """A guide in a window of its own is wanted, by its name in `screens/plan/guides.py`."""
 
     name: str
 

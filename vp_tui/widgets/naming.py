@@ -1,7 +1,7 @@
 """What a reference to a record is called on screen."""
 
-from vp_tui.plan.change import referred
-from vp_tui.plan.describe import shortened
+from vp_tui.plan.changes.change import referred
+from vp_tui.plan.changes.describe import shortened
 from vp_tui.plan.fields import Kind
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.references import REFERENCES

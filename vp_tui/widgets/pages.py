@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from textual.widget import Widget
 
 if TYPE_CHECKING:
-    from vp_tui.session import Session  # brings the models: not with the list of plans
+    from vp_tui.workspace.session import Session  # brings the models: not with the list of plans
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page; which there are stands in `screens/phases/registry.py`.
+    """One page; which there are stands in `screens/plan/pages/registry.py`.
 
     words: what it is for, in one sentence. letter: what leads to it behind Ctrl+G. make: builds it for a session.
     texts: what is explained of it, by head. key: as Textual writes it; empty where it has none. short: its name on the

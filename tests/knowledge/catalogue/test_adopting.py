@@ -5,10 +5,10 @@ import datetime as dt
 import pytest
 
 from vp_tui.knowledge.catalogue import Entry, adopting, catalogue, search, training_action
-from vp_tui.plan.change import inserting, setting
-from vp_tui.plan.derive import follow
-from vp_tui.plan.design import FORMS
-from vp_tui.plan.file import read, write
+from vp_tui.plan.changes.change import inserting, setting
+from vp_tui.plan.changes.derive import follow
+from vp_tui.plan.files.file import read, write
+from vp_tui.plan.models.design import FORMS
 from vp_tui.plan.plan import Plan
 
 SUMMER_2023 = dt.date(2023, 7, 20)

@@ -11,7 +11,7 @@ from vp_tui.plan.address import leaves
 from vp_tui.plan.fields import Kind
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.texts import folded
-from vp_tui.plan.who import names
+from vp_tui.plan.values.who import names
 
 PARTICLES = frozenset(
     ("van", "de", "der", "den", "ten", "ter", "te", "het", "'t", "’t", "t", "in", "op", "el", "al", "ben", "uit", "von",

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from vp_tui.documents.implementation_plan.draft import Draft
-from vp_tui.documents.implementation_plan.layout import GRID, Pair, grid_rows, pair
-from vp_tui.documents.implementation_plan.source import Source
-from vp_tui.documents.word.blocks import Block, Cell, Paragraph, Row, Style, Table
-from vp_tui.plan.ideate import CRITERIA
+from vp_tui.documents.blocks import Block, Cell, Paragraph, Row, Style, Table
+from vp_tui.documents.parts.draft import Draft
+from vp_tui.documents.parts.layout import GRID, Pair, grid_rows, pair
+from vp_tui.documents.parts.source import Source
+from vp_tui.plan.models.ideate import CRITERIA
 
 LABELS = ("Specifiek", "Meetbaar", "Acceptabel", "Realistisch", "Tijdgebonden")
 IN_FORMAT = 4  # the goals that the format has room for

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import count
 
+from vp_tui.documents.blocks import Block, Cell, Check, Paragraph, Row, Style, Table
 from vp_tui.documents.places import bookmark
-from vp_tui.documents.word.blocks import Block, Cell, Check, Paragraph, Row, Style, Table
 from vp_tui.documents.word.styles import IDS
 
 # XML 1.0, production 2: the characters that a document may hold.

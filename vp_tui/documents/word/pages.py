@@ -8,7 +8,7 @@ many than one too few. tools/look.py holds it against LibreOffice.
 from collections.abc import Iterable
 from math import ceil
 
-from vp_tui.documents.word.blocks import TEXT_WIDTH, Block, Cell, Check, Paragraph, Style, Table
+from vp_tui.documents.blocks import TEXT_WIDTH, Block, Cell, Check, Paragraph, Style, Table
 
 PAGE_HEIGHT = 728  # points of text on an A4 page with our margins
 POINTS_PER_MM = 72 / 25.4

@@ -7,8 +7,8 @@ from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 
+from vp_tui.documents.document import Properties
 from vp_tui.documents.places import PLAN_PROPERTY, VERSION_PROPERTY
-from vp_tui.documents.word.document import Properties
 from vp_tui.documents.word.markup import allowed, escaped, in_paragraph
 from vp_tui.plan.texts import shortened
 
