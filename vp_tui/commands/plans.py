@@ -11,7 +11,7 @@ from vp_tui.commands.problems import CommandProblem, clipped, one_line
 from vp_tui.plan.texts import folded
 from vp_tui.store.backups import copies
 from vp_tui.store.connecting import Unreadable
-from vp_tui.store.opening import NO_TITLE, VERSION, Listed, database, listed, needs_migration, rows_of, to_read
+from vp_tui.store.opening import NO_TITLE, READABLE, Listed, database, listed, needs_migration, rows_of, to_read
 from vp_tui.store.problems import DamagedContent, LockedFile
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def _must_be_empty(path: Path) -> None:
     """
     connection, version = to_read(path)
     with closing(connection):
-        if version == VERSION and connection.execute("select 1 from journal limit 1").fetchone():
+        if version in READABLE and connection.execute("select 1 from journal limit 1").fetchone():
             raise Unreadable("the plans are gone, and their changes are not")
 
 

@@ -8,6 +8,6 @@ IMPLEMENTATION_PLAN = "implementation_plan"  # the kind of document whose number
 # to date, and in what was saved of a damaged one, they still do, and are read the same.
 VERSION = re.compile(r"(export(/[a-z][a-z0-9_]*)?|round)/\d{1,9}")
 ADDRESS = (
-    f"case when address glob '{EXPORT}[0-9]*'"
+    f"case when address glob '{EXPORT}*' and address not glob '{EXPORT}*/*'"
     f" then '{EXPORT}{IMPLEMENTATION_PLAN}/' || substr(address, {len(EXPORT) + 1}) else address end"
 )
