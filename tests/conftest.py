@@ -12,7 +12,7 @@ from textual.app import App
 from textual.pilot import Pilot
 
 import tests.styling  # noqa: F401  (shares what is parsed)
-from tests.settling import pause, press_keys
+from tests.settling import pause, press_keys, wait_for_screen
 
 # Textual reads these when it is imported.
 os.environ |= {"TEXTUAL_ANIMATIONS": "none", "TEXTUAL_COLOR_SYSTEM": "truecolor", "COLORTERM": "truecolor"}
@@ -27,7 +27,7 @@ settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True
 settings.register_profile("desk", deadline=None)
 settings.load_profile("ci" if os.environ.get("CI") else "desk")
 
-App._press_keys, Pilot.pause = press_keys, pause  # type: ignore[method-assign]
+App._press_keys, Pilot.pause, Pilot._wait_for_screen = press_keys, pause, wait_for_screen  # type: ignore[method-assign]
 
 
 def pytest_collection_finish() -> None:

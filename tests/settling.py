@@ -99,9 +99,14 @@ async def press_keys(self: App[Any], keys: Iterable[str], paint: bool = True) ->
         await settle(self, paint)
 
 
+async def wait_for_screen(self: Pilot[Any], timeout: float = LATEST) -> bool:
+    """Instead of Pilot's own, which sends each widget of the screen a message; whether the app still runs."""
+    await settle(self.app, paint=False)
+    return self.app.is_running
+
+
 async def pause(self: Pilot[Any], delay: float | None = None) -> None:
     """Instead of Pilot's own."""
-    await self._wait_for_screen()
     if delay is not None:
         await asyncio.sleep(delay)
     await settle(self.app)
