@@ -191,12 +191,18 @@ def _bring_up_to_date(db: Database, keep: Callable[[], object]) -> None:
         raise Unreadable(f"the file has {', '.join(active)}")
     if are_unrecorded(db):
         raise Unreadable("the list of migrations is gone")
-    if found < VERSION or lacking(db):
+    missing = lacking(db)
+    if found == VERSION and missing:
+        from vp_tui.store.misnaming import misnamed  # it makes a new file by what stands here
+
+        if odd := misnamed(db):
+            raise Unreadable(f"the file calls {', '.join(odd)} otherwise")
+    if found < VERSION or missing:
         if _has_plans(db):
             keep()
         migrations.apply(db)
         with db.atomic():
-            _complete(db)
+            complete(db)
             if found < VERSION:
                 db.execute(f"PRAGMA user_version = {VERSION}")
 
@@ -235,7 +241,7 @@ def modelled() -> dict[str, type[Section]]:
     return {"plans": PlanDetails, **own_tables(), **lists}
 
 
-def _complete(db: Database) -> None:
+def complete(db: Database) -> None:
     """Add the tables and columns that the models have and the file lacks."""
     present = set(db.table_names())
     for name, model in own_tables().items():
