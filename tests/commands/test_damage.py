@@ -186,6 +186,7 @@ def test_descriptions_of_tables_that_are_no_text_cost_nothing(
         "alter table recognise rename column my_part to mY_part",
         "alter table actions rename column action to actAon",
         "alter table goals rename column text to tgxt",
+        "alter table goals rename column text to words",
         "alter table plans rename column title to tidle",
         "alter table actions rename to actiAns",
     ],

@@ -48,7 +48,8 @@ BASE = {
 WRITTEN = (Kind.TEXT, Kind.LONG, Kind.WHO, Kind.WHEN, Kind.LINES)
 SLOW = 10.0  # seconds of work for one file
 TELLING = re.compile(
-    r"Verloren|niet bekend of ze heel|Niet teruggevonden|�|weggezet|leeggemaakt|opnieuw wordt gemaakt|nieuw nummer"
+    "Verloren|niet bekend of ze heel|Niet teruggevonden|Niet overgenomen|�|weggezet|leeggemaakt|opnieuw wordt gemaakt"
+    "|nieuw nummer"
 )
 LEFT = re.compile(r"niets meer te lezen")
 

@@ -108,7 +108,9 @@ def _salvaged(path: Path, now: dt.datetime) -> Iterator[str]:
 def _loss(tables: list[Rescued]) -> str:
     lost = [f"{each.table} ({each.lost})" for each in tables if each.lost]
     unknown = [each.table for each in tables if each.lost is None]
+    left_out = [name for each in tables for name in each.left_out]
     sentences = (
+        f" Niet overgenomen, want die kent Verbeterplan niet: {', '.join(left_out)}." if left_out else "",
         f" Verloren: {', '.join(lost)}." if lost else "",
         f" Van deze tabellen is niet bekend of ze heel zijn: {', '.join(unknown)}." if unknown else "",
     )

@@ -28,6 +28,7 @@ class Rescued:
     table: str
     found: int
     lost: int | None
+    left_out: tuple[str, ...] = ()  # columns that no version of ours has
 
 
 def salvage(path: Path, made: Path) -> list[Rescued]:
@@ -66,13 +67,15 @@ def _filled(source: sqlite3.Connection, made: Path) -> list[Rescued]:
 
 def _rescue(source: sqlite3.Connection, target: sqlite3.Connection, table: str) -> Rescued:
     there = matched([table, *_others(target, table)], _tables(source)).get(table)
-    pairs = matched(_columns(target, table), _columns(source, there)) if there else {}
+    present = _columns(source, there) if there else []
+    pairs = matched(_columns(target, table), present)
     if not there or not pairs:
         return Rescued(table, 0, None)
     names = ", ".join(f'"{each}"' for each in pairs.values())
     taker = Taker(target, table, list(pairs))
     found = sum(taker.take(row[1:]) for row in _rows(source, there, names))
-    return Rescued(table, found, _lost(source, there, found))
+    left_out = tuple(f"{table}.{each}" for each in present if each not in pairs.values())
+    return Rescued(table, found, _lost(source, there, found), left_out)
 
 
 def matched(wanted: list[str], there: list[str]) -> dict[str, str]:
@@ -83,6 +86,9 @@ def matched(wanted: list[str], there: list[str]) -> dict[str, str]:
         if name not in found and (near := get_close_matches(name, left, 1, ALIKE)):
             found[name] = near[0]
             left.remove(near[0])
+    missing = [name for name in wanted if name not in found]
+    if len(missing) == len(left) == 1:
+        found[missing[0]] = left[0]
     return {name: found[name] for name in wanted if name in found}
 
 
