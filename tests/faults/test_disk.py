@@ -3,12 +3,11 @@
 import shutil
 import sqlite3
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
-from textual.pilot import Pilot
 
 from tests.conftest import Clock
 from tests.faults.disks import can_mount, fill, small_disk
@@ -54,14 +53,6 @@ def library(home: Path, told: Told) -> Iterator[Library]:
 @pytest.fixture
 def session(library: Library) -> Session:
     return library.session(library.new({"title": "Bereikbaar"}))
-
-
-async def until(run: Pilot[object], there: Callable[[], bool]) -> None:
-    """Wait until it is there; what comes after fails where it never is."""
-    for _ in range(500):
-        await run.pause(0.02)
-        if there():
-            return
 
 
 def in_file(home: Path, name: str = "my_part") -> str:
