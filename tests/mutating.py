@@ -3,7 +3,7 @@
 import random
 
 from vp_tui.plan.address import leaves, record_lists, records_at
-from vp_tui.plan.change import Change, apply, deleting, duplicating, inserting, moving, setting
+from vp_tui.plan.changes.change import Change, apply, deleting, duplicating, inserting, moving, setting
 from vp_tui.plan.fields import Kind
 from vp_tui.plan.plan import Plan
 

@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import vp_tui
-from vp_tui.app import Verbeterplan
-from vp_tui.exporting import export_document
-from vp_tui.library import Library
-from vp_tui.plan import file
+from vp_tui.app.main import Verbeterplan
+from vp_tui.plan.files import file
+from vp_tui.workspace.exporting import export_document
+from vp_tui.workspace.library import Library
 
 NOW = dt.datetime(2027, 3, 12, 9, 30)
 ADDRESS = "recognise/surprise"

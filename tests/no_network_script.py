@@ -48,8 +48,8 @@ def commands(home: Path, *runs: list[str]) -> None:
 
 async def app(home: Path) -> None:
     from tests.settling import until
-    from vp_tui.app import Verbeterplan
-    from vp_tui.screens.plans import PlansScreen
+    from vp_tui.app.main import Verbeterplan
+    from vp_tui.screens.plans.screen import PlansScreen
 
     made = Verbeterplan(home)
     async with made.run_test(size=(80, 24)) as run:

@@ -12,10 +12,11 @@ from annotated_types import Ge, Le
 from hypothesis import strategies as st
 from pydantic.fields import FieldInfo
 
-from vp_tui.plan.address import inner_model, record_lists, record_model, references, specs
-from vp_tui.plan.change import LETTERS
-from vp_tui.plan.fields import REFERENCES, Kind, Section
+from vp_tui.plan.address import record_lists, record_model, references
+from vp_tui.plan.changes.change import LETTERS
+from vp_tui.plan.fields import Kind, Section
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.references import REFERENCES
 
 NASTY = (
     "", "Zoë en José: “één” ’s middags", "👩🏽\u200d⚕️ 👍", "<&> \"a\" 'b' \\n {x} [y] %s", "a\nb\r\nc\rd",
@@ -85,14 +86,14 @@ def plans(draw: st.DrawFn) -> Plan:
 
 
 def _section(draw: st.DrawFn, section: str, taken: dict[str, list[str]], numbers: list[int]) -> Section:
-    model = inner_model(Plan, section)
+    model = Plan.inner_models[section]
     filled: dict[str, Any] = {}
-    for name, spec in specs(model).items():
+    for name, spec in model.specs.items():
         address = f"{section}/{name}"
         if spec.kind is Kind.RECORDS:
             filled[name] = [_record(draw, address, each, taken, numbers[n]) for n, each in enumerate(taken[address])]
         elif spec.kind is Kind.GROUP:
-            filled[name] = inner_model(model, name)(**_fields(draw, inner_model(model, name)))
+            filled[name] = model.inner_models[name](**_fields(draw, model.inner_models[name]))
         elif address == "ideate/last_goal_number":
             filled[name] = max([0, *numbers[: len(taken["ideate/goals"])]]) + draw(st.integers(0, 3))
         else:
@@ -106,13 +107,9 @@ def _record(draw: st.DrawFn, address: str, record_id: str, taken: dict[str, list
     if address == "ideate/goals":
         filled["number"] = number
     for name, kind in references(model).items():
-        filled[name] = draw(st.sampled_from([None, *taken[_list_of(kind)]]))
+        filled[name] = draw(st.sampled_from([None, *taken[REFERENCES[kind].list_address]]))
     return model(**filled)
 
 
 def _fields(draw: st.DrawFn, model: type[Section]) -> dict[str, Any]:
-    return {name: draw(values(model, name)) for name, spec in specs(model).items() if spec.kind not in REFERENCES}
-
-
-def _list_of(kind: Kind) -> str:
-    return next(each for each in record_lists() if each.endswith(f"/{REFERENCES[kind]}"))
+    return {name: draw(values(model, name)) for name, spec in model.specs.items() if spec.kind not in REFERENCES}

@@ -15,8 +15,8 @@ from pathlib import Path
 
 import vp_tui
 from tests.conftest import Clock
-from vp_tui.library import Library
 from vp_tui.plan.plan import Plan
+from vp_tui.workspace.library import Library
 
 ROOT = Path(vp_tui.__file__).parents[1]
 ESCAPES = re.compile(

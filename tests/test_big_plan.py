@@ -15,26 +15,26 @@ from tests.documents.reading import places, under
 from tests.screens.driver import NOW
 from tests.screens.opened import screen_text
 from tests.settling import until
-from vp_tui.app import Verbeterplan
+from vp_tui.app.main import Verbeterplan
 from vp_tui.documents.implementation_plan import ExportOptions, build
 from vp_tui.documents.places import bookmark
 from vp_tui.documents.word.markup import FORBIDDEN
-from vp_tui.library import Library
-from vp_tui.plan import file
 from vp_tui.plan.address import leaves
-from vp_tui.plan.describe import shortened
+from vp_tui.plan.changes.describe import shortened
 from vp_tui.plan.fields import Kind
-from vp_tui.plan.ideate import Goal
-from vp_tui.plan.implement import Action
+from vp_tui.plan.files import file
+from vp_tui.plan.models.ideate import Goal
+from vp_tui.plan.models.implement import Action
 from vp_tui.plan.plan import Plan
-from vp_tui.screens.plan import PlanScreen
-from vp_tui.screens.plans import PlansScreen
-from vp_tui.screens.record import RecordScreen
+from vp_tui.screens.plan.pages.registry import BY_NAME
+from vp_tui.screens.plan.record import RecordScreen
+from vp_tui.screens.plan.screen import PlanScreen
+from vp_tui.screens.plans.screen import PlansScreen
 from vp_tui.store.opening import database
-from vp_tui.widgets.editors import ChoiceField
+from vp_tui.widgets.fields.editors import ChoiceField
 from vp_tui.widgets.messages import RecordDeleted
-from vp_tui.widgets.rail import PAGES
-from vp_tui.widgets.records import RecordTable
+from vp_tui.widgets.records.table import RecordTable
+from vp_tui.workspace.library import Library
 
 Run = Pilot[str | None]
 SHOWN = "[b]vet[/b]"  # the part of MARKUP that is short enough to be looked for
@@ -100,7 +100,7 @@ async def test_every_page_shows_it_and_writes_nothing_back(home: Path, size: tup
     app = Verbeterplan(home, plan_id, now=lambda: NOW)
     async with app.run_test(size=size) as run:
         await run.pause()
-        for name in PAGES:
+        for name in BY_NAME:
             await visit(run, name, opened)
         app.action_plans()
         await until(app, lambda: isinstance(app.screen, PlansScreen) and app.screen.all_rows)

@@ -15,7 +15,7 @@ from click.testing import CliRunner
 
 from vp_tui import cli
 from vp_tui.cli import main
-from vp_tui.log import log_file
+from vp_tui.system.log import log_file
 
 COMMANDS = ["open", "list", "example", "import", "export", "check", "backup", "restore", "doctor", "schema"]
 
@@ -121,7 +121,7 @@ def drawn(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path, str | None]]:
         started.append((home, plan_id))
         return 0, ""
 
-    monkeypatch.setattr("vp_tui.app.run", run)
+    monkeypatch.setattr("vp_tui.app.main.run", run)
     return started
 
 
@@ -144,7 +144,7 @@ def test_an_app_that_breaks_down_is_one_line(drawn: list[Any], home: Path, monke
     def fail(*args: object) -> None:
         raise RuntimeError("boem")
 
-    monkeypatch.setattr("vp_tui.app.run", fail)
+    monkeypatch.setattr("vp_tui.app.main.run", fail)
     code, out, err = vp()
     assert (code, out, len(err.splitlines())) == (1, "", 1)
     assert "RuntimeError: boem" in log_file(home).read_text("utf-8")

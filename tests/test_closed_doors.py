@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Clock
-from vp_tui.exporting import export_document
-from vp_tui.library import Library
-from vp_tui.log import log_file, logger, logging_to
 from vp_tui.store.opening import database
+from vp_tui.system.log import log_file, logger, logging_to
+from vp_tui.workspace.exporting import export_document
+from vp_tui.workspace.library import Library
 
 ROOT = Path(__file__).parents[1]
 

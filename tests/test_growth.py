@@ -11,14 +11,15 @@ from typing import Any
 import pytest
 
 from tests.conftest import NOW, Clock
-from vp_tui.history import Done, History
-from vp_tui.library import Library
-from vp_tui.plan import derive, progress
-from vp_tui.plan.change import Change, inserting, make, setting
-from vp_tui.plan.derive import follow
+from vp_tui.plan import progress
+from vp_tui.plan.changes import derive
+from vp_tui.plan.changes.change import Change, inserting, make, setting
+from vp_tui.plan.changes.derive import follow
 from vp_tui.plan.phases import PHASES
 from vp_tui.plan.plan import Plan
-from vp_tui.session import Session
+from vp_tui.workspace.history import Done, History
+from vp_tui.workspace.library import Library
+from vp_tui.workspace.session import Session
 
 ACTIONS = "implement/actions"
 

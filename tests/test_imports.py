@@ -38,7 +38,9 @@ def loaded_by(module: str) -> set[str]:
     return set(done.stdout.split())
 
 
-@pytest.mark.parametrize("module", ["vp_tui.cli", "vp_tui.app", "vp_tui.screens.plans", "vp_tui.screens.welcome"])
+@pytest.mark.parametrize(
+    "module", ["vp_tui.cli", "vp_tui.app.main", "vp_tui.screens.plans.screen", "vp_tui.screens.plans.welcome"]
+)
 def test_what_the_first_frame_needs_loads_nothing_heavy(module: str) -> None:
     loaded = loaded_by(module)
     assert "vp_tui" in loaded
@@ -46,10 +48,10 @@ def test_what_the_first_frame_needs_loads_nothing_heavy(module: str) -> None:
 
 
 def test_the_first_frame_of_a_plan_loads_no_rule_and_no_catalogue() -> None:
-    code = "import sys, vp_tui.screens.plan; print(*sys.modules)"
+    code = "import sys, vp_tui.screens.plan.screen; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
     loaded = set(done.stdout.split())
-    assert "vp_tui.screens.checks" in loaded
+    assert "vp_tui.screens.plan.pages.checks" in loaded
     assert loaded & {"vp_tui.checks.rules", "vp_tui.checks.privacy", "vp_tui.knowledge.catalogue"} == set()
 
 

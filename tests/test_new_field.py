@@ -15,7 +15,7 @@ import pytest
 
 import vp_tui
 from tests.conftest import NOW
-from vp_tui.library import Library
+from vp_tui.workspace.library import Library
 
 BEFORE = "    improvement_point: Annotated[\n"
 LINE = '    surprise: Annotated[Text, f.long("Grootste verrassing", "Wat had je niet verwacht?", core=True)] = ""\n'
@@ -28,7 +28,7 @@ def copy(tmp_path: Path) -> Path:
     folder = tmp_path / "copy"
     ignored = shutil.ignore_patterns("__pycache__")
     shutil.copytree(Path(vp_tui.__file__).parent, folder / "vp_tui", ignore=ignored)
-    model = folder / "vp_tui" / "plan" / "recognise.py"
+    model = folder / "vp_tui" / "plan" / "models" / "recognise.py"
     text = model.read_text("utf-8")
     assert text.count(BEFORE) == 1
     model.write_text(text.replace(BEFORE, LINE + BEFORE), "utf-8")

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from vp_tui.knowledge.catalogue import Catalogue, Entry, Training, catalogue
 from vp_tui.knowledge.catalogue.training import SETTINGS, STATUSES
-from vp_tui.plan.kinds import show_date
+from vp_tui.plan.values.kinds import show_date
 
 PAGE = Path(__file__).parents[1] / "docs" / "catalogue.md"
 HEAD = """# The catalogue

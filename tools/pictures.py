@@ -10,13 +10,13 @@ import sys
 import tempfile
 from pathlib import Path
 
-from vp_tui.app import Verbeterplan
+from vp_tui.app.main import Verbeterplan
 from vp_tui.knowledge.example import example_plan
 from vp_tui.plan.phases import PHASES
-from vp_tui.session import summarised
 from vp_tui.store import plans
 from vp_tui.store.opening import database
 from vp_tui.store.schema import open_database
+from vp_tui.workspace.session import summarised
 
 NOW = dt.datetime(2026, 11, 22, 9, 30)
 SIZES = ((80, 24), (120, 40))

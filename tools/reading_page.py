@@ -5,11 +5,11 @@ import datetime as dt
 from collections.abc import Iterable
 from pathlib import Path
 
-from vp_tui.plan.dutch_days import show_date
-from vp_tui.plan.numbers import Quantity, read_number, show_number
-from vp_tui.plan.problem import Problem
-from vp_tui.plan.when import Period, comes_back, completed, read_date, reading
-from vp_tui.widgets.understood import told
+from vp_tui.plan.days.dutch_days import show_date
+from vp_tui.plan.days.when import Period, comes_back, completed, read_date, reading
+from vp_tui.plan.values.numbers import Quantity, read_number, show_number
+from vp_tui.plan.values.problem import Problem
+from vp_tui.widgets.fields.understood import told
 
 PAGE = Path(__file__).parents[1] / "docs" / "reading-values.md"
 DAYS = (dt.date(2026, 11, 25), dt.date(2027, 3, 12), dt.date(2027, 12, 31))
@@ -39,8 +39,8 @@ OTHER = (
 )  # fmt: skip
 INTRO = """# How numbers and days are read
 
-Made by `python tools/reading_page.py` from the readers themselves (`vp_tui/plan/numbers.py`, `vp_tui/plan/when.py`); a
-test holds it up to date. What is asked or refused stays in its field as it was typed.
+Made by `python tools/reading_page.py` from the readers themselves (`vp_tui/plan/values/numbers.py`,
+`vp_tui/plan/days/when.py`); a test holds it up to date. What is asked or refused stays in its field as it was typed.
 
 Two rules stand above all: no value is off by a factor, and what can be two things is asked. A day without a year is
 read from the day on which it was **written** (`when_written` beside each *Wanneer*), as the next such day; in a field

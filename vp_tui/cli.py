@@ -11,7 +11,8 @@ import click
 from vp_tui.commands.dutch import DutchChoice
 from vp_tui.commands.options import Place, Vp, at_home, filled, which_plan, with_version
 from vp_tui.commands.problems import CommandProblem, one_line
-from vp_tui.home import HomeProblem, prepare
+from vp_tui.documents.kinds import formats
+from vp_tui.system.home import HomeProblem, prepare
 
 # What a command makes lives as long as its process: looking for garbage in it every 700 objects is a tenth of the time.
 SELDOM = (50_000, 20, 20)
@@ -81,20 +82,20 @@ def import_plan(place: Place, file: Path) -> None:
 
 @main.command(help="Maak het Word-document of het planbestand, en toon waar het staat.")
 @which_plan
-@click.option("--format", "kind", type=DutchChoice(["docx", "json"]), help="Word (docx) of planbestand (json).")
+@click.option("--format", "named", type=DutchChoice(formats()), help="Word (docx) of planbestand (json).")
 @click.option("--to", metavar="BESTAND", callback=filled, help="Een bestand, of een map die er al is.")
 @at_home
 @click.pass_context
-def export(ctx: click.Context, plan: str, kind: str | None, to: str | None) -> None:
+def export(ctx: click.Context, plan: str, named: str | None, to: str | None) -> None:
     from vp_tui.commands.plans import chosen
     from vp_tui.commands.targets import kind_of, target
 
     home = ctx.ensure_object(Place).home
-    kind = kind_of(ctx, kind, to)
+    kind = kind_of(ctx, named, to)
     plan_id, place = chosen(home, plan).id, target(home, to, kind)
-    from vp_tui.commands.exporting import export_plan_file, export_word  # late: a wrong name is told at once
+    from vp_tui.commands.exporting import export_plan  # late: a wrong name is told at once
 
-    written = (export_plan_file if kind == "json" else export_word)(home, plan_id, place, dt.datetime.now())
+    written = export_plan(home, plan_id, kind, place, dt.datetime.now())
     if written.note:
         click.echo(one_line(written.note), err=True)
     click.echo(str(written.path))
@@ -158,7 +159,7 @@ def doctor(place: Place, repair: bool) -> int:
 def schema() -> None:
     import json
 
-    from vp_tui.plan.file import schema as described
+    from vp_tui.plan.files.file import schema as described
 
     click.echo(json.dumps(described(), ensure_ascii=False, indent=2))
 
@@ -187,8 +188,8 @@ def _draw(home: Path, plan_id: str | None = None) -> None:
         raise CommandProblem("De app heeft een terminal nodig, en die is hier niet. Zie wat wel kan met: vp --help")
     _prepare_if_we_may(home)
     gc.disable()  # the app does it again once its first screen stands
-    from vp_tui.app import run
-    from vp_tui.log import logging_to
+    from vp_tui.app.main import run
+    from vp_tui.system.log import logging_to
 
     with logging_to(home):
         code, parting = run(home, plan_id)

@@ -12,8 +12,8 @@ import sys
 import time
 from pathlib import Path
 
-from vp_tui.app import Verbeterplan
-from vp_tui.widgets.records import QuickAdd, Rows
+from vp_tui.app.main import Verbeterplan
+from vp_tui.widgets.records.table import QuickAdd, Rows
 
 NOW = dt.datetime(2027, 3, 12, 9, 30)
 LIST = "implement/actions"

@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import Any
 
 from vp_tui.checks.privacy import suspects
-from vp_tui.documents.writing import document_name
-from vp_tui.home import prepare
-from vp_tui.library import Library
-from vp_tui.plan import file
+from vp_tui.plan.files import file
 from vp_tui.plan.plan import Plan
+from vp_tui.system.files import document_name
+from vp_tui.system.home import prepare
+from vp_tui.workspace.library import Library
 
 NOW = dt.datetime(2027, 3, 12, 9, 30)
 FEW = 3

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from vp_tui.library import Library
+from vp_tui.workspace.library import Library
 
 NOW = dt.datetime(2027, 3, 12, 9, 30)
 FEW = 5

@@ -13,15 +13,16 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from vp_tui.home import prepare
-from vp_tui.plan.address import inner_model, owner_of, record_lists, record_model, specs
-from vp_tui.plan.change import new_id
+from vp_tui.plan.address import owner_of, record_lists, record_model
+from vp_tui.plan.changes.change import new_id
 from vp_tui.plan.fields import Kind
 from vp_tui.plan.plan import Plan
-from vp_tui.session import summarised
+from vp_tui.plan.walk import walk
 from vp_tui.store import plans, shelf
 from vp_tui.store.opening import database
 from vp_tui.store.schema import open_database
+from vp_tui.system.home import prepare
+from vp_tui.workspace.session import summarised
 
 NOW = dt.datetime(2027, 3, 12, 9, 30)
 TEXTS = (Kind.TEXT, Kind.LONG, Kind.WHO, Kind.WHEN)
@@ -36,19 +37,16 @@ def text_of(length: int) -> str:
 def filled(records: int | dict[str, int]) -> Plan:
     """A plan in which every text says its address; built from the models, so that a new field is in it."""
     plan = Plan()
-    for section in Plan.model_fields:
-        owner = getattr(plan, section)
-        _fill(owner, section)
-        for name, spec in specs(inner_model(Plan, section)).items():
-            if spec.kind is Kind.GROUP:
-                _fill(getattr(owner, name), f"{section}/{name}")
+    for each in walk(plan):
+        if each.spec.kind in TEXTS:
+            setattr(each.owner, each.name, each.address)
     for address in record_lists():
         _add_records(plan, address, records if isinstance(records, int) else records.get(address, 0))
     return plan
 
 
 def _fill(owner: Any, address: str) -> None:
-    for name, spec in specs(type(owner)).items():
+    for name, spec in type(owner).specs.items():
         if spec.kind in TEXTS:
             setattr(owner, name, f"{address}/{name}")
 

@@ -9,12 +9,12 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from vp_tui.library import Library
-from vp_tui.plan.change import Change
+from vp_tui.plan.changes.change import Change
 from vp_tui.store.opening import database
 from vp_tui.store.plans import Summary
 from vp_tui.store.schema import open_database
 from vp_tui.store.steps import Step, apply_step
+from vp_tui.workspace.library import Library
 
 FIELD = "recognise/occasion"
 WARM = 1200  # changes until the WAL was written back once: from then on it is used again, and grows no more

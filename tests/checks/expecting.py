@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tests.conftest import NOW
-from vp_tui.checks.adopted import Adopted
+from vp_tui.checks.phases.adopted import Adopted
 from vp_tui.checks.rule import Case
 from vp_tui.checks.rules import BY_CODE
-from vp_tui.plan.file import read
+from vp_tui.plan.files.file import read
 from vp_tui.plan.plan import Plan
 
 TODAY = NOW.date()  # 12 March 2027

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Known:
-    """What `vp_tui.checks.adopted.Adopted` asks for, with the defaults of a plain entry."""
+    """What `vp_tui.checks.phases.adopted.Adopted` asks for, with the defaults of a plain entry."""
 
     slug: str
     columns: tuple[str, ...]

@@ -2,10 +2,10 @@
 
 import datetime as dt
 
-from vp_tui.plan.analyse import Member
-from vp_tui.plan.implement import Action
+from vp_tui.plan.models.analyse import Member
+from vp_tui.plan.models.implement import Action
+from vp_tui.plan.models.relate import Stakeholder
 from vp_tui.plan.plan import Plan
-from vp_tui.plan.relate import Stakeholder
 
 
 def known_plan() -> Plan:

@@ -8,7 +8,7 @@ from vp_tui.checks.privacy.findings import privacy_findings
 from vp_tui.checks.rules import findings
 from vp_tui.knowledge.catalogue import Entry, adopting, catalogue
 from vp_tui.knowledge.example import example_plan
-from vp_tui.plan.change import inserting, make
+from vp_tui.plan.changes.change import inserting, make
 from vp_tui.plan.plan import Plan
 
 KNOWN = {entry.slug: entry for entry in catalogue().entries}

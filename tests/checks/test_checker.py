@@ -14,10 +14,11 @@ from vp_tui.checks.rules import RULES, findings
 from vp_tui.checks.sources import OURS
 from vp_tui.knowledge.example import example_plan
 from vp_tui.plan.address import leaves, locate, record_lists, record_model, records_at
-from vp_tui.plan.change import Change, deleting, duplicating, inserting, moving, referred, setting
-from vp_tui.plan.derive import follow
-from vp_tui.plan.fields import REFERENCES, Kind
+from vp_tui.plan.changes.change import Change, deleting, duplicating, inserting, moving, referred, setting
+from vp_tui.plan.changes.derive import follow
+from vp_tui.plan.fields import Kind
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.references import REFERENCES
 
 NEAR = st.dates(TODAY - dt.timedelta(days=150), TODAY + dt.timedelta(days=150))
 LIKELY = {  # values that the rules have an opinion of

@@ -7,9 +7,9 @@ import pytest
 
 from vp_tui.checks.coach import CRITERION_OF, asked_at, coached, measuring_plan
 from vp_tui.knowledge.example import example_plan
-from vp_tui.plan.analyse import Member
-from vp_tui.plan.ideate import Goal
-from vp_tui.plan.implement import Action, DataCollection
+from vp_tui.plan.models.analyse import Member
+from vp_tui.plan.models.ideate import Goal
+from vp_tui.plan.models.implement import Action, DataCollection
 from vp_tui.plan.plan import Plan
 
 TODAY = dt.date(2027, 3, 12)

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from vp_tui.checks.days import lies_after, lies_before, months_later
-from vp_tui.plan.when import Period
+from vp_tui.plan.days.when import Period
 
 DAY = dt.date(2027, 3, 12)
 

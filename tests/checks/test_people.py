@@ -2,8 +2,8 @@
 
 import pytest
 
-from vp_tui.checks.people import has_author, is_author, is_doctor, only_author, same_person
-from vp_tui.plan.analyse import Member
+from vp_tui.checks.phases.people import has_author, is_author, is_doctor, only_author, same_person
+from vp_tui.plan.models.analyse import Member
 from vp_tui.plan.plan import Plan
 
 

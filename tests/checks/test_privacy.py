@@ -14,9 +14,9 @@ from vp_tui.checks.privacy import Suspect, replaced, suspects
 from vp_tui.checks.privacy.suspect import KINDS
 from vp_tui.knowledge.example import example_plan
 from vp_tui.plan.address import get
-from vp_tui.plan.analyse import Member
+from vp_tui.plan.models.analyse import Member
+from vp_tui.plan.models.relate import Stakeholder
 from vp_tui.plan.plan import Plan
-from vp_tui.plan.relate import Stakeholder
 
 OCCASION = "recognise/occasion"
 

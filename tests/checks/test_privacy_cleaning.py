@@ -6,11 +6,11 @@ from pathlib import Path
 
 from tests.conftest import Clock
 from vp_tui.checks.privacy import cleaned, marked_as_fine, suspects
-from vp_tui.exporting import export_document
-from vp_tui.library import Library
-from vp_tui.plan.overview import Dismissed
+from vp_tui.plan.models.overview import Dismissed
+from vp_tui.plan.models.recognise import Observation
 from vp_tui.plan.plan import Plan
-from vp_tui.plan.recognise import Observation
+from vp_tui.workspace.exporting import export_document
+from vp_tui.workspace.library import Library
 
 SAID = "Controle van mw. De Vries, geboren 3-4-1961, duurde lang."
 

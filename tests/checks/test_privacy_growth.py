@@ -6,8 +6,8 @@ import pytest
 
 from tests.growing import LINEAR, grown
 from vp_tui.checks.privacy import marked_as_fine, open_suspects, replaced, suspects
-from vp_tui.plan.analyse import Member
-from vp_tui.plan.overview import Dismissed
+from vp_tui.plan.models.analyse import Member
+from vp_tui.plan.models.overview import Dismissed
 from vp_tui.plan.plan import Plan
 
 UNITS = (

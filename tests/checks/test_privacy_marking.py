@@ -6,7 +6,7 @@ import pytest
 
 from tests.checks.privacy_known import known_plan
 from vp_tui.checks.privacy import Suspect, marked_as_fine, open_suspects, suspects
-from vp_tui.plan.overview import Dismissed
+from vp_tui.plan.models.overview import Dismissed
 from vp_tui.plan.plan import Plan
 
 OCCASION = "recognise/occasion"

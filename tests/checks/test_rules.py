@@ -25,10 +25,10 @@ from tests.documents.filled import filled_plan
 from tests.knowledge.test_explanations import SHINGLES, shingles
 from tests.strategies import plans
 from vp_tui.checks.rule import NOTHING, Case, Rule
-from vp_tui.checks.rules import BY_CODE, EVERYTHING, RULES, findings
+from vp_tui.checks.rules import BY_CODE, RULES, findings
 from vp_tui.knowledge.example import example_plan
 from vp_tui.plan.address import locate
-from vp_tui.plan.describe import place_name
+from vp_tui.plan.changes.describe import place_name
 from vp_tui.plan.phases import BY_NAME
 from vp_tui.plan.plan import Plan
 
@@ -86,7 +86,7 @@ def test_a_rule_says_what_it_asks_where_it_shows_what_it_reads_and_whence(rule: 
     assert all(SOURCE.fullmatch(each) for each in rule.source.split("; "))
     assert len(set(rule.reads)) == len(rule.reads) > 0
     for each in rule.reads:
-        assert each in EVERYTHING or (locate(each) and each.count("/") == 1)
+        assert each in Plan.model_fields or (locate(each) and each.count("/") == 1)
 
 
 @pytest.mark.parametrize("code", BY_CODE)
@@ -127,7 +127,7 @@ class Watched:
     """A plan of such sections; a rule is given it for a plan."""
 
     def __init__(self, plan: Plan, seen: set[str]) -> None:
-        for name in EVERYTHING:
+        for name in Plan.model_fields:
             setattr(self, name, Part(getattr(plan, name), name, seen))
 
 

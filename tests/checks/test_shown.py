@@ -9,7 +9,7 @@ from tests.checks.expecting import TODAY, days, plan_of
 from vp_tui.checks.checker import Checker
 from vp_tui.checks.finding import Finding, Severity
 from vp_tui.checks.rule import Case, Said, rule
-from vp_tui.checks.rules import EVERYTHING, RULES, findings
+from vp_tui.checks.rules import RULES, findings
 from vp_tui.checks.shown import Shown, phase_of, shown
 from vp_tui.checks.sources import OURS
 from vp_tui.plan.phases import PHASES
@@ -121,7 +121,7 @@ def test_what_was_put_aside_shows_as_such_at_its_own_place_alone() -> None:
 
 
 def test_a_rule_that_reads_everything_shows_where_its_findings_are_by_their_own_codes() -> None:
-    @rule("privacy.*", Severity.ERROR, OURS, *EVERYTHING, holds="nothing looks like a patient's data")
+    @rule("privacy.*", Severity.ERROR, OURS, *Plan.model_fields, holds="nothing looks like a patient's data")
     def look(case: Case) -> Iterator[Said]:
         yield Said("ideate/goals/goal0001/result", "Haal dit weg.", code="privacy.bsn")
         yield Said("recognise/occasion", "Haal dat weg.", code="privacy.phone")

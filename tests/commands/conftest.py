@@ -12,10 +12,10 @@ from tests.conftest import NOW
 from vp_tui.cli import main
 from vp_tui.knowledge.example import example_plan
 from vp_tui.plan.plan import Plan
-from vp_tui.session import summarised
 from vp_tui.store import acts, plans
 from vp_tui.store.opening import database, listed
 from vp_tui.store.schema import open_database
+from vp_tui.workspace.session import summarised
 
 TITLES = ("Griepvaccinatie met ICT", "Griep", "Zoë’s spreekuur", "Weggelegd plan", "Weggegooid plan", "")
 

@@ -180,6 +180,27 @@ def test_descriptions_of_tables_that_are_no_text_cost_nothing(
     assert texts(path) == whole
 
 
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "alter table recognise rename column my_part to mY_part",
+        "alter table actions rename column action to actAon",
+        "alter table goals rename column text to tgxt",
+        "alter table plans rename column title to tidle",
+        "alter table actions rename to actiAns",
+    ],
+)
+def test_a_damaged_letter_in_a_name_hides_nothing(vp: Vp, home: Path, filled: dict[str, str], statement: str) -> None:
+    """A column that is not there is added, as for an older file: the old one, under its damaged name, must not stay
+    behind."""
+    whole = texts(database(home))
+    run(database(home), statement)
+    told(vp("export", filled["Griepvaccinatie met ICT"]))
+    assert whole <= texts(database(home))
+    mended(vp, home)
+    assert whole == texts(database(home))
+
+
 LIVE: dict[str, Callable[[Path], object]] = {
     "no text in the descriptions": lambda path: run(path, TWIN),
     "no text in a field": lambda path: run(path, f"update plans set title = {BYTES}"),

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from tests.commands.conftest import Vp, refused
-from vp_tui.exporting import plan_file_name
-from vp_tui.plan import file
+from vp_tui.plan.files import file
 from vp_tui.store import plans, versions
 from vp_tui.store.opening import database, listed
 from vp_tui.store.schema import open_database
+from vp_tui.workspace.exporting import plan_file_name
 
 TODAY = dt.date.today().isoformat()
 

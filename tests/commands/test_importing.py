@@ -9,7 +9,7 @@ import pytest
 
 from tests.commands.conftest import Vp, refused
 from vp_tui.knowledge.example import example_plan
-from vp_tui.plan import file
+from vp_tui.plan.files import file
 from vp_tui.store import plans
 from vp_tui.store.opening import database, listed
 from vp_tui.store.schema import open_database
@@ -106,7 +106,7 @@ CONTENTS = [
 def test_what_is_no_text_has_its_own_sentence(
     vp: Vp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, content: bytes, told: str
 ) -> None:
-    monkeypatch.setattr("vp_tui.plan_file.BIGGEST", 100)
+    monkeypatch.setattr("vp_tui.system.text_file.BIGGEST", 100)
     (tmp_path / "in.json").write_bytes(content)
     assert told in refused(vp("import", tmp_path / "in.json"))
 

@@ -12,11 +12,11 @@ from pathlib import Path
 import pytest
 
 from tests.commands.conftest import Vp, refused
-from vp_tui import log
 from vp_tui.commands import listing, outcome
-from vp_tui.home import prepare
-from vp_tui.log import log_file, logging_to
 from vp_tui.store.opening import database
+from vp_tui.system import log
+from vp_tui.system.home import prepare
+from vp_tui.system.log import log_file, logging_to
 
 
 def fail(*args: object) -> None:

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from vp_tui.plan.address import inner_model, specs
 from vp_tui.plan.fields import Kind, Section, Spec
 from vp_tui.plan.phases import PHASES
 from vp_tui.plan.plan import Plan
@@ -18,15 +17,15 @@ SEVERITIES = {"error": "Aanvullen", "warning": "Let op", "tip": "Tip"}  # design
 
 def fields_of(model: type[Section], base: str) -> Iterator[tuple[str, Spec]]:
     """Every field of the model, as its address without ids, with its spec."""
-    for name, spec in specs(model).items():
+    for name, spec in model.specs.items():
         address = f"{base}/{name}"
         yield address, spec
         if spec.kind in (Kind.RECORDS, Kind.GROUP):
-            yield from fields_of(inner_model(model, name), address)
+            yield from fields_of(model.inner_models[name], address)
 
 
 FIELDS = {
-    address: spec for section in Plan.model_fields for address, spec in fields_of(inner_model(Plan, section), section)
+    address: spec for section in Plan.model_fields for address, spec in fields_of(Plan.inner_models[section], section)
 }
 
 

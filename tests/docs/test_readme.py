@@ -79,8 +79,8 @@ def test_the_readme_knows_that_vp_alone_opens_the_app() -> None:
 
 def test_the_keys_of_the_readme_are_bound() -> None:
     """The table under *Keys* names keys that the app or the plan's screen has, and all that the plan's screen has."""
-    from vp_tui.app import Verbeterplan
-    from vp_tui.screens.plan import PlanScreen
+    from vp_tui.app.main import Verbeterplan
+    from vp_tui.screens.plan.screen import PlanScreen
 
     bound = {each.key for owner in (Verbeterplan, PlanScreen) for each in owner.BINDINGS if isinstance(each, Binding)}
     section = (ROOT / "README.md").read_text("utf-8").split("## Keys")[1].split("\n## ")[0]

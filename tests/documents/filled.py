@@ -5,17 +5,13 @@ from itertools import count
 from typing import Any, get_args
 
 from vp_tui.documents.implementation_plan import DocumentFacts
-from vp_tui.plan.address import inner_model, record_lists, record_model, references, specs
+from vp_tui.plan.address import record_lists, record_model, references
 from vp_tui.plan.fields import Kind, Section, Spec
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.references import REFERENCES
 
 FACTS = DocumentFacts("k3f9a2bc", 3, dt.datetime(2027, 3, 12, 10, tzinfo=dt.UTC), dt.date(2027, 3, 11))
 FIRST_DAY = dt.date(2026, 1, 1)
-TARGETS = {
-    Kind.GOAL: "ideate/goals",
-    Kind.INTERVENTION: "design/interventions",
-    Kind.STAKEHOLDER: "relate/stakeholders",
-}
 
 
 def filled_plan(records: int = 2) -> Plan:
@@ -29,15 +25,15 @@ def filled_plan(records: int = 2) -> Plan:
 
 
 def _section(section: str, ids: dict[str, list[str]], numbers: "count[int]") -> Section:
-    model = inner_model(Plan, section)
+    model = Plan.inner_models[section]
     found: dict[str, Any] = {}
-    for name, spec in specs(model).items():
+    for name, spec in model.specs.items():
         address = f"{section}/{name}"
         if spec.kind is Kind.RECORDS:
             found[name] = [_record(address, n, ids, numbers) for n in range(len(ids[address]))]
         elif spec.kind is Kind.GROUP:
-            group = inner_model(model, name)
-            found[name] = group(**{each: _value(group, each, f"{address}/{each}", 0, numbers) for each in specs(group)})
+            group = model.inner_models[name]
+            found[name] = group(**{each: _value(group, each, f"{address}/{each}", 0, numbers) for each in group.specs})
         else:
             found[name] = _value(model, name, address, 0, numbers)
     return model(**found)
@@ -45,14 +41,14 @@ def _section(section: str, ids: dict[str, list[str]], numbers: "count[int]") -> 
 
 def _record(address: str, n: int, ids: dict[str, list[str]], numbers: "count[int]") -> Section:
     model = record_model(address)
-    values = {name: _value(model, name, f"{address}/{n}/{name}", n, numbers) for name in specs(model)}
-    values |= {name: ids[TARGETS[kind]][0] for name, kind in references(model).items()}
+    values = {name: _value(model, name, f"{address}/{n}/{name}", n, numbers) for name in model.specs}
+    values |= {name: ids[REFERENCES[kind].list_address][0] for name, kind in references(model).items()}
     values |= {"number": n + 1} if address == "ideate/goals" else {}
     return model(id=ids[address][n], **values)
 
 
 def _value(model: type[Section], name: str, address: str, n: int, numbers: "count[int]") -> Any:
-    spec: Spec = specs(model)[name]
+    spec: Spec = model.specs[name]
     annotation = model.model_fields[name].annotation
     if spec.options:
         return list(spec.options)[(n + 1) % len(spec.options)]
@@ -73,7 +69,7 @@ def _value(model: type[Section], name: str, address: str, n: int, numbers: "coun
             return f"{address} “é” <&> 👍\ntweede regel"
         case Kind.HIDDEN:
             return next(numbers) if annotation is int else True if annotation is bool else _hidden(annotation, address)
-    return None if spec.kind in TARGETS else address
+    return None if spec.kind in REFERENCES else address
 
 
 def _hidden(annotation: Any, address: str) -> Any:

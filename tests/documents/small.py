@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from vp_tui.plan.file import read
+from vp_tui.plan.files.file import read
 
 CORE = """{
  "plan": {"title": "Kortere wachttijd aan de balie", "author": "Aios Van Dijk", "institution": "Praktijk De Brug",

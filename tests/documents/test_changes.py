@@ -5,13 +5,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from tests.documents.reading import headings, tables
+from vp_tui.documents.blocks import Paragraph, Style
 from vp_tui.documents.implementation_plan import DocumentFacts, ExportOptions, build
 from vp_tui.documents.implementation_plan.options import Previous
-from vp_tui.documents.word.blocks import Paragraph, Style
 from vp_tui.documents.word.markup import Markup
 from vp_tui.knowledge.example import example_plan
 from vp_tui.plan.address import records_at
-from vp_tui.plan.change import Change, apply, deleting, inserting, setting
+from vp_tui.plan.changes.change import Change, apply, deleting, inserting, setting
 from vp_tui.plan.plan import Plan
 
 NOW = dt.datetime(2027, 3, 12, 9, 30)

@@ -7,8 +7,8 @@ import pytest
 from tests.documents.filled import FACTS, filled_plan
 from tests.documents.reading import W, body, headings, parts, style, tables, text, under
 from vp_tui.documents.implementation_plan import ExportOptions, build
-from vp_tui.plan.analyse import CATEGORIES
-from vp_tui.plan.implement import Action
+from vp_tui.plan.models.analyse import CATEGORIES
+from vp_tui.plan.models.implement import Action
 from vp_tui.plan.plan import Plan
 
 SECTIONS = [

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.growing import LINEAR, grown
 from tests.strategies import texts
-from vp_tui.documents.writing import document_name, write_document
+from vp_tui.system.files import document_name, write_document
 
 DAY = dt.date(2027, 3, 12)
 END = " v3 2027-03-12.docx"

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from vp_tui.documents.opening import open_file, open_folder
+from vp_tui.system.desktop import open_file, open_folder
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="os.startfile opens for real")
 

@@ -8,12 +8,12 @@ from hypothesis import strategies as st
 from tests.documents.filled import FACTS
 from tests.documents.reading import W, all_marks, places, text
 from tests.strategies import NASTY, plans, texts
+from vp_tui.documents.blocks import Paragraph, Style
 from vp_tui.documents.implementation_plan import ExportOptions, build
 from vp_tui.documents.places import bookmark
-from vp_tui.documents.word.blocks import Paragraph, Style
 from vp_tui.documents.word.markup import FORBIDDEN, Markup
 from vp_tui.plan.fields import normalise
-from vp_tui.plan.implement import Action
+from vp_tui.plan.models.implement import Action
 from vp_tui.plan.plan import Plan
 
 SPACE = f'xmlns:w="{W[1:-1]}"'

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from vp_tui.documents import writing
-from vp_tui.documents.writing import DocumentError, write_document
+from vp_tui.system import files as writing
+from vp_tui.system.files import DocumentError, write_document
 
 NAME = "Implementatieplan Griepprik v3 2027-03-12.docx"
 

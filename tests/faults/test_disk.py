@@ -13,18 +13,18 @@ from tests.conftest import Clock
 from tests.faults.disks import can_mount, fill, small_disk
 from tests.screens.opened import screen_text
 from tests.settling import until
-from vp_tui.app import Verbeterplan
-from vp_tui.documents.writing import DocumentError
-from vp_tui.exporting import export_document, write_plan_file
-from vp_tui.library import Library
-from vp_tui.plan import file
-from vp_tui.screens.question import Question
-from vp_tui.screens.reading import ReadingScreen
-from vp_tui.session import Session
+from vp_tui.app.main import Verbeterplan
+from vp_tui.plan.files import file
+from vp_tui.screens.dialogs.question import Question
+from vp_tui.screens.plan.reading import ReadingScreen
 from vp_tui.store import schema
 from vp_tui.store.backups import copies
 from vp_tui.store.opening import database, listed
 from vp_tui.store.problems import LockedFile, StoreError
+from vp_tui.system.files import DocumentError
+from vp_tui.workspace.exporting import export_document, write_plan_file
+from vp_tui.workspace.library import Library
+from vp_tui.workspace.session import Session
 
 LONG = "Lange tekst over de telefoon. " * 400
 needs_mount = pytest.mark.skipif(not can_mount(), reason="making a disk takes root")

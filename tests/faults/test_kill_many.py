@@ -22,9 +22,9 @@ import pytest
 from tests.conftest import Clock
 from tests.faults.typist import typed
 from vp_tui.knowledge.example import example_plan
-from vp_tui.library import Library
 from vp_tui.plan.plan import Plan
 from vp_tui.store.opening import database
+from vp_tui.workspace.library import Library
 
 KILLS = int(os.environ.get("VP_KILLS", "4"))
 ROOT = Path(__file__).parents[2]

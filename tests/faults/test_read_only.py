@@ -16,12 +16,12 @@ import pytest
 from tests.commands.conftest import Outcome, Vp, vp
 from tests.conftest import Clock
 from tests.faults.disks import can_mount, small_disk
-from vp_tui.library import Library
-from vp_tui.plan.file import read
+from vp_tui.plan.files.file import read
 from vp_tui.store.backups import content
 from vp_tui.store.connecting import read_only
 from vp_tui.store.opening import database, listed
 from vp_tui.store.schema import open_database
+from vp_tui.workspace.library import Library
 
 __all__ = ["vp"]  # the fixture
 needs_mount = pytest.mark.skipif(not can_mount(), reason="making a disk takes root")

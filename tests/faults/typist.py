@@ -8,9 +8,9 @@ import sys
 import time
 from pathlib import Path
 
-from vp_tui.exporting import export_document
-from vp_tui.library import Library
-from vp_tui.session import Session
+from vp_tui.workspace.exporting import export_document
+from vp_tui.workspace.library import Library
+from vp_tui.workspace.session import Session
 
 PAUSE = 0.002  # seconds between two keys
 

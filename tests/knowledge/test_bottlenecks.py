@@ -3,7 +3,7 @@
 import pytest
 
 from vp_tui.knowledge.bottlenecks import bottleneck, bottlenecks
-from vp_tui.plan.implement import BOTTLENECKS
+from vp_tui.plan.models.implement import BOTTLENECKS
 
 # For each of the three: a word of every tip in the guideline's right-hand column, in its order.
 TIPS = {

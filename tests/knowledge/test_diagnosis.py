@@ -2,7 +2,7 @@
 
 from vp_tui.knowledge.bottlenecks import bottlenecks
 from vp_tui.knowledge.diagnosis import answer_of, answered
-from vp_tui.plan.implement import Bottleneck
+from vp_tui.plan.models.implement import Bottleneck
 
 FIRST, SECOND, *_ = bottlenecks()[0].checks
 

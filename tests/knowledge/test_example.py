@@ -9,16 +9,17 @@ import pytest
 
 from vp_tui.knowledge.example import example_plan
 from vp_tui.plan.address import leaves, record_lists, records_at, references
-from vp_tui.plan.evaluate import Spreading
+from vp_tui.plan.days.when import overdue, period
 from vp_tui.plan.fields import Kind
-from vp_tui.plan.file import read, write
-from vp_tui.plan.ideate import Goal
-from vp_tui.plan.implement import Action
+from vp_tui.plan.files.file import read, write
+from vp_tui.plan.models.evaluate import Spreading
+from vp_tui.plan.models.ideate import Goal
+from vp_tui.plan.models.implement import Action
+from vp_tui.plan.models.relate import Communication
+from vp_tui.plan.phases import PHASES, State
 from vp_tui.plan.plan import Plan
-from vp_tui.plan.progress import State, all_progress
-from vp_tui.plan.relate import Communication
-from vp_tui.plan.when import overdue, period
-from vp_tui.plan.who import names
+from vp_tui.plan.progress import progress
+from vp_tui.plan.values.who import names
 
 SEEN_ON = dt.date(2026, 11, 22)
 # Filled only where there is something to say: a finding put aside, a reference into the catalogue, a choice
@@ -88,9 +89,8 @@ def test_every_field_is_filled_but_for_those_that_may_be_empty(plan: Plan) -> No
 
 
 def test_every_phase_is_complete(plan: Plan) -> None:
-    assert {each.phase: each.state for each in all_progress(plan, SEEN_ON)} == {
-        each.phase: State.COMPLETE for each in all_progress(plan, SEEN_ON)
-    }
+    found = {each.name: progress(plan, each.name, SEEN_ON).state for each in PHASES}
+    assert found == {each.name: State.COMPLETE for each in PHASES}
 
 
 def test_references_point_to_records(plan: Plan) -> None:

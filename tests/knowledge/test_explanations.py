@@ -20,18 +20,16 @@ from vp_tui.knowledge import explanations
 from vp_tui.knowledge.explanations import (
     SECTIONS,
     BrokenExplanations,
-    Explanation,
     NoExplanation,
     explanation,
     parse,
     phase_explanation,
     section,
 )
-from vp_tui.plan.address import inner_model, specs
+from vp_tui.plan.days.when import period
 from vp_tui.plan.fields import Kind, Spec
 from vp_tui.plan.phases import PHASES
 from vp_tui.plan.plan import Plan
-from vp_tui.plan.when import period
 
 HERE = Path(__file__).parent
 SHINGLES = HERE / "seed_shingles.txt"
@@ -43,11 +41,11 @@ INNER = (Kind.RECORDS, Kind.GROUP)
 
 def model_fields(name: str) -> Iterator[tuple[str, Spec]]:
     """Every field of a section as (key without record ids, spec), the hidden ones too."""
-    model = inner_model(Plan, name)
-    for field, spec in specs(model).items():
+    model = Plan.inner_models[name]
+    for field, spec in model.specs.items():
         yield f"{name}/{field}", spec
         if spec.kind in INNER:
-            for inner, each in specs(inner_model(model, field)).items():
+            for inner, each in model.inner_models[field].specs.items():
                 yield f"{name}/{field}/{inner}", each
 
 
@@ -208,16 +206,6 @@ def test_the_loader_brings_no_model() -> None:
         "print(sorted({'pydantic', 'vp_tui.plan', 'textual'} & set(sys.modules)))"
     )
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
-
-
-def test_markdown_has_a_bold_head_for_each_text_there_is() -> None:
-    full = Explanation("Wat het is.", "Daarom.", "Zo wel.", "Zo niet: vaag.", "2 minuten")
-    assert full.markdown("Verbeterpunt") == (
-        "### Verbeterpunt\n\n**Wat** Wat het is.\n\n**Waarom** Daarom.\n\n**Goed** Zo wel.\n\n"
-        "**Liever niet** Zo niet: vaag.\n\n**Tijd** 2 minuten"
-    )
-    assert Explanation("Een naam.").markdown("Naam") == "### Naam\n\n**Wat** Een naam."
-    assert "**Zo begin je** " in phase_explanation("weigh").markdown("Bespreken en afwegen")
 
 
 PHASE = '[phases.plan]\nwhat = "a"\nwhy = "b"\nstart = "c"\ntime = "d"\n'

@@ -2,9 +2,8 @@
 
 from typing import get_args
 
-from vp_tui.knowledge.learning import NetworkField, prompts, prompts_for
-from vp_tui.plan.address import specs
-from vp_tui.plan.relate import Network
+from vp_tui.knowledge.learning import NetworkField, prompts
+from vp_tui.plan.models.relate import Network
 
 # What the interview stresses: a word of each point.
 STRESSED = (
@@ -14,9 +13,9 @@ STRESSED = (
 
 
 def test_every_field_of_the_network_has_a_prompt_in_the_order_of_the_form() -> None:
-    assert set(get_args(NetworkField)) == set(specs(Network))
+    assert set(get_args(NetworkField)) == set(Network.specs)
     told = [each.field for each in prompts()]
-    assert list(dict.fromkeys(told)) == list(specs(Network))
+    assert list(dict.fromkeys(told)) == list(Network.specs)
 
 
 def test_all_that_the_interview_stresses_is_there() -> None:
@@ -27,7 +26,3 @@ def test_all_that_the_interview_stresses_is_there() -> None:
 
 def test_a_prompt_is_a_question() -> None:
     assert all(each.question.endswith("?") and each.point.endswith(".") for each in prompts())
-
-
-def test_by_field() -> None:
-    assert [each.field for each in prompts_for("safety")] == ["safety", "safety"]

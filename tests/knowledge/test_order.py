@@ -5,7 +5,7 @@ from itertools import product
 import pytest
 
 from vp_tui.knowledge.order import Key, order_guide, suggested
-from vp_tui.plan.recognise import ORDERS
+from vp_tui.plan.models.recognise import ORDERS
 
 KEYS: tuple[Key, ...] = ("same_thinking", "new_thinking", "new_structure")
 

@@ -1,10 +1,9 @@
 """Tips to secure, the guardian's duties and the two questions (seed 004)."""
 
 from vp_tui.knowledge.securing import securing, tips
-from vp_tui.plan.address import inner_model, specs
-from vp_tui.plan.change import inserting, setting
-from vp_tui.plan.derive import follow
-from vp_tui.plan.evaluate import ANCHORS
+from vp_tui.plan.changes.change import inserting, setting
+from vp_tui.plan.changes.derive import follow
+from vp_tui.plan.models.evaluate import ANCHORS
 from vp_tui.plan.plan import Plan
 
 
@@ -29,7 +28,7 @@ def test_the_guardian_has_the_six_duties() -> None:
 def test_the_two_questions_are_fields_of_the_agenda() -> None:
     asked = [each.field for each in securing().agenda_questions]
     assert asked == ["as_intended", "bottlenecks"]
-    assert set(asked) <= set(specs(inner_model(inner_model(Plan, "evaluate"), "agenda")))
+    assert set(asked) <= set(Plan.inner_models["evaluate"].inner_models["agenda"].specs)
     assert all(each.text.endswith("?") for each in securing().agenda_questions)
 
 

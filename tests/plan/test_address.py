@@ -7,11 +7,12 @@ from hypothesis import given, settings
 
 from tests.strategies import plans
 from vp_tui.plan import address as at
-from vp_tui.plan.analyse import Factor
-from vp_tui.plan.fields import REFERENCES, Kind, Record
-from vp_tui.plan.implement import Action
+from vp_tui.plan.fields import Kind, Record
+from vp_tui.plan.models.analyse import Factor
+from vp_tui.plan.models.implement import Action
+from vp_tui.plan.models.recognise import Recognise
 from vp_tui.plan.plan import Plan
-from vp_tui.plan.recognise import Recognise
+from vp_tui.plan.references import REFERENCES
 
 
 @settings(max_examples=20)
@@ -41,7 +42,7 @@ def test_every_record_is_found_by_its_address(plan: Plan) -> None:
             address = at.join(each, record.id)
             assert isinstance(record, at.record_model(each))
             assert at.record_at(plan, address) is record
-            for name in at.specs(type(record)):
+            for name in type(record).specs:
                 assert at.record_at(plan, at.join(address, name)) is record
                 assert at.owner_of(plan, at.join(address, name)) is record
                 assert at.list_of(at.join(address, name)) == each
@@ -73,6 +74,24 @@ def test_what_names_no_field_is_refused(address: str) -> None:
         at.locate(address)
 
 
+@pytest.mark.parametrize(
+    ("address", "record_id", "name"),
+    [
+        ("ideate/goals", "", "goals"),
+        ("recognise/occasion", "", "occasion"),
+        ("ideate/goals/7f3ak2p9", "7f3ak2p9", "7f3ak2p9"),
+        ("ideate/goals/7f3ak2p9/unit", "7f3ak2p9", "unit"),
+    ],
+)
+def test_an_address_tells_its_id_and_its_name(address: str, record_id: str, name: str) -> None:
+    assert (at.id_of(address), at.name_of(address)) == (record_id, name)
+
+
+def test_what_lies_in_a_list_has_its_whole_name_before_it() -> None:
+    assert at.is_within("ideate/goals/7f3ak2p9", "ideate/goals") and at.is_within("ideate/goals", "ideate/goals")
+    assert not at.is_within("ideate/goals_of_others/7f3ak2p9", "ideate/goals")
+
+
 def test_a_record_that_is_not_there_is_refused() -> None:
     for look in (at.record_at, at.owner_of, at.get):
         with pytest.raises(at.UnknownAddress):
@@ -92,8 +111,8 @@ def test_records_are_the_list_itself() -> None:
 
 
 def test_what_holds_no_records_has_no_inner_model() -> None:
-    with pytest.raises(TypeError):
-        at.inner_model(Recognise, "occasion")
+    assert "occasion" not in Recognise.inner_models
+    assert Plan.inner_models["implement"].inner_models["actions"] is Action
 
 
 def test_every_list_is_known_and_holds_records() -> None:
@@ -107,12 +126,12 @@ def test_every_list_is_known_and_holds_records() -> None:
 def test_references_point_to_lists_that_exist() -> None:
     assert at.references(Action) == {"goal": Kind.GOAL, "intervention": Kind.INTERVENTION}
     names = [each.split("/")[1] for each in at.record_lists()]
-    assert all(names.count(target) == 1 for target in REFERENCES.values())
+    assert all(names.count(each.table) == 1 for each in REFERENCES.values())
 
 
 def test_specs_can_not_be_changed() -> None:
     with pytest.raises(TypeError):
-        at.specs(Action)["who"] = at.specs(Action)["when"]  # type: ignore[index]
+        Action.specs["who"] = Action.specs["when"]  # type: ignore[index]
 
 
 def filled_in(value: Any) -> int:

@@ -8,7 +8,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.strategies import plans, values
-from vp_tui.plan import change as ch
 from vp_tui.plan.address import (
     UnknownAddress,
     get,
@@ -20,9 +19,11 @@ from vp_tui.plan.address import (
     records_at,
     references,
 )
-from vp_tui.plan.fields import REFERENCES, Kind
-from vp_tui.plan.file import read, write
+from vp_tui.plan.changes import change as ch
+from vp_tui.plan.fields import Kind
+from vp_tui.plan.files.file import read, write
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.references import REFERENCES
 
 
 def make(plan: Plan, step: list[ch.Change]) -> list[ch.Change]:

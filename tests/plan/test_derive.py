@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from vp_tui.plan.change import make, setting
-from vp_tui.plan.derive import completed, follow, measurable_text
-from vp_tui.plan.ideate import Goal
+from vp_tui.plan.changes.change import make, setting
+from vp_tui.plan.changes.derive import completed, follow, measurable_text
+from vp_tui.plan.models.ideate import Goal
 from vp_tui.plan.plan import Plan
 
 

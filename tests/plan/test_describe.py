@@ -3,8 +3,8 @@
 import pytest
 
 from vp_tui.plan.address import UnknownAddress, leaves, record_lists, records_at
-from vp_tui.plan.describe import asked_in, place_name
-from vp_tui.plan.file import read
+from vp_tui.plan.changes.describe import asked_in, place_name
+from vp_tui.plan.files.file import read
 from vp_tui.plan.plan import Plan
 
 PLAN = """{

@@ -7,10 +7,10 @@ from hypothesis import strategies as st
 from tests.mutating import mutated
 from vp_tui.knowledge.example import example_plan
 from vp_tui.plan.address import get, records_at
-from vp_tui.plan.change import apply, deleting, inserting, moving, setting
-from vp_tui.plan.differences import differences, taking_back
+from vp_tui.plan.changes.change import apply, deleting, inserting, moving, setting
+from vp_tui.plan.changes.differences import differences, taking_back
+from vp_tui.plan.changes.telling import tell
 from vp_tui.plan.plan import Plan
-from vp_tui.plan.telling import tell
 from vp_tui.plan.wording import compared, excerpt
 
 

@@ -5,16 +5,17 @@ from typing import Any, Literal, get_args, get_origin
 import pytest
 from pydantic import BaseModel
 
-from vp_tui.plan.address import inner_model, record_lists, record_model, specs
-from vp_tui.plan.fields import REFERENCES, Kind, Record, Section, normalise
-from vp_tui.plan.ideate import Goal
+from vp_tui.plan.address import record_lists, record_model
+from vp_tui.plan.fields import Kind, Record, Section, normalise
+from vp_tui.plan.models.ideate import Goal
 from vp_tui.plan.phases import BY_NAME
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.references import REFERENCES
 
 HOLDERS = (Kind.RECORDS, Kind.GROUP)
-SECTIONS = [inner_model(Plan, name) for name in Plan.model_fields]
+SECTIONS = [Plan.inner_models[name] for name in Plan.model_fields]
 MODELS = SECTIONS + [
-    inner_model(section, name) for section in SECTIONS for name, spec in specs(section).items() if spec.kind in HOLDERS
+    section.inner_models[name] for section in SECTIONS for name, spec in section.specs.items() if spec.kind in HOLDERS
 ]
 EACH_MODEL = pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)
 ALLOWED: dict[Kind, set[str]] = {
@@ -41,12 +42,12 @@ def literals(annotation: Any) -> set[Any]:
 
 @EACH_MODEL
 def test_every_field_says_what_it_is(model: type[Section]) -> None:
-    assert set(model.model_fields) - set(specs(model)) == ({"id"} if issubclass(model, Record) else set())
+    assert set(model.model_fields) - set(model.specs) == ({"id"} if issubclass(model, Record) else set())
 
 
 @EACH_MODEL
 def test_every_field_has_a_label_of_one_line(model: type[Section]) -> None:
-    for name, spec in specs(model).items():
+    for name, spec in model.specs.items():
         if spec.kind not in REFERENCES:
             assert spec.label == spec.label.strip() != "", name
             assert spec.label[0].isupper(), name
@@ -56,13 +57,13 @@ def test_every_field_has_a_label_of_one_line(model: type[Section]) -> None:
 
 @EACH_MODEL
 def test_no_two_fields_of_a_model_share_a_label(model: type[Section]) -> None:
-    labels = [spec.label.casefold() for spec in specs(model).values()]
+    labels = [spec.label.casefold() for spec in model.specs.values()]
     assert sorted(set(labels)) == sorted(labels)
 
 
 @EACH_MODEL
 def test_options_are_what_the_type_allows(model: type[Section]) -> None:
-    for name, spec in specs(model).items():
+    for name, spec in model.specs.items():
         allowed = literals(model.model_fields[name].annotation)
         assert bool(spec.options) == (spec.kind in (Kind.CHOICE, Kind.SCALE)), name
         assert set(spec.options) == allowed if allowed else set(spec.options) <= set(range(1, 9)), name
@@ -70,7 +71,7 @@ def test_options_are_what_the_type_allows(model: type[Section]) -> None:
 
 @EACH_MODEL
 def test_options_can_be_told_apart(model: type[Section]) -> None:
-    for name, spec in specs(model).items():
+    for name, spec in model.specs.items():
         labels = [label.casefold().strip() for label in spec.options.values()]
         assert len(set(labels)) == len(labels), name
         assert all(labels), name
@@ -78,7 +79,7 @@ def test_options_can_be_told_apart(model: type[Section]) -> None:
 
 @EACH_MODEL
 def test_a_kind_holds_the_values_of_that_kind(model: type[Section]) -> None:
-    for name, spec in specs(model).items():
+    for name, spec in model.specs.items():
         held = {each.__name__ for each in parts(model.model_fields[name].annotation) if isinstance(each, type)}
         if spec.kind not in (*HOLDERS, Kind.HIDDEN):
             assert held - {"NoneType"} <= ALLOWED.get(spec.kind, {"str"}), name
@@ -86,9 +87,9 @@ def test_a_kind_holds_the_values_of_that_kind(model: type[Section]) -> None:
 
 @EACH_MODEL
 def test_what_a_field_points_to_exists(model: type[Section]) -> None:
-    for name, spec in specs(model).items():
+    for name, spec in model.specs.items():
         assert not spec.asked_in or spec.asked_in in BY_NAME, name
-        assert not spec.instead or (spec.instead in specs(model) and spec.instead != name), name
+        assert not spec.instead or (spec.instead in model.specs and spec.instead != name), name
         assert spec.late in ("", "goal", "placement"), name
         assert spec.core_from_order in (0, 1, 2, 3), name
         assert spec.minimum >= 0, name
@@ -97,9 +98,9 @@ def test_what_a_field_points_to_exists(model: type[Section]) -> None:
 
 @EACH_MODEL
 def test_a_list_names_its_records_and_their_main_field(model: type[Section]) -> None:
-    for name, spec in specs(model).items():
+    for name, spec in model.specs.items():
         if spec.kind is Kind.RECORDS:
-            inner = specs(inner_model(model, name))
+            inner = model.inner_models[name].specs
             assert spec.new and spec.one, name
             assert spec.main in inner, name
             assert not spec.each or inner[spec.each].kind is Kind.CHOICE, name
@@ -110,7 +111,7 @@ def test_a_list_names_its_records_and_their_main_field(model: type[Section]) -> 
 def test_records_hold_no_records() -> None:
     """An address has a place for one list."""
     for address in record_lists():
-        assert not any(spec.kind in HOLDERS for spec in specs(record_model(address)).values())
+        assert not any(spec.kind in HOLDERS for spec in record_model(address).specs.values())
 
 
 def test_a_model_serves_one_list_only() -> None:
@@ -148,7 +149,7 @@ def test_a_hint_fits_in_its_line_at_80_columns(model: type[Section]) -> None:
     of_paragraphs = (Kind.LONG, Kind.LINES)
     shown = {
         name: f"+ {spec.hint}" if spec.kind is Kind.RECORDS else spec.hint
-        for name, spec in specs(model).items()
+        for name, spec in model.specs.items()
         if spec.kind not in of_paragraphs
     }
     assert {name: hint for name, hint in shown.items() if len(hint) > 50} == {}

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 
 from tests.strategies import plans
-from vp_tui.plan import file
-from vp_tui.plan.address import inner_model, leaves, record_at, record_lists, record_model, records_at, specs
-from vp_tui.plan.change import LETTERS, all_ids
+from vp_tui.plan.address import leaves, record_at, record_lists, record_model, records_at
+from vp_tui.plan.changes.change import LETTERS, all_ids
+from vp_tui.plan.files import file
 from vp_tui.plan.plan import Plan
 
 
@@ -260,11 +260,11 @@ def test_no_refusal_is_without_a_reason_of_its_own() -> None:
 def files_with_one_field(values: list[Any]) -> Iterator[dict[str, Any]]:
     """A file for each field of each section and record, with each of the values."""
     for section in Plan.model_fields:
-        for name in specs(inner_model(Plan, section)):
+        for name in Plan.inner_models[section].specs:
             yield from ({section: {name: value}} for value in values)
     for address in record_lists():
         section, records = address.split("/")
-        for name in ["id", *specs(record_model(address))]:
+        for name in ["id", *record_model(address).specs]:
             yield from ({section: {records: [{name: value}]}} for value in values)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.growing import LINEAR, grown
-from vp_tui.plan import file, file_references
+from vp_tui.plan.files import file, file_references
 
 SIZE = 800
 

@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from vp_tui.plan.analyse import Member
 from vp_tui.plan.goal_sentence import doers, goal_sentence, owners
-from vp_tui.plan.ideate import Goal
-from vp_tui.plan.implement import Action
+from vp_tui.plan.models.analyse import Member
+from vp_tui.plan.models.ideate import Goal
+from vp_tui.plan.models.implement import Action
 from vp_tui.plan.plan import Plan
 
 BEGIN, END = dt.date(2027, 1, 4), dt.date(2027, 6, 30)

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from vp_tui.plan.half_years import half_years
+from vp_tui.plan.days.half_years import half_years
 
 
 @pytest.mark.parametrize(

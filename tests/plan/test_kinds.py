@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 from tests.strategies import plans
 from vp_tui.plan import fields as f
 from vp_tui.plan.address import leaves
-from vp_tui.plan.change import checked
-from vp_tui.plan.fields import REFERENCES, Kind, Spec
-from vp_tui.plan.kinds import Problem, month_number, read, read_date, read_number, show
+from vp_tui.plan.changes.change import checked
+from vp_tui.plan.fields import Kind, Spec
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.references import REFERENCES
+from vp_tui.plan.values.kinds import Problem, month_number, read, read_date, read_number, show
 
 TODAY = dt.date(2027, 3, 12)
 OPTIONS = {"a": "Eerste", "b": "Tweede", 3: "3 · zwaar"}

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vp_tui.plan.kinds import Problem
-from vp_tui.plan.numbers import NO_NUMBER, Quantity, read_number, show_euro, show_number
+from vp_tui.plan.values.kinds import Problem
+from vp_tui.plan.values.numbers import NO_NUMBER, Quantity, read_number, show_euro, show_number
 
 NUMBERS = st.floats(allow_nan=False, allow_infinity=False)
 

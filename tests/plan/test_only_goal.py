@@ -5,17 +5,17 @@ from typing import Any
 
 import pytest
 
-from vp_tui.plan.address import locate, record_lists, record_model, records_at, specs
-from vp_tui.plan.change import deleting, duplicating, inserting, make, setting
-from vp_tui.plan.derive import follow
+from vp_tui.plan.address import locate, record_lists, record_model, records_at
+from vp_tui.plan.changes.change import deleting, duplicating, inserting, make, setting
+from vp_tui.plan.changes.derive import follow
 from vp_tui.plan.fields import Kind
-from vp_tui.plan.file import read, write
+from vp_tui.plan.files.file import read, write
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.progress import is_core, phases_of, progress
 
 GOALS, ACTIONS = "ideate/goals", "implement/actions"
 # Every list whose records name a goal, from the models themselves; and those that one would be blamed for.
-NAMING = [each for each in record_lists() if any(s.kind is Kind.GOAL for s in specs(record_model(each)).values())]
+NAMING = [each for each in record_lists() if any(s.kind is Kind.GOAL for s in record_model(each).specs.values())]
 ASKED = ["design/interventions", ACTIONS, "implement/data_collection", "implement/measurements", "evaluate/spreading"]
 
 

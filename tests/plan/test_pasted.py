@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from vp_tui.plan.address import locate, record_model, specs
-from vp_tui.plan.pasted import records
+from vp_tui.plan.address import locate, record_model
+from vp_tui.plan.values.pasted import records
 
 TODAY = dt.date(2027, 3, 12)
 DAY, OTHER = dt.date(2027, 3, 1), dt.date(2027, 3, 8)
@@ -16,7 +16,7 @@ SEEN, ACTIONS, MEASURED, AGENDA = (
 
 
 def pasted(address: str, text: str) -> list[dict[str, Any]]:
-    return records(text, locate(address).spec.main, specs(record_model(address)), TODAY)
+    return records(text, locate(address).spec.main, record_model(address).specs, TODAY)
 
 
 @pytest.mark.parametrize(

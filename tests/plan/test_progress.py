@@ -9,7 +9,7 @@ from tests.documents.filled import filled_plan
 from tests.mutating import some_step
 from vp_tui.knowledge.example import example_plan
 from vp_tui.plan.address import leaves, owner_of
-from vp_tui.plan.change import apply, setting
+from vp_tui.plan.changes.change import apply, setting
 from vp_tui.plan.phases import PHASES
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.progress import Progress, phases_of, progress

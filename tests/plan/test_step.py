@@ -1,9 +1,9 @@
 """A step of several changes: each fits on those before it, and the plan stays as it is until the step is made."""
 
-from vp_tui.plan.change import make
-from vp_tui.plan.file import read, write
+from vp_tui.plan.changes.change import make
+from vp_tui.plan.changes.step import StepBuilder
+from vp_tui.plan.files.file import read, write
 from vp_tui.plan.plan import Plan
-from vp_tui.plan.step import StepBuilder
 
 GOALS, ACTIONS = "ideate/goals", "implement/actions"
 

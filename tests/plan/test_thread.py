@@ -6,12 +6,13 @@ from typing import Any
 import pytest
 
 from vp_tui.knowledge.example import example_plan
-from vp_tui.plan.file import read
+from vp_tui.plan.files.file import read
+from vp_tui.plan.models.ideate import CRITERIA
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.thread import Thread, summary, thread
 from vp_tui.plan.thread_links import ACTION, CAUSE, GOAL, INTERVENTION, MEASURE, OCCASION, SECURING, Link
 
-SMART = dict.fromkeys(("specific", "measurable", "acceptable", "realistic", "timebound"), "ja")
+SMART = dict.fromkeys(CRITERIA, "ja")
 WHOLE: dict[str, Any] = {
     "recognise": {"observations": [{"id": "observ01", "text": "Rij aan de balie", "chosen": True}]},
     "analyse": {"whys": ["Iedereen komt tegelijk"]},

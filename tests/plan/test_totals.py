@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from vp_tui.plan.design import Design, Intervention
+from vp_tui.plan.models.design import Design, Intervention
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.totals import Totals, totals, whole_cost
 

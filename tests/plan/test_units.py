@@ -2,12 +2,12 @@
 
 import pytest
 
-from vp_tui.plan.ideate import Goal
-from vp_tui.plan.implement import Measurement
-from vp_tui.plan.numbers import Quantity
+from vp_tui.plan.models.ideate import Goal
+from vp_tui.plan.models.implement import Measurement
 from vp_tui.plan.plan import Plan
-from vp_tui.plan.problem import Problem
-from vp_tui.plan.units import agree, fitted, putting, unit_of
+from vp_tui.plan.values.numbers import Quantity
+from vp_tui.plan.values.problem import Problem
+from vp_tui.plan.values.units import agree, fitted, putting, unit_of
 
 
 @pytest.mark.parametrize(

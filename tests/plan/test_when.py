@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from vp_tui.plan.kinds import MONTHS, Problem, read_date, show_date
-from vp_tui.plan.when import LONGEST, Period, comes_back, completed, overdue, period, reading
+from vp_tui.plan.days.when import LONGEST, Period, comes_back, completed, overdue, period, reading
+from vp_tui.plan.values.kinds import MONTHS, Problem, read_date, show_date
 
 TODAY = dt.date(2027, 3, 12)  # a Friday
 DAYS = st.dates(dt.date(1900, 1, 1), dt.date(2199, 12, 31))

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vp_tui.plan.who import completed, completing, names
+from vp_tui.plan.values.who import completed, completing, names
 
 TEAM = ["José Pérez", "Jan de Vries", "Vera Jansen", "POH-GGZ"]
 NAMES = st.sampled_from([*TEAM, "Wenen", "Ellen", "Anna van den Enk", "huisarts (avond)", "👩🏽 Zoë"])

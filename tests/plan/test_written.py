@@ -5,12 +5,12 @@ import json
 
 import pytest
 
-from vp_tui.plan.change import Change, duplicating, inserting, make, setting
-from vp_tui.plan.differences import differences, taking_back
-from vp_tui.plan.implement import Action
+from vp_tui.plan.changes.change import Change, duplicating, inserting, make, setting
+from vp_tui.plan.changes.differences import differences, taking_back
+from vp_tui.plan.days.upcoming import dated, next_up, open_days, overdue, undated
+from vp_tui.plan.days.written import stamped
+from vp_tui.plan.models.implement import Action
 from vp_tui.plan.plan import Plan
-from vp_tui.plan.upcoming import dated, next_up, open_days, overdue, undated
-from vp_tui.plan.written import stamped
 
 TODAY = dt.date(2027, 2, 25)
 WHEN = "implement/actions/action01/when"

@@ -18,19 +18,19 @@ from textual import events
 from tests.conftest import Clock
 from tests.screens.opened import Run, example_file
 from tests.settling import press_keys, settle
-from vp_tui.app import Verbeterplan
-from vp_tui.plan import file
-from vp_tui.plan.kinds import Problem, read
+from vp_tui.app.main import Verbeterplan
+from vp_tui.plan.files import file
 from vp_tui.plan.plan import Plan
-from vp_tui.screens.plan import PlanScreen
-from vp_tui.screens.record import RecordForm, RecordScreen
-from vp_tui.session import Session, opened, summarised
+from vp_tui.plan.values.kinds import Problem, read
+from vp_tui.screens.plan.record import RecordForm, RecordScreen
+from vp_tui.screens.plan.screen import PlanScreen
 from vp_tui.store import plans
 from vp_tui.store.opening import database
 from vp_tui.store.schema import open_database
 from vp_tui.store.writer import Writer
-from vp_tui.widgets.editors import Field, LineField, TextField
-from vp_tui.widgets.records import QuickAdd
+from vp_tui.widgets.fields.editors import Field, LineField, TextField
+from vp_tui.widgets.records.table import QuickAdd
+from vp_tui.workspace.session import Session, opened, summarised
 
 MANY = int(os.environ.get("VP_BURSTS", "0"))  # how many seeds, instead of the few of the suite
 TEXTS = ("de balie belt terug", "1-3-27", "90,5", "1 dec", "Ans de Wit", "elke week", "2,5 uur", "31-2-2027", "x")

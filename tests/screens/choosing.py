@@ -4,7 +4,7 @@ from textual.pilot import Pilot
 from textual.widgets import Button
 
 from tests.settling import settle
-from vp_tui.widgets.words import Words
+from vp_tui.widgets.frame.words import Words
 
 MOST = 12  # keys until what is sought must have been there
 

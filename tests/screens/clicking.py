@@ -15,11 +15,11 @@ from textual.widget import Widget
 from textual.widgets import Button, Checkbox, OptionList, Select
 
 from tests.settling import settle
-from vp_tui.widgets.clickable import Clickable
-from vp_tui.widgets.drawing import Drawing
-from vp_tui.widgets.lines import Lines
-from vp_tui.widgets.rail import Rail
-from vp_tui.widgets.records import Rows
+from vp_tui.widgets.drawings.drawing import Drawing
+from vp_tui.widgets.frame.clickable import Clickable
+from vp_tui.widgets.frame.lines import Lines
+from vp_tui.widgets.frame.rail import Rail
+from vp_tui.widgets.records.table import Rows
 
 WRITTEN = ("@click", "@key")  # where the action of a painted word stands
 WHOLE = (Button, Checkbox, OptionList, Select)

@@ -7,17 +7,17 @@ from textual import events
 from textual.pilot import Pilot
 
 from tests.settling import press_keys, settle, until
-from vp_tui.app import Verbeterplan
-from vp_tui.plan.address import locate, specs
+from vp_tui.app.main import Verbeterplan
+from vp_tui.plan.address import locate
 from vp_tui.plan.fields import Kind
-from vp_tui.screens.details import DetailsScreen
-from vp_tui.screens.plan import PlanScreen
-from vp_tui.screens.plans import PlansScreen
-from vp_tui.screens.record import RecordScreen
-from vp_tui.widgets.drawn_list import DrawnList
-from vp_tui.widgets.editors import ChoiceField, Field, LineField, TextField, TickField
-from vp_tui.widgets.rail import Rail
-from vp_tui.widgets.records import QuickAdd, RecordTable, Rows
+from vp_tui.screens.plan.record import RecordScreen
+from vp_tui.screens.plan.screen import PlanScreen
+from vp_tui.screens.plans.details import DetailsScreen
+from vp_tui.screens.plans.screen import PlansScreen
+from vp_tui.widgets.fields.editors import ChoiceField, Field, LineField, TextField, TickField
+from vp_tui.widgets.frame.rail import Rail
+from vp_tui.widgets.records.drawn_list import DrawnList
+from vp_tui.widgets.records.table import QuickAdd, RecordTable, Rows
 
 NOW = dt.datetime(2027, 3, 12, 9, 30)
 ANSWERS = {Kind.DATE: "12-3-2027", Kind.WHEN: "maart 2027", Kind.NUMBER: "62,5", Kind.EURO: "250", Kind.PHASES: ""}
@@ -117,7 +117,7 @@ class Typist:
         table = next(each for each in quick.ancestors if isinstance(each, RecordTable))
         spot = table.drawing.spot if isinstance(table, DrawnList) else None
         known = {table.spec.main, *(spot.values if spot else ())}
-        return any(spec.core and name not in known for name, spec in specs(table.model).items())
+        return any(spec.core and name not in known for name, spec in table.model.specs.items())
 
     async def complete_records(self, rows: Rows) -> None:
         """Open what still lacks an answer: actions that an intervention's steps became, for one."""

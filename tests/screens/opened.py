@@ -9,12 +9,12 @@ from tempfile import TemporaryDirectory
 from textual.pilot import Pilot
 
 from tests.conftest import NOW, Clock
-from vp_tui.app import Verbeterplan
+from vp_tui.app.main import Verbeterplan
 from vp_tui.knowledge.example import example_plan
-from vp_tui.session import summarised
 from vp_tui.store import plans
 from vp_tui.store.opening import database
 from vp_tui.store.schema import open_database
+from vp_tui.workspace.session import summarised
 
 Run = Pilot[str | None]
 

@@ -9,35 +9,35 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 import vp_tui.screens
-from vp_tui.catalogues import catalogues
 from vp_tui.checks.privacy import open_suspects
-from vp_tui.library import Library
 from vp_tui.plan.address import record_lists
-from vp_tui.screens.adopt import AdoptScreen
-from vp_tui.screens.backups import BackupsScreen, FileScreen
-from vp_tui.screens.catalogue import CatalogueScreen
-from vp_tui.screens.details import DetailsScreen, new_plan
-from vp_tui.screens.export import ExportScreen
-from vp_tui.screens.help import HelpScreen
-from vp_tui.screens.import_plan import ImportScreen
-from vp_tui.screens.jump import JumpScreen
-from vp_tui.screens.order_guide import OrderGuideScreen
-from vp_tui.screens.palette import palette
-from vp_tui.screens.plan import PlanScreen
-from vp_tui.screens.plan_file import PlanFileScreen
-from vp_tui.screens.premortem import PremortemScreen
-from vp_tui.screens.privacy import PrivacyScreen
-from vp_tui.screens.question import CLOSE, COPY, Question
-from vp_tui.screens.reading import ReadingScreen
-from vp_tui.screens.reason import ReasonScreen
-from vp_tui.screens.record import Opening, RecordScreen
-from vp_tui.screens.row_menu import RowMenu
-from vp_tui.screens.searching import SearchWindow
-from vp_tui.screens.small import TooSmall
-from vp_tui.screens.versions import VersionsScreen
-from vp_tui.session import Session
+from vp_tui.screens.catalogue.adopt import AdoptScreen
+from vp_tui.screens.catalogue.screen import CatalogueScreen
+from vp_tui.screens.dialogs.question import CLOSE, COPY, Question
+from vp_tui.screens.dialogs.reason import ReasonScreen
+from vp_tui.screens.dialogs.small import TooSmall
+from vp_tui.screens.export.plan_file import PlanFileScreen
+from vp_tui.screens.export.privacy import PrivacyScreen
+from vp_tui.screens.export.screen import ExportScreen
+from vp_tui.screens.export.versions import VersionsScreen
+from vp_tui.screens.guides.order import OrderGuideScreen
+from vp_tui.screens.guides.premortem import PremortemScreen
+from vp_tui.screens.help.jump import JumpScreen
+from vp_tui.screens.help.palette import palette
+from vp_tui.screens.help.screen import HelpScreen
+from vp_tui.screens.help.searching import SearchWindow
+from vp_tui.screens.plan.reading import ReadingScreen
+from vp_tui.screens.plan.record import Opening, RecordScreen
+from vp_tui.screens.plan.screen import PlanScreen
+from vp_tui.screens.plans.backups import BackupsScreen, FileScreen
+from vp_tui.screens.plans.details import DetailsScreen, new_plan
+from vp_tui.screens.plans.import_plan import ImportScreen
+from vp_tui.screens.plans.row_menu import RowMenu
 from vp_tui.store.problems import StoreError
-from vp_tui.widgets.words import Word
+from vp_tui.widgets.frame.words import Word
+from vp_tui.workspace.catalogues import catalogues
+from vp_tui.workspace.library import Library
+from vp_tui.workspace.session import Session
 
 # Not gone through: one letter was asked for; hands on what is typed to the field below; has a test of its own below.
 APART = {JumpScreen, TooSmall}
@@ -77,8 +77,8 @@ WINDOWS: dict[type[Screen[Any]], Make] = {
 
 def screen_types() -> set[type[Screen[Any]]]:
     """All screens that we wrote."""
-    for module in pkgutil.iter_modules(vp_tui.screens.__path__):
-        importlib.import_module(f"vp_tui.screens.{module.name}")
+    for module in pkgutil.walk_packages(vp_tui.screens.__path__, "vp_tui.screens."):
+        importlib.import_module(module.name)
     return {each for each in _under(Screen) if each.__module__.startswith("vp_tui.")}
 
 

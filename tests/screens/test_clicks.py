@@ -21,35 +21,34 @@ from textual.strip import Strip
 from tests.screens.clicking import Target, click, painted, targets, unable
 from tests.screens.opened import Run, example
 from tests.settling import settle
-from vp_tui.app import Verbeterplan
-from vp_tui.catalogues import catalogues
+from vp_tui.app.main import Verbeterplan
 from vp_tui.checks.privacy import open_suspects
-from vp_tui.exporting import export_document
 from vp_tui.knowledge.bottlenecks import bottlenecks
 from vp_tui.knowledge.example import example_plan
-from vp_tui.library import Library
 from vp_tui.plan.address import get
-from vp_tui.plan.phases import PHASES
-from vp_tui.screens.adopt import AdoptScreen
-from vp_tui.screens.backups import BackupsScreen, FileScreen
-from vp_tui.screens.details import DetailsScreen
-from vp_tui.screens.export import ExportScreen
-from vp_tui.screens.going import page_of
-from vp_tui.screens.help import HelpScreen
-from vp_tui.screens.import_plan import ImportScreen
-from vp_tui.screens.plan import PlanScreen
-from vp_tui.screens.plan_file import PlanFileScreen
-from vp_tui.screens.plans import PlansScreen
-from vp_tui.screens.privacy import PrivacyScreen
-from vp_tui.screens.question import CLOSE, COPY, Question
-from vp_tui.screens.reason import ReasonScreen
-from vp_tui.screens.record import RecordScreen
-from vp_tui.screens.versions import VersionsScreen
-from vp_tui.session import Session
+from vp_tui.screens.catalogue.adopt import AdoptScreen
+from vp_tui.screens.dialogs.question import CLOSE, COPY, Question
+from vp_tui.screens.dialogs.reason import ReasonScreen
+from vp_tui.screens.export.plan_file import PlanFileScreen
+from vp_tui.screens.export.privacy import PrivacyScreen
+from vp_tui.screens.export.screen import ExportScreen
+from vp_tui.screens.export.versions import VersionsScreen
+from vp_tui.screens.help.screen import HelpScreen
+from vp_tui.screens.plan.pages.registry import BY_NAME, PAGES, page_at
+from vp_tui.screens.plan.record import RecordScreen
+from vp_tui.screens.plan.screen import PlanScreen
+from vp_tui.screens.plans.backups import BackupsScreen, FileScreen
+from vp_tui.screens.plans.details import DetailsScreen
+from vp_tui.screens.plans.import_plan import ImportScreen
+from vp_tui.screens.plans.screen import PlansScreen
 from vp_tui.store.opening import Listed
-from vp_tui.widgets.drawing import Drawing
-from vp_tui.widgets.rail import PAGES, Rail
-from vp_tui.widgets.records import Rows
+from vp_tui.widgets.drawings.drawing import Drawing
+from vp_tui.widgets.frame.rail import Rail
+from vp_tui.widgets.records.table import Rows
+from vp_tui.workspace.catalogues import catalogues
+from vp_tui.workspace.exporting import export_document
+from vp_tui.workspace.library import Library
+from vp_tui.workspace.session import Session
 
 ALL = os.environ.get("VP_CLICKS") == "all"
 SMALL, LARGE = (80, 24), (120, 40)
@@ -179,7 +178,7 @@ class Sweep:
 
     def _led(self, address: str) -> str:
         record = "/".join(address.split("/")[:3]) if len(address.split("/")) > 2 else ""
-        if self.current != page_of(address):
+        if self.current != page_at(address).name:
             return f"goes to {self.current}"
         return "" if getattr(self.app.screen, "address", "") == record else f"opens {self.app.screen}"
 
@@ -193,8 +192,7 @@ def _then(target: Target, painted: str) -> str:
     """The page or address that the target names, as it is before the click."""
     if isinstance(target.widget, Rail):
         line = painted[: target.widget.size.width].split()
-        known = {str(each.number): each.name for each in PHASES}
-        known |= {"Overzicht": "overview", "Controle": "checks", "Rode": "thread"}
+        known = {each.heading.split()[0]: each.name for each in PAGES}
         return known.get(line[0], "") if line else ""
     number = int(target.part.split()[1]) if target.part.startswith(("spot", "cell", "tick")) else 0
     if target.does.startswith(("page(", "screen.page(", "open('")):
@@ -211,9 +209,9 @@ def _then(target: Target, painted: str) -> str:
 @pytest.fixture(autouse=True)
 def nothing_opens(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """No other program is started."""
-    for module in ("export", "versions"):
-        monkeypatch.setattr(f"vp_tui.screens.{module}.open_file", lambda path: "")
-    monkeypatch.setattr("vp_tui.screens.export.open_folder", lambda path: "")
+    for module in ("screen", "versions"):
+        monkeypatch.setattr(f"vp_tui.screens.export.{module}.open_file", lambda path: "")
+    monkeypatch.setattr("vp_tui.screens.export.screen.open_folder", lambda path: "")
     yield
 
 
@@ -266,7 +264,7 @@ async def test_on_the_pages_of_a_plan(home: Path, size: tuple[int, int]) -> None
                 drawing.move_to(next(own, 0))
             await settle(sweep.app)
 
-        for page in PAGES:
+        for page in BY_NAME:
             await sweep.all(page, partial(arrange, page))
         assert len(sweep.seen) > 300
 

@@ -8,22 +8,22 @@ from textual.widgets import Button, Input
 
 from tests.screens.choosing import choose_page, press
 from tests.screens.opened import Run, example
-from tests.screens.test_coach import unmeasured
+from tests.screens.plan.test_coach import unmeasured
 from tests.settling import settle
 from vp_tui.plan.fields import Kind
-from vp_tui.screens.export import ExportScreen
-from vp_tui.screens.order_guide import OrderGuideScreen
-from vp_tui.screens.phases.all import PAGE_TYPES
-from vp_tui.screens.plan import PlanScreen
-from vp_tui.screens.question import CLOSE, COPY, Question
-from vp_tui.screens.record import RecordScreen
-from vp_tui.screens.searching import SearchWindow
-from vp_tui.widgets import elsewhere
-from vp_tui.widgets.editors import LineField
-from vp_tui.widgets.matrix import FactorMatrix
-from vp_tui.widgets.offering import Offer
-from vp_tui.widgets.rail import Rail
-from vp_tui.widgets.records import QuickAdd, RecordTable, Rows
+from vp_tui.screens.dialogs.question import CLOSE, COPY, Question
+from vp_tui.screens.export.screen import ExportScreen
+from vp_tui.screens.guides.order import OrderGuideScreen
+from vp_tui.screens.help.searching import SearchWindow
+from vp_tui.screens.plan.pages.registry import BY_NAME
+from vp_tui.screens.plan.record import RecordScreen
+from vp_tui.screens.plan.screen import PlanScreen
+from vp_tui.widgets.drawings.matrix import FactorMatrix
+from vp_tui.widgets.fields.editors import LineField
+from vp_tui.widgets.frame.rail import Rail
+from vp_tui.widgets.offers.offer import Offer
+from vp_tui.widgets.records import elsewhere
+from vp_tui.widgets.records.table import QuickAdd, RecordTable, Rows
 
 
 def burst(run: Run, *keys: str) -> None:
@@ -99,7 +99,7 @@ async def test_or_until_a_second_of_rest(home: Path) -> None:
 async def test_enter_in_the_line_of_every_list_adds_and_stays(home: Path) -> None:
     async with example(home) as run:
         screen = plan_screen(run)
-        for name in PAGE_TYPES:
+        for name in BY_NAME:
             await screen.go(name)
             assert screen.page is not None
             screen.page.show_depth(True)

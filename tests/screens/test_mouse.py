@@ -12,15 +12,15 @@ from tests.screens.clicking import click, targets
 from tests.screens.opened import Run, example
 from tests.settling import settle
 from vp_tui.plan.plan import Plan
-from vp_tui.screens.overview import placement_told
-from vp_tui.screens.plan import PlanScreen
-from vp_tui.screens.record import RecordScreen
-from vp_tui.widgets.editors import TextField
-from vp_tui.widgets.influence import InfluenceMap
-from vp_tui.widgets.records import QuickAdd, Rows
-from vp_tui.widgets.securing_offers import TipOffer
-from vp_tui.widgets.selecting import bounds
-from vp_tui.widgets.smart import SmartView
+from vp_tui.screens.plan.pages.overview import placement_told
+from vp_tui.screens.plan.record import RecordScreen
+from vp_tui.screens.plan.screen import PlanScreen
+from vp_tui.widgets.drawings.influence import InfluenceMap
+from vp_tui.widgets.drawings.smart import SmartView
+from vp_tui.widgets.fields.editors import TextField
+from vp_tui.widgets.fields.selecting import bounds
+from vp_tui.widgets.offers.securing import TipOffer
+from vp_tui.widgets.records.table import QuickAdd, Rows
 
 
 async def click_words(app: App[Any], words: str) -> None:

@@ -10,11 +10,11 @@ from syrupy.assertion import SnapshotAssertion
 from textual.pilot import Pilot
 from textual.widgets import Input, TextArea
 
-from vp_tui.app import Verbeterplan
+from vp_tui.app.main import Verbeterplan
 from vp_tui.knowledge.example import example_plan
-from vp_tui.library import Library
 from vp_tui.plan.phases import PHASES
-from vp_tui.screens.plan import PlanScreen
+from vp_tui.screens.plan.screen import PlanScreen
+from vp_tui.workspace.library import Library
 
 NOW = dt.datetime(2026, 11, 22, 9, 30)
 Run = Pilot[str | None]

@@ -8,12 +8,12 @@ from textual.widgets import Input
 from tests.screens.choosing import choose_button
 from tests.screens.opened import Run, example, screen_text
 from tests.settling import until
-from vp_tui.app import Verbeterplan
-from vp_tui.exporting import export_document
-from vp_tui.plan import file
-from vp_tui.screens.plan_file import PlanFileScreen
-from vp_tui.screens.question import Question
-from vp_tui.session import Session
+from vp_tui.app.main import Verbeterplan
+from vp_tui.plan.files import file
+from vp_tui.screens.dialogs.question import Question
+from vp_tui.screens.export.plan_file import PlanFileScreen
+from vp_tui.workspace.exporting import export_document
+from vp_tui.workspace.session import Session
 
 LONG = "Lange tekst. " * 2000
 UNSAVED = "Nog niet bewaard!"

@@ -9,12 +9,12 @@ from tests.conftest import Clock
 from tests.screens.choosing import choose_word
 from tests.screens.opened import Run, example_file, screen_text
 from tests.settling import until as comes
-from vp_tui.app import Verbeterplan
-from vp_tui.library import Library
-from vp_tui.screens.plan import PlanScreen
-from vp_tui.screens.plans import PlansScreen
-from vp_tui.screens.reading import ReadingScreen
+from vp_tui.app.main import Verbeterplan
+from vp_tui.screens.plan.reading import ReadingScreen
+from vp_tui.screens.plan.screen import PlanScreen
+from vp_tui.screens.plans.screen import PlansScreen
 from vp_tui.store.opening import database
+from vp_tui.workspace.library import Library
 
 WHY = "Verbeterplan staat al open in een ander venster."
 

@@ -15,17 +15,17 @@ from textual.widgets import Input
 from tests.screens.opened import Run, example
 from tests.screens.places import APART, WINDOWS, focusable, records, screen_types
 from tests.settling import settle
-from vp_tui.app import Verbeterplan
-from vp_tui.exporting import export_document
-from vp_tui.plan.differences import differences
+from vp_tui.app.main import Verbeterplan
+from vp_tui.plan.changes.differences import differences
 from vp_tui.plan.plan import Plan
-from vp_tui.screens.catalogue import SearchLine
-from vp_tui.screens.phases.all import PAGE_TYPES
-from vp_tui.screens.plan import PlanScreen
-from vp_tui.screens.plans import PlansScreen
-from vp_tui.screens.record import RecordScreen
-from vp_tui.screens.searching import SearchWindow
-from vp_tui.widgets.elsewhere import takes_text
+from vp_tui.screens.catalogue.screen import SearchLine
+from vp_tui.screens.help.searching import SearchWindow
+from vp_tui.screens.plan.pages.registry import BY_NAME
+from vp_tui.screens.plan.record import RecordScreen
+from vp_tui.screens.plan.screen import PlanScreen
+from vp_tui.screens.plans.screen import PlansScreen
+from vp_tui.widgets.records.elsewhere import takes_text
+from vp_tui.workspace.exporting import export_document
 
 SENTENCE = "Huisarts is dan niet oproepbaar"
 
@@ -53,7 +53,7 @@ def copies(app: Verbeterplan) -> set[Path]:
 
 
 async def type_sentence(app: Verbeterplan, at: Widget | None) -> None:
-    """What a text takes, where one types or where the first letters led, is pasted behind them: each letter costs there."""
+    """The rest is pasted where a text takes it, here or where the first letters led: each letter costs there."""
     for letter in SENTENCE[:2]:
         app.post_message(events.Key(letter, letter))
     await settle(app, paint=False)
@@ -140,7 +140,7 @@ async def test_on_every_page_at_core_and_in_depth(home: Path) -> None:
         plan = app.screen
         assert isinstance(plan, PlanScreen)
         known: set[tuple[str, str]] = set()
-        for name in PAGE_TYPES:
+        for name in BY_NAME:
             for deep in (False, True):
 
                 async def page(name: str = name, deep: bool = deep) -> PlanScreen:

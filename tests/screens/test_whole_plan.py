@@ -8,8 +8,8 @@ from tests.screens.driver import Typist, make_plan, new_app
 from tests.settling import until
 from vp_tui.plan.phases import PHASES
 from vp_tui.plan.progress import State
-from vp_tui.screens.export import ExportScreen
-from vp_tui.screens.plan import PlanScreen
+from vp_tui.screens.export.screen import ExportScreen
+from vp_tui.screens.plan.screen import PlanScreen
 
 # What is said about people stays in the app unless it is chosen at export.
 ABOUT_PEOPLE = ("relate/contacts/", "/resistance")

@@ -7,14 +7,14 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from vp_tui.plan.change import setting
+from vp_tui.plan.changes.change import setting
 from vp_tui.plan.plan import Plan
-from vp_tui.session import summarised
 from vp_tui.store import plans
 from vp_tui.store.backups import folder_of
 from vp_tui.store.opening import listed
 from vp_tui.store.schema import open_database
 from vp_tui.store.steps import Step, apply_step, last_step
+from vp_tui.workspace.session import summarised
 
 NOW = dt.datetime(2027, 3, 12, 9, 30)
 POINT = "recognise/improvement_point"

@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import NOW
-from vp_tui.library import Library
-from vp_tui.plan.implement import Action
+from vp_tui.plan.models.implement import Action
 from vp_tui.plan.plan import Plan
 from vp_tui.store.agenda import Agenda, Due, agenda
 from vp_tui.store.opening import Listed, database, listed
 from vp_tui.store.schema import open_database
+from vp_tui.workspace.library import Library
 
 ROWS = '[2,["2026-09-30",2,"Actie 14"],["2026-12-13",1,"Actie 2"],["2027-03-12",1,"Actie 19"],["2027-04-01",3,"Later"]]'
 

@@ -154,7 +154,7 @@ def test_before_a_column_is_added_a_copy_is_kept(path: Path) -> None:
 
 def test_before_a_new_version_a_copy_is_kept(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     add(path, "Bereikbaar")
-    monkeypatch.setattr(schema, "VERSION", 2)
+    monkeypatch.setattr(schema, "VERSION", schema.VERSION + 1)
     open_database(path, lambda: NOW).close()
     open_database(path, lambda: NOW + DAY).close()
     assert names(path) == ["verbeterplan_2027-03-12_09.30.00_update.db"]

@@ -27,9 +27,8 @@ from tests.store.copies import (
     write,
 )
 from vp_tui.knowledge.example import example_plan
-from vp_tui.plan.change import setting
+from vp_tui.plan.changes.change import setting
 from vp_tui.plan.plan import Plan
-from vp_tui.session import summarised
 from vp_tui.store import plans, surroundings
 from vp_tui.store.backups import Why, copies, make
 from vp_tui.store.doctor import examine
@@ -40,6 +39,7 @@ from vp_tui.store.repairs import repair
 from vp_tui.store.schema import open_database
 from vp_tui.store.steps import Step, apply_step
 from vp_tui.store.surroundings import sync_service
+from vp_tui.workspace.session import summarised
 
 DAMAGE = Callable[[Path], None]
 

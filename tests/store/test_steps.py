@@ -8,8 +8,8 @@ from sqlite_utils import Database
 from tests.mutating import some_step
 from vp_tui.knowledge.example import example_plan
 from vp_tui.plan.address import record_lists
-from vp_tui.plan.change import Change, apply
-from vp_tui.plan.derive import follow
+from vp_tui.plan.changes.change import Change, apply
+from vp_tui.plan.changes.derive import follow
 from vp_tui.plan.plan import Plan
 from vp_tui.store import plans, steps, versions
 from vp_tui.store.steps import Step

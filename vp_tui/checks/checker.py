@@ -3,8 +3,8 @@
 import datetime as dt
 from collections.abc import Iterable, Mapping
 
-from vp_tui.checks.adopted import Adopted
 from vp_tui.checks.finding import Finding
+from vp_tui.checks.phases.adopted import Adopted
 from vp_tui.checks.rule import NOTHING, Case, Rule
 from vp_tui.checks.rules import RULES
 from vp_tui.plan.plan import Plan

@@ -8,17 +8,16 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
 from vp_tui.checks.words import empty
-from vp_tui.plan.describe import shortened
+from vp_tui.plan.changes.describe import shortened
+from vp_tui.plan.days.when import period
 from vp_tui.plan.goal_sentence import doers, measure, owners
-from vp_tui.plan.ideate import Goal
-from vp_tui.plan.kinds import MONTHS, show_date
+from vp_tui.plan.models.ideate import Criterion, Goal
 from vp_tui.plan.plan import Plan
-from vp_tui.plan.when import period
+from vp_tui.plan.values.kinds import MONTHS, show_date
 
-Criterion = Literal["specific", "measurable", "acceptable", "realistic", "timebound"]
 # Which criterion a field of a goal is about.
 CRITERION_OF: dict[str, Criterion] = {
     "specific": "specific", "text": "specific", "measurable": "measurable", "indicator": "measurable",

@@ -4,9 +4,9 @@ import calendar
 import datetime as dt
 
 from vp_tui.checks.rule import Case
-from vp_tui.plan import written
-from vp_tui.plan.when import Period
-from vp_tui.plan.written import Agreed
+from vp_tui.plan.days import written
+from vp_tui.plan.days.when import Period
+from vp_tui.plan.days.written import Agreed
 
 
 def days_of(record: Agreed, case: Case) -> Period | None:

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from vp_tui.checks.adopted import Adopted
 from vp_tui.checks.finding import Finding, Severity
+from vp_tui.checks.phases.adopted import Adopted
 from vp_tui.plan.plan import Plan
 
 NOTHING: Mapping[str, Adopted] = MappingProxyType({})

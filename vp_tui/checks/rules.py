@@ -1,14 +1,14 @@
 """All rules, in the order in which their findings are told, and what they find in a plan.
 
-`privacy.*` goes here too, as a module with one rule in MODULES: it reads EVERYTHING, looks through the plan once, and
-gives each thing it says its own code (`Said.code`). Such a finding shows in the phase of its address.
+What looks like a patient's data (`privacy.*`) is looked for apart, at an export and by `vp check` (checks/privacy/).
 """
 
 import datetime as dt
 from collections.abc import Mapping
 from types import ModuleType
 
-from vp_tui.checks import (
+from vp_tui.checks.finding import Finding
+from vp_tui.checks.phases import (
     actions,
     agreed,
     analyse,
@@ -26,12 +26,10 @@ from vp_tui.checks import (
     values,
     weighing,
 )
-from vp_tui.checks.adopted import Adopted
-from vp_tui.checks.finding import Finding
+from vp_tui.checks.phases.adopted import Adopted
 from vp_tui.checks.rule import NOTHING, Case, Rule
 from vp_tui.plan.plan import Plan
 
-EVERYTHING = tuple(Plan.model_fields)
 MODULES = (
     details,
     recognise,

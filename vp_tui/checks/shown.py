@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from vp_tui.checks.finding import Finding, Severity
 from vp_tui.checks.rules import BY_CODE
-from vp_tui.plan.address import UnknownAddress, locate, record_at, specs
-from vp_tui.plan.describe import asked_in
+from vp_tui.plan.address import UnknownAddress, list_of, locate, record_at
+from vp_tui.plan.changes.describe import asked_in
 from vp_tui.plan.fields import Kind
-from vp_tui.plan.overview import Dismissed
+from vp_tui.plan.models.overview import Dismissed
 from vp_tui.plan.phases import BY_NAME
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.progress import is_filled, questions
@@ -64,10 +64,10 @@ def _is_begun(finding: Finding, phases: set[str], plan: Plan) -> bool:
 
 def _record_is_begun(address: str, plan: Plan) -> bool:
     """Whether something was filled in at the record that an address lies in; what lies in none always is."""
-    if address.count("/") < 2 or locate("/".join(address.split("/")[:2])).spec.kind is not Kind.RECORDS:
+    if address.count("/") < 2 or locate(list_of(address)).spec.kind is not Kind.RECORDS:
         return True
     try:
         record = record_at(plan, address)
     except UnknownAddress:
         return False
-    return any(is_filled(record, name) for name, spec in specs(type(record)).items() if spec.kind is not Kind.HIDDEN)
+    return any(is_filled(record, name) for name, spec in type(record).specs.items() if spec.kind is not Kind.HIDDEN)

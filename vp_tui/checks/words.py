@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from vp_tui.plan.describe import shortened
-from vp_tui.plan.ideate import Goal
+from vp_tui.plan.changes.describe import shortened
+from vp_tui.plan.models.ideate import Goal
 
 LONGEST = 60  # characters of a title in a sentence
 

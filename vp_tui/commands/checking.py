@@ -6,19 +6,19 @@ import re
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from vp_tui.catalogues import known_entries
 from vp_tui.checks.finding import SEVERITY_WORDS, Finding
 from vp_tui.checks.privacy.findings import privacy_findings
 from vp_tui.checks.rules import findings
 from vp_tui.checks.shown import is_outside, phase_of
 from vp_tui.commands.database import reading
-from vp_tui.commands.plans import UNTITLED
 from vp_tui.commands.problems import one_line
-from vp_tui.plan.describe import place_name
+from vp_tui.plan.changes.describe import place_name
 from vp_tui.plan.phases import BY_NAME
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.progress import STATE_WORDS, State
 from vp_tui.store import plans
+from vp_tui.store.opening import NO_TITLE
+from vp_tui.workspace.catalogues import known_entries
 
 WIDTH = max(len(word) for word in SEVERITY_WORDS.values())
 TITLE = re.compile(r" “(.{1,20}).*”")
@@ -47,7 +47,7 @@ def as_json(done: Checked) -> str:
 
 def as_text(done: Checked) -> str:
     """A line a finding, by phase, the heaviest first."""
-    title = one_line(done.plan.plan.title) or UNTITLED
+    title = one_line(done.plan.plan.title) or NO_TITLE
     if not done.found:
         return f"{title}: niets aan te vullen, en geen tips."
     lines = [f"{title}: {_counted(done.found)}"]

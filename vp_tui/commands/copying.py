@@ -11,13 +11,13 @@ import click
 from vp_tui.commands.listing import day_of, row
 from vp_tui.commands.plans import title
 from vp_tui.commands.problems import CommandProblem, one_line
-from vp_tui.home import prepare
-from vp_tui.safekeeping import lost
 from vp_tui.store.backups import Why, ailing, copy_to, file_name, make
 from vp_tui.store.lock import take
 from vp_tui.store.opening import Listed, database
 from vp_tui.store.problems import DamagedContent
 from vp_tui.store.restoring import Comparison, look, restore
+from vp_tui.system.home import prepare
+from vp_tui.workspace.safekeeping import lost
 
 QUESTION = "Dit terugzetten? (j/n)"
 UNASKED = "Ik kan het je hier niet vragen, want er is geen terminal. Weet je het zeker, zet er dan --ja achter."

@@ -35,8 +35,8 @@ def writing(home: Path) -> Iterator["Writer"]:
 
     Raises CommandProblem, HomeProblem, StoreError.
     """
-    from vp_tui.home import prepare
     from vp_tui.store.writer import Writer
+    from vp_tui.system.home import prepare
 
     prepare(home)
     writer = Writer(database(home))
@@ -99,7 +99,7 @@ def reading_as_writer(home: Path) -> Iterator[Reader]:
 
 def closed_to_writing(home: Path) -> str:
     """Why nothing can be written beside the plans, which are there to be read; empty where it can."""
-    from vp_tui.home import HomeProblem, prepare
+    from vp_tui.system.home import HomeProblem, prepare
 
     path = database(home)
     if not path.is_file():

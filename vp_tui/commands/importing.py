@@ -4,15 +4,16 @@ import datetime as dt
 from pathlib import Path
 
 from vp_tui.commands.database import writing
-from vp_tui.commands.plans import UNTITLED, kept, title
+from vp_tui.commands.plans import kept, title
 from vp_tui.commands.problems import CommandProblem, clipped
 from vp_tui.knowledge.example import example_plan
-from vp_tui.plan import file
-from vp_tui.plan.derive import completed
+from vp_tui.plan.changes.derive import completed
+from vp_tui.plan.files import file
 from vp_tui.plan.plan import Plan
-from vp_tui.plan_file import UnreadableFile, text_of
-from vp_tui.session import summarised
 from vp_tui.store import plans
+from vp_tui.store.opening import NO_TITLE
+from vp_tui.system.text_file import UnreadableFile, text_of
+from vp_tui.workspace.session import summarised
 
 MOST = 5  # problems told in full
 LONGEST = 200  # characters of one problem
@@ -30,7 +31,7 @@ def import_file(home: Path, path: Path, now: dt.datetime) -> str:
     except file.BrokenFile as error:
         raise CommandProblem(_refused(path, error.problems)) from error
     plan_id = _added(home, plan, now)
-    return f"“{plan.plan.title or UNTITLED}” staat nu bij je plannen. Open het met: vp open {plan_id}"
+    return f"“{plan.plan.title or NO_TITLE}” staat nu bij je plannen. Open het met: vp open {plan_id}"
 
 
 def add_example(home: Path, now: dt.datetime) -> str:

@@ -6,13 +6,12 @@ from typing import Any
 
 from vp_tui.commands.plans import kind, title
 from vp_tui.commands.problems import clipped, one_line
-from vp_tui.plan.phases import PHASES
-from vp_tui.screens.due import next_told
+from vp_tui.plan.phases import BY_LETTER, PHASES
+from vp_tui.screens.plans.due import next_told
 from vp_tui.store.agenda import Due, agenda
 from vp_tui.store.opening import Listed
 
 LONGEST = 200  # characters of a title
-STATES = {"e": "empty", "b": "busy", "c": "complete", "o": "outside"}
 
 
 def as_json(plans: list[Listed], today: dt.date) -> str:
@@ -40,7 +39,7 @@ def _due(due: Due | None) -> dict[str, str] | None:
 
 
 def progress(plan: Listed) -> dict[str, str]:
-    return {phase.name: STATES[letter] for phase, letter in zip(PHASES, plan.progress, strict=True)}
+    return {phase.name: BY_LETTER[letter].value for phase, letter in zip(PHASES, plan.progress, strict=True)}
 
 
 def as_table(plans: list[Listed], today: dt.date) -> str:

@@ -10,7 +10,7 @@ import click
 
 from vp_tui.commands.dutch import DutchGroup
 from vp_tui.commands.outcome import exit_code, speak_utf8
-from vp_tui.home import choose
+from vp_tui.system.home import choose
 
 
 @dataclass

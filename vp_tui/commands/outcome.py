@@ -11,9 +11,9 @@ import click
 
 from vp_tui.commands.dutch import usage_sentence
 from vp_tui.commands.problems import CommandProblem, one_line
-from vp_tui.home import HomeProblem, prepare
 from vp_tui.store.opening import database
 from vp_tui.store.problems import DamagedContent, StoreError
+from vp_tui.system.home import HomeProblem, prepare
 
 INTERRUPTED = 130  # as shells number it
 
@@ -63,7 +63,7 @@ def _discard_output() -> None:
 
 
 def _unforeseen(error: Exception, home: Callable[[], Path]) -> str:
-    from vp_tui.log import log_file, logger, logging_to
+    from vp_tui.system.log import log_file, logger, logging_to
 
     try:
         folder = home()

@@ -2,22 +2,21 @@
 
 import datetime as dt
 import os
-import unicodedata
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vp_tui.commands.database import closed_to_writing, explained, reading, writing
 from vp_tui.commands.problems import CommandProblem, clipped, one_line
+from vp_tui.plan.texts import folded
 from vp_tui.store.backups import copies
 from vp_tui.store.connecting import Unreadable
-from vp_tui.store.opening import VERSION, Listed, database, listed, needs_migration, rows_of, to_read
+from vp_tui.store.opening import NO_TITLE, READABLE, Listed, database, listed, needs_migration, rows_of, to_read
 from vp_tui.store.problems import DamagedContent, LockedFile
 
 if TYPE_CHECKING:
     from vp_tui.store.writer import Writer
 
-UNTITLED = "Plan zonder titel"
 QUOTES = str.maketrans("‘’“”„", '\'\'"""')
 MOST = 5  # titles in an error
 
@@ -61,7 +60,7 @@ def _must_be_empty(path: Path) -> None:
     """
     connection, version = to_read(path)
     with closing(connection):
-        if version == VERSION and connection.execute("select 1 from journal limit 1").fetchone():
+        if version in READABLE and connection.execute("select 1 from journal limit 1").fetchone():
             raise Unreadable("the plans are gone, and their changes are not")
 
 
@@ -94,8 +93,7 @@ def typed(text: str) -> str:
 
 
 def _folded(text: str) -> str:
-    plain = unicodedata.normalize("NFKD", text.translate(QUOTES))
-    return " ".join("".join(each for each in plain if not unicodedata.combining(each)).casefold().split())
+    return " ".join(folded(text.translate(QUOTES)).split())
 
 
 def _none(home: Path, wanted: str, plans: list[Listed]) -> str:
@@ -117,7 +115,7 @@ def nothing_yet(home: Path) -> str:
 
 
 def title(plan: Listed) -> str:
-    return one_line(plan.title) or UNTITLED
+    return one_line(plan.title) or NO_TITLE
 
 
 def kind(plan: Listed) -> str:

@@ -7,8 +7,9 @@ from pathlib import Path
 import click
 
 from vp_tui.commands.problems import CommandProblem
+from vp_tui.documents.kind import Kind
+from vp_tui.documents.kinds import IMPLEMENTATION_PLAN, formats
 
-KINDS = ("docx", "json")
 # What people may want instead, and what else programs know by its ending.
 OTHERS = frozenset(
     """
@@ -28,18 +29,19 @@ class Target:
     name: str | None
 
 
-def kind_of(ctx: click.Context, kind: str | None, to: str | None) -> str:
+def kind_of(ctx: click.Context, named: str | None, to: str | None) -> Kind:
     """What --format says, else what the name behind --to ends in, else Word.
 
     Raises click.UsageError where those two contradict each other.
     """
     ending = Path(to).suffix.lower().removeprefix(".") if to and not is_folder(Path(to)) else ""
-    if kind and ending in KINDS and kind != ending:
-        raise click.UsageError(f"--format {kind} en een naam op .{ending} gaan niet samen.", ctx)
-    return kind or (ending if ending in KINDS else "docx")
+    known = formats()
+    if named and ending in known and known[named].ending != f".{ending}":
+        raise click.UsageError(f"--format {named} en een naam op .{ending} gaan niet samen.", ctx)
+    return known[named] if named else known.get(ending, IMPLEMENTATION_PLAN)
 
 
-def target(home: Path, to: str | None, kind: str) -> Target:
+def target(home: Path, to: str | None, kind: Kind) -> Target:
     """`to` is a folder that exists, or a file in one; a name without an ending gets one. Without `to`: exports/.
 
     Raises CommandProblem where the folder isn't there, or the name says it is neither a document nor a plan file.
@@ -66,18 +68,18 @@ def is_folder(path: Path) -> bool:
         raise CommandProblem("De naam achter --to is te lang. Kies een kortere.") from error
 
 
-def _with_ending(name: str, kind: str) -> str:
+def _with_ending(name: str, kind: Kind) -> str:
     """A name ends in what the file is, or programs open it wrongly; a point in it (`plan v1.2`) makes no ending.
 
     Raises CommandProblem where the name says it is something else.
     """
-    name = name.rstrip(" .") or kind  # no name on Windows ends in these
+    name = name.rstrip(" .") or kind.ending.removeprefix(".")  # no name on Windows ends in these
     ending = Path(name).suffix
-    if ending.lower() == f".{kind}":
+    if ending.lower() == kind.ending:
         return name
     if ending.lower().removeprefix(".") in OTHERS:
         raise CommandProblem(
             f"Ik maak een Word-document (.docx) of een planbestand (.json), geen {ending}. Laat de naam achter --to"
-            f" eindigen op .{kind}."
+            f" eindigen op {kind.ending}."
         )
-    return f"{name}.{kind}"
+    return f"{name}{kind.ending}"

@@ -6,9 +6,10 @@ import zlib
 from collections.abc import Iterable
 from pathlib import Path
 
+from vp_tui.documents.kinds import IMPLEMENTATION_PLAN
 from vp_tui.documents.places import PLAN_PROPERTY, VERSION_PROPERTY
 
-NAME = re.compile(r".* v(\d{1,6}) \d{4}-\d\d-\d\d( \(\d+\))?\.docx")
+NAME = r".*{}(?: .*)? v(\d{{1,6}}) \d{{4}}-\d\d-\d\d( \(\d+\))?\.docx"
 PART = "docProps/custom.xml"
 BIGGEST = 100_000  # bytes of that part; ours takes 500
 VALUE = r'name="{}".{{0,200}}?<vt:\w+>([^<]*)<'
@@ -16,16 +17,18 @@ VALUE = r'name="{}".{{0,200}}?<vt:\w+>([^<]*)<'
 UNREADABLE = (OSError, EOFError, KeyError, RuntimeError, UnicodeDecodeError, zipfile.BadZipFile, zlib.error)
 
 
-def highest_number(folders: Iterable[Path], plan_id: str, above: int) -> int:
-    """The highest number above `above` that a document of this plan has in these folders, else `above`.
+def highest_number(folders: Iterable[Path], plan_id: str, above: int, title: str = IMPLEMENTATION_PLAN.title) -> int:
+    """The highest number above `above` that a document of this plan has in these folders, else `above`; `title`: of the
+    kind of document.
 
     Looks at what our own names tell first, and into those files only for whose they are.
     """
+    name = re.compile(NAME.format(re.escape(title)))
     numbered = [
         (int(found[1]), each)
         for folder in folders
         for each in (folder.iterdir() if folder.is_dir() else ())
-        if (found := NAME.fullmatch(each.name)) and int(found[1]) > above
+        if (found := name.fullmatch(each.name)) and int(found[1]) > above
     ]
     for number, path in sorted(numbered, reverse=True):
         if number > above and _is_of(path, plan_id, number):

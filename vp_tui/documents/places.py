@@ -13,7 +13,7 @@ Paragraphs in one of UNPLACED_STYLES are ours and belong to no place.
 
 import hashlib
 
-from vp_tui.documents.word.blocks import Style
+from vp_tui.documents.blocks import Style
 
 PREFIX = "_vp"  # a name that begins with an underscore is hidden in Word
 LABEL_STYLES = frozenset({Style.TITLE, Style.HEADING_1, Style.HEADING_2, Style.LABEL})

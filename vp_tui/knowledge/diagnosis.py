@@ -6,7 +6,7 @@ An answer is a line of `checked` that begins with the question; *nee* adds the c
 from typing import Any
 
 from vp_tui.knowledge.bottlenecks import Check
-from vp_tui.plan.implement import Bottleneck
+from vp_tui.plan.models.implement import Bottleneck
 
 YES, NO = "Ja.", "Nee."
 

@@ -2,7 +2,7 @@
 
 from importlib.resources import files
 
-from vp_tui.plan.file import read
+from vp_tui.plan.files.file import read
 from vp_tui.plan.plan import Plan
 
 

@@ -37,17 +37,6 @@ class Explanation:
     poor: str = ""
     time: str = ""
 
-    def markdown(self, label: str) -> str:
-        """Dutch Markdown: the label as a heading, then a paragraph with a bold head for each text there is."""
-        heads = {
-            "Wat": self.what,
-            "Waarom": self.why,
-            "Goed": self.good,
-            "Liever niet": self.poor,
-            "Tijd": self.time,
-        }
-        return _markdown(label, heads)
-
 
 @dataclass(frozen=True, slots=True)
 class PhaseExplanation:
@@ -57,10 +46,6 @@ class PhaseExplanation:
     why: str
     start: str
     time: str
-
-    def markdown(self, label: str) -> str:
-        """Dutch Markdown: the label as a heading, then a paragraph with a bold head for each text."""
-        return _markdown(label, {"Wat": self.what, "Waarom": self.why, "Zo begin je": self.start, "Tijd": self.time})
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,8 +153,3 @@ def _entry(kind: type[Entry], value: Any, key: str, file: str) -> Entry:
         return kind(**value)
     except TypeError as error:
         raise BrokenExplanations(file, key, f"lacks a text ({error})") from error
-
-
-def _markdown(label: str, heads: Mapping[str, str]) -> str:
-    paragraphs = [f"**{head}** {text}" for head, text in heads.items() if text]
-    return "\n\n".join([f"### {label}", *paragraphs])

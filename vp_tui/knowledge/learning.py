@@ -24,8 +24,3 @@ class Learning(Known):
 def prompts() -> tuple[Prompt, ...]:
     """All of them, in the order of the fields; read once."""
     return read_toml("learning.toml", Learning).prompts
-
-
-def prompts_for(field: NetworkField) -> tuple[Prompt, ...]:
-    """Those of one field."""
-    return tuple(each for each in prompts() if each.field == field)

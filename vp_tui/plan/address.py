@@ -4,16 +4,15 @@
 `phase/records/id/field`. Only generic machinery uses these; checks, screens and documents use typed attributes.
 """
 
-import types
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, get_args
+from typing import Any
 
-from pydantic import BaseModel
-
-from vp_tui.plan.fields import REFERENCES, Kind, Record, Section, Spec
+from vp_tui.plan.fields import Kind, Record, Section, Spec
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.references import REFERENCES, REFERRED_LISTS
+from vp_tui.plan.walk import plan_fields, walk
 
 
 class UnknownAddress(KeyError):
@@ -24,46 +23,10 @@ def join(*parts: str) -> str:
     return "/".join(parts)
 
 
-def specs(model: type[BaseModel]) -> types.MappingProxyType[str, Spec]:
-    """The fields of one model that say what they are, in order."""
-    return types.MappingProxyType(_specs(model))
-
-
-def _specs(model: type[BaseModel]) -> dict[str, Spec]:
-    return _read_specs(model)
-
-
-@cache
-def _read_specs(model: type[BaseModel]) -> dict[str, Spec]:
-    found: dict[str, Spec] = {}
-    for name, info in model.model_fields.items():
-        spec = next((each for each in info.metadata if isinstance(each, Spec)), None)
-        if spec:
-            found[name] = spec
-    return found
-
-
-def inner_model(model: type[BaseModel], name: str) -> type[Section]:
-    """The model of a list's records, or of a group.
-
-    Raises TypeError where the field holds neither.
-    """
-    return _inner_model(model, name)
-
-
-@cache
-def _inner_model(model: type[BaseModel], name: str) -> type[Section]:
-    annotation = model.model_fields[name].annotation
-    for candidate in (annotation, *get_args(annotation)):
-        if isinstance(candidate, type) and issubclass(candidate, Section):
-            return candidate
-    raise TypeError(f"{model.__name__}.{name} holds no records")
-
-
 def record_model(list_address: str) -> type[Record]:
     """The model of the records of `phase/records`."""
     section, name = list_address.split("/")
-    model = inner_model(inner_model(Plan, section), name)
+    model = Plan.inner_models[section].inner_models[name]
     assert issubclass(model, Record)
     return model
 
@@ -90,17 +53,17 @@ def locate(address: str) -> Place:
     parts = address.split("/")
     if len(parts) not in (2, 3, 4) or parts[0] not in Plan.model_fields:
         raise UnknownAddress(address)
-    section = inner_model(Plan, parts[0])
+    section = Plan.inner_models[parts[0]]
     owner, extra = section, dict[str, str]()
     if len(parts) > 2:
-        spec = _specs(section).get(parts[1])
+        spec = section.specs.get(parts[1])
         if spec is None or spec.kind is not (Kind.GROUP if len(parts) == 3 else Kind.RECORDS):
             raise UnknownAddress(address)
-        owner = inner_model(section, parts[1])
+        owner = section.inner_models[parts[1]]
         extra = {"group": parts[1]} if len(parts) == 3 else {"records": parts[1], "record_id": parts[2]}
-    if parts[-1] not in _specs(owner):
+    if parts[-1] not in owner.specs:
         raise UnknownAddress(address)
-    return Place(owner, parts[-1], _specs(owner)[parts[-1]], parts[0], **extra)
+    return Place(owner, parts[-1], owner.specs[parts[-1]], parts[0], **extra)
 
 
 def list_of(address: str) -> str:
@@ -111,6 +74,16 @@ def list_of(address: str) -> str:
 def record_of(address: str) -> str:
     """`phase/records/id` of a record field's address."""
     return "/".join(address.split("/")[:3])
+
+
+def id_of(address: str) -> str:
+    """The id of the record that an address lies in; empty for what lies in none. (Of a field of a group its name.)"""
+    return (address.split("/")[2:3] or [""])[0]
+
+
+def name_of(address: str) -> str:
+    """The name of a field or list: the last part of its address."""
+    return address.rpartition("/")[2]
 
 
 def is_within(address: str, around: str) -> bool:
@@ -135,7 +108,7 @@ def record_at(plan: Plan, address: str) -> Any:
 
     Raises UnknownAddress.
     """
-    record_id = address.split("/")[2]
+    record_id = id_of(address)
     for record in records_at(plan, list_of(address)):
         if record.id == record_id:
             return record
@@ -173,33 +146,22 @@ def has(plan: Plan, address: str) -> bool:
 
 def leaves(plan: Plan) -> Iterator[tuple[str, Spec, Any]]:
     """Every field of the plan that holds a value of its own, as (address, spec, value)."""
-    for section in Plan.model_fields:
-        yield from _leaves_of(getattr(plan, section), section)
-
-
-def _leaves_of(owner: Any, base: str) -> Iterator[tuple[str, Spec, Any]]:
-    for name, spec in _specs(type(owner)).items():
-        value, address = getattr(owner, name), f"{base}/{name}"
-        if spec.kind is Kind.RECORDS:
-            for record in value:
-                yield from _leaves_of(record, f"{address}/{record.id}")
-        elif spec.kind is Kind.GROUP:
-            yield from _leaves_of(value, address)
-        else:
-            yield address, spec, value
+    return ((each.address, each.spec, each.value) for each in walk(plan) if each.spec.kind is not Kind.RECORDS)
 
 
 @cache
 def record_lists() -> tuple[str, ...]:
     """The addresses of all lists of records, in the order of the plan file."""
-    return tuple(
-        f"{section}/{name}"
-        for section in Plan.model_fields
-        for name, spec in _specs(inner_model(Plan, section)).items()
-        if spec.kind is Kind.RECORDS
-    )
+    return tuple(address for address, spec in plan_fields() if spec.kind is Kind.RECORDS)
 
 
-def references(model: type[BaseModel]) -> dict[str, Kind]:
+@cache
+def ordered_lists() -> tuple[str, ...]:
+    """The addresses of all lists of records, those that are referred to first: no record that is added in this order
+    refers to one that is not there yet."""
+    return (*REFERRED_LISTS, *(each for each in record_lists() if each not in REFERRED_LISTS))
+
+
+def references(model: type[Section]) -> dict[str, Kind]:
     """The fields of a record that refer to another record, with the kind of what they refer to."""
-    return {name: spec.kind for name, spec in _specs(model).items() if spec.kind in REFERENCES}
+    return {name: spec.kind for name, spec in model.specs.items() if spec.kind in REFERENCES}

@@ -9,7 +9,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Annotated, Any
+from types import MappingProxyType
+from typing import Annotated, Any, ClassVar, get_args
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, WithJsonSchema
 
@@ -20,7 +21,7 @@ class Kind(StrEnum):
     TEXT = "text"  # str, usually one line
     LONG = "long"  # str, paragraphs
     DATE = "date"  # datetime.date or None
-    WHEN = "when"  # str, free text that may read as a day or period (plan/when.py)
+    WHEN = "when"  # str, free text that may read as a day or period (plan/days/when.py)
     WHO = "who"  # str, one or more names
     CHOICE = "choice"  # a literal of the field's options
     SCALE = "scale"  # int from 1 up, or None
@@ -35,9 +36,6 @@ class Kind(StrEnum):
     HIDDEN = "hidden"  # kept by the app itself, on no form
     RECORDS = "records"  # list of records
     GROUP = "group"  # a fixed set of fields under one name
-
-
-REFERENCES = {Kind.GOAL: "goals", Kind.INTERVENTION: "interventions", Kind.STAKEHOLDER: "stakeholders"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,9 +185,32 @@ RecordId = Annotated[str, Field(pattern=r"^[a-z0-9]{8}$")]
 
 
 class Section(BaseModel):
-    """A part of the plan: refuses names and types that it does not know."""
+    """A part of the plan: refuses names and types that it does not know.
+
+    `specs`: its fields that say what they are, by name, in order. `inner_models`: the models of its sections, groups
+    and lists of records, by the name of the field that holds them.
+    """
 
     model_config = ConfigDict(extra="forbid", strict=True)
+    specs: ClassVar[Mapping[str, Spec]] = MappingProxyType({})
+    inner_models: ClassVar[Mapping[str, "type[Section]"]] = MappingProxyType({})
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **_: Any) -> None:
+        found = {name: _spec_in(info.metadata) for name, info in cls.model_fields.items()}
+        cls.specs = MappingProxyType({name: spec for name, spec in found.items() if spec})
+        inner = {name: _section_in(info.annotation) for name, info in cls.model_fields.items()}
+        cls.inner_models = MappingProxyType({name: model for name, model in inner.items() if model})
+
+
+def _spec_in(metadata: list[Any]) -> Spec | None:
+    return next((each for each in metadata if isinstance(each, Spec)), None)
+
+
+def _section_in(annotation: Any) -> type[Section] | None:
+    """The model that a field holds one or more of, if it does."""
+    types = (each for each in (annotation, *get_args(annotation)) if isinstance(each, type))
+    return next((each for each in types if issubclass(each, Section)), None)
 
 
 class Record(Section):

@@ -1,9 +1,10 @@
 """A goal as one Dutch sentence: indicator, baseline, target, term and who."""
 
-from vp_tui.plan.ideate import TERMS, Goal
-from vp_tui.plan.kinds import show_date, show_number
+from vp_tui.plan.models.ideate import TERMS, Goal
 from vp_tui.plan.plan import Plan
-from vp_tui.plan.who import folded, names
+from vp_tui.plan.texts import folded
+from vp_tui.plan.values.kinds import show_date, show_number
+from vp_tui.plan.values.who import names
 
 VERBS = {"up": "verhogen", "down": "verlagen", None: "verbeteren"}
 MOST = 3  # names in a sentence

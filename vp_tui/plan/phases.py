@@ -1,6 +1,10 @@
-"""The eight phases of the hand-out (part 3): number, name in code, title, short title, question."""
+"""The eight phases of the hand-out (part 3): number, name in code, title, short title, question; and how far one is.
+
+Without the models, so that the list of plans can be drawn before they are loaded.
+"""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,3 +38,22 @@ PHASES = tuple(
     )
 )
 BY_NAME = {phase.name: phase for phase in PHASES}
+
+
+class State(StrEnum):
+    """How far a phase is; in a plan's row of the file its first letter stands for it."""
+
+    EMPTY = "empty"
+    BUSY = "busy"
+    COMPLETE = "complete"
+    OUTSIDE = "outside"
+
+
+STATE_WORDS = {
+    State.EMPTY: "nog leeg",
+    State.BUSY: "bezig",
+    State.COMPLETE: "compleet",
+    State.OUTSIDE: "buiten mijn deel",
+}
+STATE_MARKS = {State.EMPTY: "○", State.BUSY: "◐", State.COMPLETE: "●", State.OUTSIDE: "–"}
+BY_LETTER = {state.value[0]: state for state in State}

@@ -2,16 +2,16 @@
 
 from pydantic import Field
 
-from vp_tui.plan.analyse import Analyse
-from vp_tui.plan.design import Design
-from vp_tui.plan.evaluate import Evaluate
 from vp_tui.plan.fields import Section
-from vp_tui.plan.ideate import Ideate
-from vp_tui.plan.implement import Implement
-from vp_tui.plan.overview import PlanDetails
-from vp_tui.plan.recognise import Recognise
-from vp_tui.plan.relate import Relate
-from vp_tui.plan.weigh import Weigh
+from vp_tui.plan.models.analyse import Analyse
+from vp_tui.plan.models.design import Design
+from vp_tui.plan.models.evaluate import Evaluate
+from vp_tui.plan.models.ideate import Ideate
+from vp_tui.plan.models.implement import Implement
+from vp_tui.plan.models.overview import PlanDetails
+from vp_tui.plan.models.recognise import Recognise
+from vp_tui.plan.models.relate import Relate
+from vp_tui.plan.models.weigh import Weigh
 
 
 class Plan(Section):

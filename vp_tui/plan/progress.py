@@ -6,14 +6,16 @@
 import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache
 from typing import Any
 
-from vp_tui.plan.address import inner_model, record_lists, record_model, specs
-from vp_tui.plan.fields import Kind, Section, Spec
-from vp_tui.plan.phases import BY_NAME, PHASES
+from vp_tui.plan.address import record_lists, record_model
+from vp_tui.plan.fields import Kind, Spec
+from vp_tui.plan.phases import BY_NAME
+from vp_tui.plan.phases import STATE_WORDS as STATE_WORDS
+from vp_tui.plan.phases import State as State
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.walk import Walked, plan_fields, walk_owner, walk_record
 
 NEAR = dt.timedelta(weeks=4)  # when the end counts as near; ours
 
@@ -21,22 +23,6 @@ NEAR = dt.timedelta(weeks=4)  # when the end counts as near; ours
 # What decides in each phase whether and how much it asks (see is_core and progress).
 EVERYWHERE = frozenset({"plan/placement_end", "plan/outside_my_part", "recognise/change_order"})
 GOALS = ["ideate", "goals"]
-OWN = Spec("")  # of a field that is part of no record
-
-
-class State(StrEnum):
-    EMPTY = "empty"
-    BUSY = "busy"
-    COMPLETE = "complete"
-    OUTSIDE = "outside"
-
-
-STATE_WORDS = {
-    State.EMPTY: "nog leeg",
-    State.BUSY: "bezig",
-    State.COMPLETE: "compleet",
-    State.OUTSIDE: "buiten mijn deel",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +34,6 @@ class Progress:
     answered: int
     asked: int
     missing: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """One question of a phase: an address, its spec, what holds the value, and the record it is part of."""
-
-    address: str
-    name: str
-    spec: Spec
-    owner: Any
-    record: Any = None
-    list_spec: Spec = OWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,37 +78,19 @@ def _is_to_choose(plan: Plan, record: Any) -> bool:
     return len(goals) > 1 or (len(goals) == 1 and getattr(record, "goal", goals[0].id) is None)
 
 
-def questions(plan: Plan, phase: str) -> Iterator[Asked]:
+def questions(plan: Plan, phase: str) -> Iterator[Walked]:
     """Everything the page of a phase asks: its own fields, lists and records, and what it asks for others."""
-    for owner, name, spec, address in _asking_owners(plan, phase):
-        for asked in _field(owner, name, spec, address):
+    for section, name in _asked_of(phase):
+        for asked in walk_owner(getattr(plan, section), section, name):
             if _is_asked_in(asked, phase):
                 yield asked
 
 
-def _asking_owners(plan: Plan, phase: str) -> Iterator[tuple[Any, str, Spec, str]]:
-    """The fields, groups and lists of the plan in which a phase asks something, as (section, name, spec, address)."""
-    for section in Plan.model_fields:
-        for name, spec in specs(inner_model(Plan, section)).items():
-            if phase == section or phase in _asking(section, name):
-                yield getattr(plan, section), name, spec, f"{section}/{name}"
-
-
-def _inside(owner: Any, base: str, record: Any = None, list_spec: Spec = OWN) -> Iterator[Asked]:
-    for name, spec in specs(type(owner)).items():
-        yield from _field(owner, name, spec, f"{base}/{name}", record, list_spec)
-
-
-def _field(
-    owner: Any, name: str, spec: Spec, address: str, record: Any = None, list_spec: Spec = OWN
-) -> Iterator[Asked]:
-    """A field itself, or the fields of a group; behind a list those of its records."""
-    if spec.kind is Kind.GROUP:
-        yield from _inside(getattr(owner, name), address)
-        return
-    yield Asked(address, name, spec, owner, record, list_spec)
-    for each in getattr(owner, name) if spec.kind is Kind.RECORDS else ():
-        yield from _inside(each, f"{address}/{each.id}", each, spec)
+@cache
+def _asked_of(phase: str) -> tuple[tuple[str, str], ...]:
+    """The fields, groups and lists in which a phase asks something, as (section, name)."""
+    known = ((section, name) for section, model in Plan.inner_models.items() for name in model.specs)
+    return tuple((section, name) for section, name in known if phase == section or phase in _asking(section, name))
 
 
 def is_everywhere(address: str) -> bool:
@@ -157,16 +113,16 @@ def _choosing() -> frozenset[str]:
     return frozenset(
         each.split("/")[0]
         for each in record_lists()
-        if any(spec.core_with_goals for spec in specs(record_model(each)).values())
+        if any(spec.core_with_goals for spec in record_model(each).specs.values())
     )
 
 
 @cache
 def _asking(section: str, name: str) -> frozenset[str]:
     """The phases that ask for a field, or for a list or something in its records."""
-    model = inner_model(Plan, section)
-    spec = specs(model)[name]
-    inner = specs(inner_model(model, name)).values() if spec.kind is Kind.RECORDS else ()
+    model = Plan.inner_models[section]
+    spec = model.specs[name]
+    inner = model.inner_models[name].specs.values() if spec.kind is Kind.RECORDS else ()
     return frozenset({section, *(each.asked_in for each in (spec, *inner))}) & frozenset(BY_NAME)
 
 
@@ -189,60 +145,43 @@ def progress(plan: Plan, phase: str, today: dt.date, known: Known | None = None)
 
 def _parts(plan: Plan, phase: str, today: dt.date, known: Known) -> Iterator[tuple[str, Part]]:
     """All that a phase asks, in order, each with the question it counts in: a list is one, with all its records."""
-    for owner, name, spec, address in _asking_owners(plan, phase):
+    for section, name in _asked_of(phase):
+        owner, address = getattr(plan, section), f"{section}/{name}"
+        spec: Spec = owner.specs[name]
         if spec.kind is not Kind.RECORDS:
-            for asked in _field(owner, name, spec, address):
+            for asked in walk_owner(owner, section, name):
                 yield asked.address, _part(plan, [asked], phase, today)
             continue
-        yield address, _part(plan, [Asked(address, name, spec, owner)], phase, today)
+        yield address, _part(plan, [Walked(address, name, spec, owner)], phase, today)
         for record in getattr(owner, name):
             if record.id not in known:
-                known[record.id] = _part(plan, _inside(record, f"{address}/{record.id}", record, spec), phase, today)
+                known[record.id] = _part(plan, walk_record(record, address, spec), phase, today)
             yield address, known[record.id]
 
 
-def _part(plan: Plan, fields: Iterable[Asked], phase: str, today: dt.date) -> Part:
+def _part(plan: Plan, fields: Iterable[Walked], phase: str, today: dt.date) -> Part:
     here = [each for each in fields if _is_asked_in(each, phase)]
     core = [each for each in here if _counts(plan, each, today)]
     missing = tuple(each.address for each in core if not _answered(each))
     return Part(any(is_filled(each.owner, each.name) for each in here), bool(core), missing)
 
 
-def _is_asked_in(asked: Asked, phase: str) -> bool:
+def _is_asked_in(asked: Walked, phase: str) -> bool:
     return (asked.spec.asked_in or asked.address.partition("/")[0]) == phase and asked.spec.kind is not Kind.HIDDEN
 
 
 def core_from(order: int | None, before: int | None = None) -> list[str]:
     """The addresses of the fields that an order of change makes core and the order `before` did not."""
-    found = []
-    for section in Plan.model_fields:
-        for address, spec in _specs(inner_model(Plan, section), section):
-            if (before or 1) < spec.core_from_order <= (order or 1):
-                found.append(address)
-    return found
+    return [address for address, spec in plan_fields() if (before or 1) < spec.core_from_order <= (order or 1)]
 
 
-def _specs(model: type[Section], base: str) -> Iterator[tuple[str, Spec]]:
-    """The fields of a section and its groups, by address."""
-    for name, spec in specs(model).items():
-        if spec.kind is Kind.GROUP:
-            yield from _specs(inner_model(model, name), f"{base}/{name}")
-        else:
-            yield f"{base}/{name}", spec
-
-
-def all_progress(plan: Plan, today: dt.date) -> list[Progress]:
-    """The eight phases, in order."""
-    return [progress(plan, phase.name, today) for phase in PHASES]
-
-
-def _counts(plan: Plan, asked: Asked, today: dt.date) -> bool:
+def _counts(plan: Plan, asked: Walked, today: dt.date) -> bool:
     """Core, and if it is part of a record, of a list that is core."""
-    inside = asked.record is not None
-    return is_core(plan, asked.spec, today, asked.record) and not (inside and not is_core(plan, asked.list_spec, today))
+    in_core = asked.list_spec is None or is_core(plan, asked.list_spec, today)
+    return in_core and is_core(plan, asked.spec, today, asked.record)
 
 
-def _answered(asked: Asked) -> bool:
+def _answered(asked: Walked) -> bool:
     spec, value = asked.spec, getattr(asked.owner, asked.name)
     if spec.kind is Kind.RECORDS:
         return len(value) >= spec.minimum and _every_option(asked)
@@ -251,10 +190,10 @@ def _answered(asked: Asked) -> bool:
     return bool(spec.instead) and _does_as_well(getattr(asked.owner, spec.instead))
 
 
-def _every_option(asked: Asked) -> bool:
+def _every_option(asked: Walked) -> bool:
     if not asked.spec.each:
         return True
-    options = specs(inner_model(type(asked.owner), asked.name))[asked.spec.each].options
+    options = type(asked.owner).inner_models[asked.name].specs[asked.spec.each].options
     return set(options) <= {getattr(each, asked.spec.each) for each in getattr(asked.owner, asked.name)}
 
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from vp_tui.plan.address import locate
-from vp_tui.plan.derive import CHOSEN
-from vp_tui.plan.ideate import Goal
+from vp_tui.plan.changes.derive import CHOSEN
+from vp_tui.plan.models.ideate import Goal
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.thread_links import (
     Link,

@@ -8,20 +8,18 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from vp_tui.plan.address import specs
-from vp_tui.plan.derive import CHOSEN
-from vp_tui.plan.describe import shortened
-from vp_tui.plan.ideate import Goal
-from vp_tui.plan.implement import Measurement
-from vp_tui.plan.kinds import show_date, show_number
+from vp_tui.plan.changes.derive import CHOSEN
+from vp_tui.plan.changes.describe import shortened
+from vp_tui.plan.models.ideate import CRITERIA, Goal
+from vp_tui.plan.models.implement import Measurement
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.values.kinds import show_date, show_number
 
 OCCASION, CAUSE, GOAL, INTERVENTION, ACTION, MEASURE, SECURING = (
     "Aanleiding", "Oorzaak", "Doel", "Interventie", "Actie", "Meten", "Borging",
 )  # fmt: skip
 NUMBERS = {OCCASION: 1, CAUSE: 2, GOAL: 3, INTERVENTION: 5, ACTION: 7, MEASURE: 7, SECURING: 8}  # of their phases
 WEIGH = 6
-CRITERIA = ("specific", "measurable", "acceptable", "realistic", "timebound")
 LONGEST = 160  # characters of a title
 UNTITLED = "(nog geen tekst)"
 
@@ -105,7 +103,7 @@ def goal_link(plan: Plan, goal: Goal) -> Link:
     filled = {name: bool(getattr(goal, name).strip()) for name in CRITERIA}
     lacking = [name for name in CRITERIA if not filled[name]]
     note = "  ".join(f"{name[0].upper()} {'●' if filled[name] else '○'}" for name in CRITERIA)
-    labels = ", ".join(specs(Goal)[name].label.lower() for name in lacking)
+    labels = ", ".join(Goal.specs[name].label.lower() for name in lacking)
     asks = f"Nog leeg: {labels}." if lacking else ""
     found = [Found(address, called(goal.text))]
     return _link(plan, GOAL, found, asks, f"{address}/{lacking[0]}" if lacking else address, note)

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from vp_tui.plan.derive import CHOSEN
-from vp_tui.plan.describe import shortened
-from vp_tui.plan.design import Intervention
-from vp_tui.plan.kinds import show_euro, show_number
+from vp_tui.plan.changes.derive import CHOSEN
+from vp_tui.plan.changes.describe import shortened
+from vp_tui.plan.models.design import Intervention
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.values.kinds import show_euro, show_number
 
 HOURS = re.compile(r"(\d{1,4}(?:,\d{1,4})?) (?:uur|uren|u)\.?")
 MOST = 1e12  # euro; beyond it is a slip of the hand, and no sum

@@ -1,7 +1,6 @@
 """Whether each entry of the journal can be read: steps to undo, and marks."""
 
 import json
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -9,13 +8,13 @@ from typing import Any
 from sqlite_utils import Database
 
 from vp_tui.plan.address import UnknownAddress, list_of, locate, record_lists
-from vp_tui.plan.change import Change
+from vp_tui.plan.changes.change import Change
 from vp_tui.store.connecting import Unreadable
 from vp_tui.store.line import is_count, is_id, is_moment, is_text, or_none
+from vp_tui.store.marks import VERSION
 
 MARK = "mark"
 MOST = 2**62  # of `seq`, so that there is always a next one
-VERSION = re.compile(r"(export|round)/\d{1,9}")
 ACTS: dict[str, Callable[[Any], bool]] = {
     "plans/added": or_none(is_moment),
     "plans/deleted": or_none(is_moment),

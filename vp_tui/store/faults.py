@@ -8,6 +8,7 @@ from sqlite_utils import Database
 
 from vp_tui.store.expected import absent, strange
 from vp_tui.store.finding import Finding
+from vp_tui.store.misnaming import misnamed
 from vp_tui.store.opening import VERSION
 from vp_tui.store.problems import NewerFile
 from vp_tui.store.schema import are_unrecorded, lacking
@@ -51,7 +52,12 @@ def _tables(db: Database) -> Iterator[Finding]:
             "damaged", f"{sentence} Ze kunnen opnieuw in een nieuw bestand; het oude blijft bewaard.", mendable=True
         )
         return
-    if missing := lacking(db):
+    missing = lacking(db)
+    if missing and (renamed := misnamed(db)):
+        sentence = f"Tabellen of kolommen hebben een naam die niet klopt (bij {', '.join(renamed)})."
+        yield Finding("damaged", f"{sentence} Wat erin staat, kan in een nieuw bestand.", mendable=True)
+        return
+    if missing:
         yield Finding("schema", f"Er ontbreken tabellen of kolommen: {', '.join(missing)}.", mendable=True)
         return
     if are_unrecorded(db):

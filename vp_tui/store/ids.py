@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from vp_tui.plan.address import references
-from vp_tui.plan.change import new_id
-from vp_tui.plan.fields import REFERENCES
+from vp_tui.plan.changes.change import new_id
+from vp_tui.plan.references import REFERENCES
 from vp_tui.store.line import is_id
 from vp_tui.store.rows import update
 from vp_tui.store.schema import modelled, ordered_lists, table_of
@@ -75,7 +75,7 @@ def _meant(db: Database, bad: BadId) -> str:
 def _referred(db: Database, bad: BadId) -> Iterator[str]:
     for table, model in modelled().items():
         for name, kind in references(model).items():
-            if REFERENCES[kind] == bad.table:
+            if REFERENCES[kind].table == bad.table:
                 rows = db.execute(
                     f'select distinct "{name}" from "{table}" where plan_id is ?', (bad.plan_id,)
                 ).fetchall()

@@ -7,9 +7,11 @@ from typing import Any
 from sqlite_utils import Database
 
 from vp_tui.plan.address import locate, references
-from vp_tui.plan.fields import REFERENCES, Kind
-from vp_tui.store.entries import VERSION, broken_entries
+from vp_tui.plan.fields import Kind
+from vp_tui.plan.references import REFERENCES
+from vp_tui.store.entries import broken_entries
 from vp_tui.store.ids import give_ids
+from vp_tui.store.marks import ADDRESS, EXPORT, IMPLEMENTATION_PLAN, VERSION
 from vp_tui.store.rows import insert, update
 from vp_tui.store.schema import modelled
 from vp_tui.store.texts import replace_broken
@@ -39,7 +41,7 @@ def _references(db: Database, now: dt.datetime) -> tuple[int, str]:
     count = 0
     for table, model in modelled().items():
         for name, kind in references(model).items() if table != "plans" else ():
-            target = REFERENCES[kind]
+            target = REFERENCES[kind].table
             count += db.execute(
                 f'update "{table}" set "{name}" = null where "{name}" is not null and not exists'
                 f' (select 1 from "{target}" as there where there.plan_id = "{table}".plan_id and there.id = "{name}")'
@@ -130,10 +132,9 @@ def _summaries(db: Database, now: dt.datetime) -> tuple[int, str]:
 
 def _highest_export(db: Database, plan_id: str) -> int:
     """The number of the last document, by the marks that exports leave."""
-    rows = db.execute(
-        "select address from journal where plan_id = ? and address glob 'export/*'", (plan_id,)
-    ).fetchall()
-    return max((int(row[0].split("/")[1]) for row in rows if VERSION.fullmatch(row[0])), default=0)
+    asked = f"select {ADDRESS} from journal where plan_id = ? and {ADDRESS} glob ?"
+    rows = db.execute(asked, (plan_id, f"{EXPORT}{IMPLEMENTATION_PLAN}/*")).fetchall()
+    return max((int(row[0].rpartition("/")[2]) for row in rows if VERSION.fullmatch(row[0])), default=0)
 
 
 MENDING: tuple[Mend, ...] = (_texts, _ids, _journal, _orphans, _references, _values, _numbers, _order, _summaries)

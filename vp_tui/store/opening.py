@@ -7,7 +7,9 @@ from pathlib import Path
 from vp_tui.store.connecting import Connection, leniently, read_only
 from vp_tui.store.line import shown
 
-VERSION = 2  # of the schema
+VERSION = 3  # of the schema
+READABLE = range(1, VERSION + 1)  # what is read here, all of these have
+NO_TITLE = "Plan zonder titel"  # what a plan is called that has none
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +55,18 @@ def to_read(path: Path) -> tuple[Connection, int]:
 
 
 def _connect(path: Path) -> Connection | None:
-    """A reading connection, or nothing where there is no file of this schema yet."""
+    """A reading connection, or nothing where there is no file that can be read here."""
     if not path.exists():
         return None
     connection, version = to_read(path)
-    if version != VERSION:
+    if version not in READABLE:
         connection.close()
         return None
     return connection
 
 
 def listed(path: Path) -> list[Listed]:
-    """All plans, the last changed first; empty where the file is missing or needs the migrations first.
+    """All plans, the last changed first; empty where the file is missing, or can't be read here.
 
     Raises sqlite3.Error where the file can't be read.
     """
@@ -89,7 +91,7 @@ def rows_of(connection: sqlite3.Connection) -> list[Listed]:
 
 
 def needs_migration(path: Path) -> bool:
-    """Whether there is a file, and it is not of this schema.
+    """Whether there is a file that can't be read here before it is opened to write.
 
     Raises sqlite3.Error where the file can't be read.
     """

@@ -6,20 +6,22 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 from sqlite_utils import Database
 
-from vp_tui.plan.address import inner_model, record_model, specs
-from vp_tui.plan.change import new_id
-from vp_tui.plan.fields import Kind
-from vp_tui.plan.overview import PlanDetails
+from vp_tui.plan.address import record_model
+from vp_tui.plan.changes.change import new_id
+from vp_tui.plan.days.upcoming import open_days
+from vp_tui.plan.fields import Kind, Section
+from vp_tui.plan.models.overview import PlanDetails
 from vp_tui.plan.phases import PHASES
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.progress import progress
-from vp_tui.plan.upcoming import open_days
 from vp_tui.store import schema
 from vp_tui.store.problems import DamagedPlan, NoSuchPlan
 from vp_tui.store.rows import from_column, insert, to_row, update
+
+ALIKE = ("author", "institution", "supervisor")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,22 @@ def _own_rows(data: dict[str, Any]) -> Iterable[tuple[str, dict[str, Any]]]:
                 yield name, to_row(values[name], model)
 
 
+def title(db: Database, plan_id: str) -> str:
+    """A plan's title; empty where it has none, or is not there."""
+    row = db.execute("select title from plans where id = ?", (plan_id,)).fetchone()
+    return (row and row[0]) or ""
+
+
+def known(db: Database) -> dict[str, str]:
+    """What a next plan has in common with the last of the user's own, by field; empty where there is none."""
+    statement = (
+        f"select {', '.join(ALIKE)} from plans where deleted is null and coalesce(example, 0) = 0"
+        " order by changed desc, rowid desc limit 1"
+    )
+    row = db.execute(statement).fetchone()
+    return {name: value or "" for name, value in zip(ALIKE, row or (), strict=False)}
+
+
 def load(db: Database, plan_id: str) -> Plan:
     """The plan as it stands in the file.
 
@@ -112,7 +130,7 @@ def load(db: Database, plan_id: str) -> Plan:
 
 def _section(db: Database, section: str, plan_id: str) -> dict[str, Any]:
     found: dict[str, Any] = {}
-    inside = specs(inner_model(Plan, section))
+    inside = Plan.inner_models[section].specs
     for name, model in schema.own_tables().items():
         row = _one(db, name, "plan_id", plan_id) if name == section or name in inside else None
         if row is not None:
@@ -127,16 +145,16 @@ def _one(db: Database, table: str, key: str, value: str) -> dict[str, Any] | Non
     return dict(zip([each[0] for each in cursor.description], row, strict=True)) if row else None
 
 
-def _values(row: dict[str, Any], model: type[BaseModel]) -> dict[str, Any]:
+def _values(row: dict[str, Any], model: type[Section]) -> dict[str, Any]:
     """The columns of one row that hold something, as pydantic takes them; an empty column takes the default."""
-    wanted = {name: spec.kind for name, spec in specs(model).items()}
+    wanted = {name: spec.kind for name, spec in model.specs.items()}
     return {
         name: from_column(row[name], kind) for name, kind in wanted.items() if name in row and row[name] is not None
     }
 
 
-def _record_rows(db: Database, table: str, plan_id: str, model: type[BaseModel]) -> list[dict[str, Any]]:
-    wanted = {name: spec.kind for name, spec in specs(model).items() if spec.kind not in (Kind.RECORDS, Kind.GROUP)}
+def _record_rows(db: Database, table: str, plan_id: str, model: type[Section]) -> list[dict[str, Any]]:
+    wanted = {name: spec.kind for name, spec in model.specs.items() if spec.kind not in (Kind.RECORDS, Kind.GROUP)}
     names = ", ".join(f'"{name}"' for name in ("id", *wanted))
     kinds = list(wanted.items())
     rows = db.execute(f'select {names} from "{table}" where plan_id = ? order by position', (plan_id,)).fetchall()

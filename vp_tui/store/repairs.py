@@ -17,12 +17,12 @@ from vp_tui.store.copying import beside, told_in_dutch
 from vp_tui.store.doctor import about_file
 from vp_tui.store.expected import strange
 from vp_tui.store.mending import MENDING
-from vp_tui.store.opening import VERSION
+from vp_tui.store.opening import NO_TITLE
 from vp_tui.store.problems import StoreError
 from vp_tui.store.putting import keep_aside, put_in_place
 from vp_tui.store.rows import insert
 from vp_tui.store.salvage import Rescued, salvage
-from vp_tui.store.schema import are_unrecorded, migrations, modelled, open_database
+from vp_tui.store.schema import are_unrecorded, migrations, missed, modelled, open_database
 from vp_tui.store.surroundings import open_to_others
 
 ROUNDS = 4
@@ -121,7 +121,7 @@ def _missing_titles(path: Path, made: Path) -> list[tuple[str, Path]]:
     known = {row[0] for row in there[0]} if there else set()
     for each in copies(path):
         if held := content(each.path, still=True):
-            return [(str(row[1] or "Plan zonder titel"), each.path) for row in held[0] if row[0] not in known]
+            return [(str(row[1] or NO_TITLE), each.path) for row in held[0] if row[0] not in known]
     return []
 
 
@@ -152,13 +152,12 @@ def _mended(path: Path, now: dt.datetime) -> Iterator[str]:
 
 
 def _marked_as_done(db: Database) -> Iterator[str]:
-    """The list of migrations tells which were done; a file of this version has had them all."""
-    if db.execute("pragma user_version").fetchone()[0] == VERSION and are_unrecorded(db):
+    """The list of migrations tells which were done; a file has had those that lead to its schema."""
+    if are_unrecorded(db):
         db.execute(f'drop table if exists "{migrations.migrations_table}"')
         migrations.ensure_migrations_table(db)
-        left = migrations.pending(db)
         done = {"migration_set": migrations.name, "applied_at": dt.datetime.now(dt.UTC).isoformat(" ")}
-        insert(db, migrations.migrations_table, [{**done, "name": each.name} for each in left])
+        insert(db, migrations.migrations_table, [{**done, "name": each} for each in missed(db)])
         db.conn.commit()
         yield "De lijst van wat er al is bijgewerkt, is opnieuw gemaakt."
 

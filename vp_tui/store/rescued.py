@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Sequence
 from typing import Any
 
-from vp_tui.plan.change import new_id
+from vp_tui.plan.changes.change import new_id
 from vp_tui.store.connecting import leniently
 from vp_tui.store.schema import address_of, modelled, ordered_lists, table_of
 from vp_tui.store.shape import key_of

@@ -15,6 +15,7 @@ from vp_tui.store.backups import Content, Why, content, make
 from vp_tui.store.connecting import WAIT, NoFile, connect, read_only
 from vp_tui.store.copying import pour, told_in_dutch, unsound
 from vp_tui.store.incoming import PAGE, ready
+from vp_tui.store.marks import ADDRESS
 from vp_tui.store.opening import Listed, rows_of
 from vp_tui.store.putting import put_in_place
 
@@ -67,7 +68,7 @@ class Comparison:
 
 
 Last = tuple[object, ...]
-HAS = "select 1 from journal where plan_id = ? and seq = ? and address = ? and before is ?"
+HAS = f"select 1 from journal where plan_id = ? and seq = ? and {ADDRESS} = ? and before is ?"
 
 
 def look(file: Path, path: Path, now: dt.datetime) -> Comparison:
@@ -126,7 +127,7 @@ def _drafts(connection: sqlite3.Connection, plan_id: str) -> list[Last]:
 
 def _last(connection: sqlite3.Connection, plan_id: str) -> Last:
     """The last journal entry of a plan, by what typing on leaves as it is."""
-    statement = "select plan_id, seq, address, before from journal where plan_id = ? order by seq desc limit 1"
+    statement = f"select plan_id, seq, {ADDRESS}, before from journal where plan_id = ? order by seq desc limit 1"
     return tuple(connection.execute(statement, (plan_id,)).fetchone() or ())
 
 

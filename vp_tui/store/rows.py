@@ -3,11 +3,9 @@
 import json
 from typing import Any
 
-from pydantic import BaseModel
 from sqlite_utils import Database
 
-from vp_tui.plan.address import specs
-from vp_tui.plan.fields import Kind
+from vp_tui.plan.fields import Kind, Section
 
 LISTS = (Kind.LINES, Kind.PHASES)
 
@@ -26,11 +24,11 @@ def from_column(value: Any, kind: Kind) -> Any:
     return value
 
 
-def to_row(record: dict[str, Any], model: type[BaseModel]) -> dict[str, Any]:
+def to_row(record: dict[str, Any], model: type[Section]) -> dict[str, Any]:
     """The columns of a record or a phase's own fields, from its JSON form."""
     return {
         name: to_column(record[name])
-        for name, spec in specs(model).items()
+        for name, spec in model.specs.items()
         if spec.kind not in (Kind.RECORDS, Kind.GROUP)
     }
 

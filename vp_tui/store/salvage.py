@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Generator, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from vp_tui.store.schema import modelled, open_database
 from vp_tui.store.unearthing import ways
 
 PROBES = 100_000  # rows that are asked for one by one between two that could be read
+ALIKE = 0.7  # how much of a damaged name must be left, of 1
 MISSED = 2000  # of them one after another: more than a page or two can hold
 Row = tuple[Any, ...]
 
@@ -63,13 +65,38 @@ def _filled(source: sqlite3.Connection, made: Path) -> list[Rescued]:
 
 
 def _rescue(source: sqlite3.Connection, target: sqlite3.Connection, table: str) -> Rescued:
-    common = [each for each in _columns(target, table) if each in _columns(source, table)]
-    if not common:
+    there = matched([table, *_others(target, table)], _tables(source)).get(table)
+    pairs = matched(_columns(target, table), _columns(source, there)) if there else {}
+    if not there or not pairs:
         return Rescued(table, 0, None)
-    names = ", ".join(f'"{each}"' for each in common)
-    taker = Taker(target, table, common)
-    found = sum(taker.take(row[1:]) for row in _rows(source, table, names))
-    return Rescued(table, found, _lost(source, table, found))
+    names = ", ".join(f'"{each}"' for each in pairs.values())
+    taker = Taker(target, table, list(pairs))
+    found = sum(taker.take(row[1:]) for row in _rows(source, there, names))
+    return Rescued(table, found, _lost(source, there, found))
+
+
+def matched(wanted: list[str], there: list[str]) -> dict[str, str]:
+    """For each name the same one, or else one that nobody else has and that differs by a few damaged letters."""
+    found = {each: each for each in wanted if each in there}
+    left = [each for each in there if each not in found]
+    for name in wanted:
+        if name not in found and (near := get_close_matches(name, left, 1, ALIKE)):
+            found[name] = near[0]
+            left.remove(near[0])
+    return {name: found[name] for name in wanted if name in found}
+
+
+def _tables(connection: sqlite3.Connection) -> list[str]:
+    try:
+        rows = connection.execute("select name from sqlite_master where type = 'table'").fetchall()
+    except sqlite3.DatabaseError:
+        return list(dict.fromkeys((*NEEDED, *modelled())))
+    return [str(row[0]) for row in rows]
+
+
+def _others(connection: sqlite3.Connection, table: str) -> list[str]:
+    """The other tables of a sound file: a table of such a name is theirs."""
+    return [each for each in _tables(connection) if each != table]
 
 
 def _columns(connection: sqlite3.Connection, table: str) -> list[str]:

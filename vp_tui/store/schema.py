@@ -13,33 +13,28 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel, TypeAdapter
+from pydantic import TypeAdapter
 from sqlite_utils import Database, Migrations
 
-from vp_tui.home import close_to_others
-from vp_tui.plan.address import inner_model, record_lists, record_model, references, specs
-from vp_tui.plan.fields import REFERENCES, Kind
-from vp_tui.plan.overview import PlanDetails
+from vp_tui.plan.address import ordered_lists as ordered_lists
+from vp_tui.plan.address import record_model, references
+from vp_tui.plan.fields import Kind, Section
+from vp_tui.plan.models.overview import PlanDetails
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.references import REFERENCES
 from vp_tui.store.backups import Why, make
 from vp_tui.store.connecting import NoFile, Unreadable, connect
 from vp_tui.store.expected import strange
+from vp_tui.store.marks import ADDRESS
 from vp_tui.store.opening import VERSION
 from vp_tui.store.problems import DamagedContent, DamagedFile, NewerFile, NoRegularFile, StoreError
+from vp_tui.system.home import close_to_others
 
 SQL_TYPES = {"integer": int, "boolean": int, "number": float}
-# Tables that others refer to come first, so that no row ever points to one that is not there yet.
-TARGETS = ("ideate/goals", "design/interventions", "relate/stakeholders")
-
 PATIENCE = 5  # seconds that another program may hold the file
 
 migrations = Migrations("verbeterplan")
-
-
-@cache
-def ordered_lists() -> tuple[str, ...]:
-    """The addresses of all record lists, those that are referred to first."""
-    return (*TARGETS, *(each for each in record_lists() if each not in TARGETS))
+LEADS_TO = {"first_tables": 1, "open_days": 2, "exports_by_kind": 3}  # the schema of a file that has had each
 
 
 def table_of(list_address: str) -> str:
@@ -47,14 +42,13 @@ def table_of(list_address: str) -> str:
 
 
 @cache
-def _own_fields() -> dict[str, type[BaseModel]]:
+def own_tables() -> dict[str, type[Section]]:
     """Tables with one row a plan: a phase with fields of its own, and each group."""
-    found: dict[str, type[BaseModel]] = {}
-    for section in Plan.model_fields:
-        model = inner_model(Plan, section)
+    found: dict[str, type[Section]] = {}
+    for section, model in Plan.inner_models.items():
         if section != "plan" and stored(model):
             found[section] = model
-        found |= {name: inner_model(model, name) for name, spec in specs(model).items() if spec.kind is Kind.GROUP}
+        found |= {name: model.inner_models[name] for name, spec in model.specs.items() if spec.kind is Kind.GROUP}
     return found
 
 
@@ -65,25 +59,21 @@ def address_of(table: str, record_id: str = "-") -> str:
     for each in ordered_lists():
         if table_of(each) == table:
             return f"{each}/{record_id}"
-    return next(f"{each}/{table}" for each in Plan.model_fields if table in specs(inner_model(Plan, each)))
+    return next(f"{each}/{table}" for each in Plan.model_fields if table in Plan.inner_models[each].specs)
 
 
-def own_tables() -> dict[str, type[BaseModel]]:
-    return _own_fields()
-
-
-def stored(model: type[BaseModel]) -> dict[str, Kind]:
+def stored(model: type[Section]) -> dict[str, Kind]:
     """The fields that have a column: those that hold a value of their own."""
-    kinds = {name: spec.kind for name, spec in specs(model).items()}
+    kinds = {name: spec.kind for name, spec in model.specs.items()}
     return {name: kind for name, kind in kinds.items() if kind not in (Kind.RECORDS, Kind.GROUP)}
 
 
-def columns(model: type[BaseModel]) -> dict[str, type]:
+def columns(model: type[Section]) -> dict[str, type]:
     """The column of each of those fields. Asking pydantic for types is slow: only for who makes a table."""
     return {name: str if kind in REFERENCES else _column_type(model, name) for name, kind in stored(model).items()}
 
 
-def _column_type(model: type[BaseModel], name: str) -> type:
+def _column_type(model: type[Section], name: str) -> type:
     info = model.model_fields[name]
     described = TypeAdapter(info.rebuild_annotation()).json_schema()
     options: list[dict[str, Any]] = [described, *described.get("anyOf", ())]
@@ -126,6 +116,12 @@ def open_days(db: Database) -> None:
     """What is open in a plan, day by day: what is late was worked out when the plan was saved, and told wrong later."""
     if "open_days" not in db.table("plans").columns_dict:
         db.table("plans").add_column("open_days", str)
+
+
+@migrations()
+def exports_by_kind(db: Database) -> None:
+    """Schema 3: an export's mark says of which kind of document it is, `export/<kind>/<number>`."""
+    db.execute(f"update journal set address = {ADDRESS} where kind = 'mark' and address != {ADDRESS}")
 
 
 def open_database(path: Path, now: Callable[[], dt.datetime] = dt.datetime.now, keep: bool = True) -> Database:
@@ -193,24 +189,36 @@ def _bring_up_to_date(db: Database, keep: Callable[[], object]) -> None:
         raise NewerFile
     if active := strange(db.conn):  # it would run at the next write
         raise Unreadable(f"the file has {', '.join(active)}")
-    if found == VERSION and are_unrecorded(db):
+    if are_unrecorded(db):
         raise Unreadable("the list of migrations is gone")
-    if found < VERSION or lacking(db):
+    missing = lacking(db)
+    if found == VERSION and missing:
+        from vp_tui.store.misnaming import misnamed  # it makes a new file by what stands here
+
+        if odd := misnamed(db):
+            raise Unreadable(f"the file calls {', '.join(odd)} otherwise")
+    if found < VERSION or missing:
         if _has_plans(db):
             keep()
         migrations.apply(db)
         with db.atomic():
-            _complete(db)
+            complete(db)
             if found < VERSION:
                 db.execute(f"PRAGMA user_version = {VERSION}")
 
 
 def are_unrecorded(db: Database) -> bool:
-    """Whether the list of migrations lacks one, or can't be read; a file of this version has had them all."""
+    """Whether the list of migrations lacks one that the file has had, or can't be read."""
     try:
-        return bool(migrations.pending(db))
+        return bool(missed(db))
     except (KeyError, Unreadable):  # sqlite-utils finds no such column
         return True
+
+
+def missed(db: Database) -> list[str]:
+    """The migrations that lead to the file's own schema and are not in its list."""
+    found = db.execute("PRAGMA user_version").fetchone()[0]
+    return [each.name for each in migrations.pending(db) if LEADS_TO[each.name] <= found]
 
 
 def _has_plans(db: Database) -> bool:
@@ -227,13 +235,13 @@ def lacking(db: Database) -> list[str]:
 
 
 @cache
-def modelled() -> dict[str, type[BaseModel]]:
+def modelled() -> dict[str, type[Section]]:
     """Every table that is drawn from a model."""
     lists = {table_of(address): record_model(address) for address in ordered_lists()}
     return {"plans": PlanDetails, **own_tables(), **lists}
 
 
-def _complete(db: Database) -> None:
+def complete(db: Database) -> None:
     """Add the tables and columns that the models have and the file lacks."""
     present = set(db.table_names())
     for name, model in own_tables().items():
@@ -248,8 +256,8 @@ def _complete(db: Database) -> None:
         _add_columns(db, name, columns(model))
 
 
-def _foreign_keys(model: type[BaseModel]) -> list[Any]:
-    return [(("plan_id", name), REFERENCES[kind], ("plan_id", "id")) for name, kind in references(model).items()]
+def _foreign_keys(model: type[Section]) -> list[Any]:
+    return [(("plan_id", name), REFERENCES[kind].table, ("plan_id", "id")) for name, kind in references(model).items()]
 
 
 def _create(db: Database, name: str, shape: dict[str, type], pk: Any, foreign_keys: list[Any]) -> None:

@@ -4,7 +4,7 @@ import re
 import sqlite3
 
 from vp_tui.plan.address import references
-from vp_tui.plan.fields import REFERENCES
+from vp_tui.plan.references import REFERENCES
 from vp_tui.store.schema import modelled, own_tables
 
 KEYS = {"plans": ["id"], "journal": ["seq"], "drafts": ["plan_id", "address"], "settings": ["key"]}
@@ -51,7 +51,7 @@ def _pointers(table: str) -> set[Row]:
     model = modelled().get(table)
     found: set[Row] = {("plans", "plan_id", "id")}
     for name, kind in references(model).items() if model else ():
-        found |= {(REFERENCES[kind], "plan_id", "plan_id"), (REFERENCES[kind], name, "id")}
+        found |= {(REFERENCES[kind].table, "plan_id", "plan_id"), (REFERENCES[kind].table, name, "id")}
     return found
 
 

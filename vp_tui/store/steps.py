@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from vp_tui.plan.address import list_of, locate, record_model
-from vp_tui.plan.change import Change
+from vp_tui.plan.changes.change import Change
 from vp_tui.store.connecting import Unreadable
 from vp_tui.store.entries import from_json, is_change
+from vp_tui.store.line import is_count
 from vp_tui.store.plans import Summary, shown
 from vp_tui.store.rows import as_json, insert, to_column, to_row, update
 
-MOST_STEPS = 2**31
 DEAD = 2  # in the column `undone`: undone, and then something else was done
 
 
@@ -142,6 +142,6 @@ def can_redo(db: Database, plan_id: str) -> bool:
 
 def last_step(db: Database, plan_id: str) -> int:
     found: int = db.execute("select coalesce(max(step), 0) from journal where plan_id = ?", (plan_id,)).fetchone()[0]
-    if not 0 <= found < MOST_STEPS:
+    if not is_count(found):
         raise Unreadable("the journal counts further than can be")
     return found

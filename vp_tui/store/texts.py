@@ -11,10 +11,9 @@ from sqlite_utils import Database
 from vp_tui.plan.address import UnknownAddress, locate
 from vp_tui.store.connecting import Unreadable, as_bytes
 from vp_tui.store.expected import NEEDED
+from vp_tui.store.opening import NO_TITLE
 from vp_tui.store.rows import update
 from vp_tui.store.schema import address_of, modelled
-
-NO_TITLE = "Plan zonder titel"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,10 +14,10 @@ from vp_tui.store.entries import broken_entries
 from vp_tui.store.finding import Finding
 from vp_tui.store.ids import bad_ids, without_plan
 from vp_tui.store.line import is_count, is_day, is_moment, is_progress, or_none
+from vp_tui.store.opening import NO_TITLE
 from vp_tui.store.problems import DamagedPlan
 from vp_tui.store.schema import ordered_lists, table_of
 
-NO_TITLE = "Plan zonder titel"
 LONGEST = 40  # characters of a value that is told
 
 

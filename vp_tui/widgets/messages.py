@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from textual.message import Message
 
 if TYPE_CHECKING:
-    from vp_tui.widgets.records import RecordTable
+    from vp_tui.widgets.records.table import RecordTable
 
 
 @dataclass
@@ -55,9 +55,17 @@ class OfferTaken(Message):
 
 @dataclass
 class GuideWanted(Message):
-    """A guide in a window of its own is wanted, by its name in `screens/guiding.py`."""
+    """A guide in a window of its own is wanted, by its name in `screens/plan/guides.py`."""
 
     name: str
+
+
+@dataclass
+class PlaceWanted(Message):
+    """The user wants to go to a field, list or record of the plan; `among`: to its list, since it is one of several."""
+
+    address: str
+    among: bool = False
 
 
 @dataclass

@@ -1,25 +1,21 @@
 """What a reference to a record is called on screen."""
 
-from typing import Any
-
-from vp_tui.plan.change import referred
-from vp_tui.plan.describe import shortened
+from vp_tui.plan.changes.change import referred
+from vp_tui.plan.changes.describe import shortened
 from vp_tui.plan.fields import Kind
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.references import REFERENCES
 
 LONGEST = 48
 
 
 def names_of(plan: Plan, kind: Kind) -> dict[str, str]:
     """The Dutch name of each record that a reference of this kind can point to, by id; each name once."""
-    found, given = dict[str, str](), set[str]()
-    record: Any
+    found, given, reference = dict[str, str](), set[str](), REFERENCES[kind]
     for n, record in enumerate(referred(plan, kind), 1):
-        if kind is Kind.GOAL:
-            name = f"{record.number} {shortened(record.text, LONGEST)}".strip()
-        else:
-            text = getattr(record, "title", "") or getattr(record, "name", "") or getattr(record, "role", "")
-            name = shortened(text, LONGEST) or f"(naamloos {n})"
+        title = shortened(reference.title(record), LONGEST)
+        numbered = f"{reference.short_name(record)} {title}".strip() if reference.number else ""
+        name = numbered or title or f"(naamloos {n})"
         found[record.id] = name if name not in given else f"{name} ({n})"
         given.add(found[record.id])
     return found

@@ -5,11 +5,10 @@ import datetime as dt
 import pytest
 
 from vp_tui.knowledge.catalogue import Entry, adopting, catalogue, search, training_action
-from vp_tui.plan.address import inner_model
-from vp_tui.plan.change import inserting, setting
-from vp_tui.plan.derive import follow
-from vp_tui.plan.design import FORMS
-from vp_tui.plan.file import read, write
+from vp_tui.plan.changes.change import inserting, setting
+from vp_tui.plan.changes.derive import follow
+from vp_tui.plan.files.file import read, write
+from vp_tui.plan.models.design import FORMS
 from vp_tui.plan.plan import Plan
 
 SUMMER_2023 = dt.date(2023, 7, 20)
@@ -105,5 +104,5 @@ def test_forms_are_those_that_the_field_offers() -> None:
 
 
 def test_the_values_are_fields_of_the_record() -> None:
-    model = inner_model(inner_model(Plan, "design"), "interventions")
+    model = Plan.inner_models["design"].inner_models["interventions"]
     assert all(set(adopting(entry, SUMMER_2023)) <= set(model.model_fields) for entry in search())

@@ -7,8 +7,8 @@ from itertools import groupby
 from vp_tui.checks.privacy.marking import open_suspects
 from vp_tui.checks.privacy.suspect import Suspect, replaced
 from vp_tui.plan.address import get, has, locate, owner_of
-from vp_tui.plan.kinds import read, show
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.values.kinds import read, show
 
 
 def cleaned(old: Plan, new: Plan) -> Plan:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from vp_tui.checks.privacy.context import PERSON
 from vp_tui.checks.privacy.known import Known
 from vp_tui.checks.privacy.passages import AROUND, Found, Passages
-from vp_tui.plan.kinds import month_number
+from vp_tui.plan.values.kinds import month_number
 
 MONTH = r"(?i:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?"
 DATE = re.compile(

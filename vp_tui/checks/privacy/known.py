@@ -2,7 +2,6 @@
 
 import datetime as dt
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,7 +10,8 @@ from vp_tui.checks.privacy.context import ORGANISED, PROFESSION
 from vp_tui.plan.address import leaves
 from vp_tui.plan.fields import Kind
 from vp_tui.plan.plan import Plan
-from vp_tui.plan.who import names
+from vp_tui.plan.texts import folded
+from vp_tui.plan.values.who import names
 
 PARTICLES = frozenset(
     ("van", "de", "der", "den", "ten", "ter", "te", "het", "'t", "’t", "t", "in", "op", "el", "al", "ben", "uit", "von",
@@ -29,12 +29,6 @@ FIRST_PLAN = dt.date(2026, 1, 1)  # no plan in this app is older
 ASIDE = re.compile(r"\((?!pati|pt|cli)[^()]*\)")  # "Fatma Yildiz (balie)"
 LONGEST = 60  # characters of a name; more is a sentence
 SHORTEST = 4  # letters of a name that is looked for in a mailbox
-
-
-def folded(text: str) -> str:
-    """Without accents and capitals, for comparing."""
-    letters = unicodedata.normalize("NFD", text.casefold())
-    return "".join(each for each in letters if not unicodedata.combining(each))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from vp_tui.checks.privacy.context import institutional
-from vp_tui.checks.privacy.known import Known, folded
+from vp_tui.checks.privacy.known import Known
 from vp_tui.checks.privacy.passages import Found, Passages
+from vp_tui.plan.texts import folded
 
 # Nine digits, bare or in the groups people use; eight where they are called a BSN (the leading zero is left out).
 BSN = re.compile(

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from vp_tui.plan.address import leaves
 from vp_tui.plan.fields import Kind
-from vp_tui.plan.kinds import show
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.values.kinds import show
 
 TEXTS = (Kind.TEXT, Kind.LONG, Kind.WHO, Kind.WHEN, Kind.LINES)
 PUT_ASIDE = "plan/dismissed/"  # what was marked as fine is quoted there

@@ -23,8 +23,8 @@ SENTENCE_START = re.compile(r"(?:\A|[.!?]\s|\n)\s*\Z")
 class Suspect:
     """A piece of text that looks like patient data.
 
-    `start` and `end` are offsets in the field's text as `plan/kinds.py` shows it (a list of lines: joined by line
-    breaks). `message` is one Dutch sentence that says what to do; `replacement` what may stand there instead.
+    `start` and `end` are offsets in the field's text as `plan/values/kinds.py` shows it (a list of lines: joined by
+    line breaks). `message` is one Dutch sentence that says what to do; `replacement` what may stand there instead.
     """
 
     code: str

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from vp_tui.documents.blocks import Block
+from vp_tui.documents.document import Properties, WordDocument
 from vp_tui.documents.implementation_plan import (
     annexes,
     changes,
@@ -14,11 +16,9 @@ from vp_tui.documents.implementation_plan import (
     introduction,
     spreading,
 )
-from vp_tui.documents.implementation_plan.draft import Draft
 from vp_tui.documents.implementation_plan.options import DocumentFacts, ExportOptions
-from vp_tui.documents.word.blocks import Block
-from vp_tui.documents.word.document import Properties, WordDocument
-from vp_tui.plan.overview import STATUS
+from vp_tui.documents.parts.draft import Draft
+from vp_tui.plan.models.overview import STATUS
 from vp_tui.plan.plan import Plan
 
 __all__ = ["DocumentFacts", "ExportOptions", "build"]

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
-from vp_tui.documents.implementation_plan.draft import Draft
-from vp_tui.documents.word.blocks import Block, Cell, Paragraph, Row, Style, Table, cell
-from vp_tui.plan.differences import Difference, differences
-from vp_tui.plan.kinds import show_date
-from vp_tui.plan.telling import Told, tell
+from vp_tui.documents.blocks import Block, Cell, Paragraph, Row, Style, Table, cell
+from vp_tui.documents.parts.draft import Draft
+from vp_tui.plan.changes.differences import Difference, differences
+from vp_tui.plan.changes.telling import Told, tell
+from vp_tui.plan.values.kinds import show_date
 from vp_tui.plan.wording import Pieces, clipped, compared, excerpt
 
 WIDTHS = (44.0, 63.0, 63.0)
@@ -18,10 +18,7 @@ ON_COVER = frozenset({"plan/status", "plan/updated"})
 def addresses(blocks: Iterable[Block]) -> Iterator[str]:
     """The fields that have their place in these blocks."""
     for block in blocks:
-        if isinstance(block, Paragraph):
-            yield block.address
-        else:
-            yield from (part.address for row in block.rows for each in row.cells for part in each.content)
+        yield from block.text_places()
 
 
 def rows(draft: Draft, printed: set[str]) -> list[Row]:

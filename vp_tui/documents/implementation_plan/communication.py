@@ -1,8 +1,8 @@
 """Section 6: who hears what, when and from whom; with whom we learn."""
 
-from vp_tui.documents.implementation_plan.draft import Draft
-from vp_tui.documents.implementation_plan.layout import Column, column, format_table, grid, own_table, pair
-from vp_tui.documents.word.blocks import Block, Paragraph, Style
+from vp_tui.documents.blocks import Block, Paragraph, Style
+from vp_tui.documents.parts.draft import Draft
+from vp_tui.documents.parts.layout import Column, column, format_table, grid, own_table, pair
 
 MESSAGE_COLUMNS = (column("Doelgroep", 46, "audience"), column("Kernboodschap", 120, "text"))
 COLUMNS = (

@@ -1,10 +1,10 @@
 """Section 2: the team and its surroundings; what helps and what hinders."""
 
-from vp_tui.documents.implementation_plan.draft import Draft
-from vp_tui.documents.implementation_plan.layout import column, own_table
+from vp_tui.documents.blocks import Block, Row, Style, Table, cell
 from vp_tui.documents.implementation_plan.matrix import Matrix
-from vp_tui.documents.word.blocks import Block, Row, Style, Table, cell
-from vp_tui.plan.analyse import CATEGORIES, DIRECTIONS
+from vp_tui.documents.parts.draft import Draft
+from vp_tui.documents.parts.layout import column, own_table
+from vp_tui.plan.models.analyse import CATEGORIES, DIRECTIONS
 
 TEAM = "Samenstelling team en plek in de organisatie/regio"
 OUTLOOK = "Korte beschrijving van de kansen en bedreigingen bij het behalen van de doelen"

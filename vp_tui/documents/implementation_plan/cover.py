@@ -1,9 +1,9 @@
 """The title and the block of fields on the first page."""
 
-from vp_tui.documents.implementation_plan.draft import Draft
-from vp_tui.documents.implementation_plan.layout import Pair, grid, pair
-from vp_tui.documents.word.blocks import Block, Paragraph, Style
-from vp_tui.plan.kinds import show_date
+from vp_tui.documents.blocks import Block, Paragraph, Style
+from vp_tui.documents.parts.draft import Draft
+from vp_tui.documents.parts.layout import Pair, grid, pair
+from vp_tui.plan.values.kinds import show_date
 
 TITLE = "Implementatieplan"
 SUBTITLE = "naar het Format Implementatieplan IPS-O"

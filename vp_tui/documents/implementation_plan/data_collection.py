@@ -1,8 +1,8 @@
 """Section 5: what is recorded, and the short rounds of trying and looking."""
 
-from vp_tui.documents.implementation_plan.draft import Draft
-from vp_tui.documents.implementation_plan.layout import Column, column, format_table, own_table
-from vp_tui.documents.word.blocks import Block, Style
+from vp_tui.documents.blocks import Block, Style
+from vp_tui.documents.parts.draft import Draft
+from vp_tui.documents.parts.layout import Column, column, format_table, own_table
 
 DATA_COLUMNS = (
     Column("Gegevens", 44, (("data", Style.CELL), ("goal", Style.CELL_GOAL))),

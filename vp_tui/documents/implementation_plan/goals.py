@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from vp_tui.documents.implementation_plan.draft import Draft
-from vp_tui.documents.implementation_plan.layout import GRID, Pair, grid_rows, pair
-from vp_tui.documents.implementation_plan.source import Source
-from vp_tui.documents.word.blocks import Block, Cell, Paragraph, Row, Style, Table
+from vp_tui.documents.blocks import Block, Cell, Paragraph, Row, Style, Table
+from vp_tui.documents.parts.draft import Draft
+from vp_tui.documents.parts.layout import GRID, Pair, grid_rows, pair
+from vp_tui.documents.parts.source import Source
+from vp_tui.plan.models.ideate import CRITERIA
 
-CRITERIA = ("specific", "measurable", "acceptable", "realistic", "timebound")
 LABELS = ("Specifiek", "Meetbaar", "Acceptabel", "Realistisch", "Tijdgebonden")
 IN_FORMAT = 4  # the goals that the format has room for
 

@@ -1,11 +1,11 @@
 """Section 4: what we will do differently, and the actions for it."""
 
-from vp_tui.documents.implementation_plan.draft import Draft
-from vp_tui.documents.implementation_plan.layout import Column, column, format_table, own_table
-from vp_tui.documents.implementation_plan.source import Source
-from vp_tui.documents.word.blocks import Block, Cell, Paragraph, Style
-from vp_tui.plan.implement import Action
-from vp_tui.plan.when import period
+from vp_tui.documents.blocks import Block, Cell, Paragraph, Style
+from vp_tui.documents.parts.draft import Draft
+from vp_tui.documents.parts.layout import Column, column, format_table, own_table
+from vp_tui.documents.parts.source import Source
+from vp_tui.plan.days.when import period
+from vp_tui.plan.models.implement import Action
 
 
 class WhenColumn(Column):

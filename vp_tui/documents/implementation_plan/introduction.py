@@ -1,8 +1,8 @@
 """Section 1: what must be better, and why here and now."""
 
-from vp_tui.documents.implementation_plan.draft import Draft
-from vp_tui.documents.implementation_plan.layout import grid, labelled, pair
-from vp_tui.documents.word.blocks import Block, Paragraph, Style
+from vp_tui.documents.blocks import Block, Paragraph, Style
+from vp_tui.documents.parts.draft import Draft
+from vp_tui.documents.parts.layout import grid, labelled, pair
 from vp_tui.plan.phases import PHASES
 
 

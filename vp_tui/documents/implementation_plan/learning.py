@@ -1,8 +1,8 @@
 """Annex 4: what the author learnt. Only when asked for."""
 
-from vp_tui.documents.implementation_plan.draft import Draft
-from vp_tui.documents.implementation_plan.layout import column, labelled, own_table
-from vp_tui.documents.word.blocks import Block
+from vp_tui.documents.blocks import Block
+from vp_tui.documents.parts.draft import Draft
+from vp_tui.documents.parts.layout import column, labelled, own_table
 
 REFLECTION_COLUMNS = (column("Fase", 40, "phase"), column("Wat ik leerde", 126, "text"))
 COMBEL_COLUMNS = (

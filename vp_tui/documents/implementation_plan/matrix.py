@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from vp_tui.documents.implementation_plan.source import Source
-from vp_tui.documents.word.blocks import Cell, Paragraph, Row, Style, Table, cell
+from vp_tui.documents.blocks import Cell, Paragraph, Row, Style, Table, cell
+from vp_tui.documents.parts.source import Source
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """Annex 3: the measurements of each goal."""
 
-from vp_tui.documents.implementation_plan.draft import Draft
-from vp_tui.documents.implementation_plan.layout import column, own_table
-from vp_tui.documents.word.blocks import Block
+from vp_tui.documents.blocks import Block
+from vp_tui.documents.parts.draft import Draft
+from vp_tui.documents.parts.layout import column, own_table
 
 COLUMNS = (column("Datum", 36, "date"), column("Waarde", 24, "value"), column("Opmerking", 106, "note"))
 

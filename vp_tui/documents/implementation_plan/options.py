@@ -1,9 +1,10 @@
-"""What the user chooses at export, and what the document says of itself."""
+"""What the user chooses at export."""
 
-import datetime as dt
 from dataclasses import dataclass
 
-from vp_tui.plan.plan import Plan
+from vp_tui.documents.kind import DocumentFacts, Previous
+
+__all__ = ["DocumentFacts", "ExportOptions", "Previous"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,23 +17,3 @@ class ExportOptions:
     explanations: bool = False
     personal: bool = False
     changes: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Previous:
-    """The version before this one: its number, the day it was made, and the plan as it was."""
-
-    version: int
-    day: dt.date
-    plan: Plan
-
-
-@dataclass(frozen=True, slots=True)
-class DocumentFacts:
-    """Which version of which plan this is; `now`: when it is made; `last_changed`: the day of the last change."""
-
-    plan_id: str
-    version: int
-    now: dt.datetime
-    last_changed: dt.date | None = None
-    previous: Previous | None = None

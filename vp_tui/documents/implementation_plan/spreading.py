@@ -1,8 +1,8 @@
 """Section 7: how the change stays, and how it travels on."""
 
-from vp_tui.documents.implementation_plan.draft import Draft
-from vp_tui.documents.implementation_plan.layout import Column, column, format_table, grid, own_table, pair
-from vp_tui.documents.word.blocks import Block, Style
+from vp_tui.documents.blocks import Block, Style
+from vp_tui.documents.parts.draft import Draft
+from vp_tui.documents.parts.layout import Column, column, format_table, grid, own_table, pair
 
 COLUMNS = (
     Column("Doel / nieuwe werkwijze", 30, (("goal", Style.CELL), ("new_method", Style.CELL))),

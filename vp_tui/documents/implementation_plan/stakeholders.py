@@ -1,9 +1,9 @@
 """Annex 1: the people and groups whom the change concerns. What is said about persons only where asked for."""
 
-from vp_tui.documents.implementation_plan.draft import Draft
-from vp_tui.documents.implementation_plan.layout import Column, column, own_table
-from vp_tui.documents.implementation_plan.source import Source
-from vp_tui.documents.word.blocks import Block, Style
+from vp_tui.documents.blocks import Block, Style
+from vp_tui.documents.parts.draft import Draft
+from vp_tui.documents.parts.layout import Column, column, own_table
+from vp_tui.documents.parts.source import Source
 
 COLUMNS = (
     Column("Naam of rol", 40, (("name", Style.CELL_LEAD), ("role", Style.CELL))),

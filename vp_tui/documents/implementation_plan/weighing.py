@@ -1,11 +1,11 @@
 """Annex 2: ideas, interventions with what speaks for and against them, and the meetings that weighed them."""
 
-from vp_tui.documents.implementation_plan.draft import Draft
+from vp_tui.documents.blocks import Block, Cell, Paragraph, Row, Style
 from vp_tui.documents.implementation_plan.interventions import CHOSEN
-from vp_tui.documents.implementation_plan.layout import Pair, column, grid, own_table, pair
 from vp_tui.documents.implementation_plan.matrix import Matrix
-from vp_tui.documents.implementation_plan.source import Source
-from vp_tui.documents.word.blocks import Block, Cell, Paragraph, Row, Style
+from vp_tui.documents.parts.draft import Draft
+from vp_tui.documents.parts.layout import Pair, column, grid, own_table, pair
+from vp_tui.documents.parts.source import Source
 from vp_tui.plan.totals import totals
 
 IDEA_COLUMNS = (

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import count
 
+from vp_tui.documents.blocks import Block, Cell, Check, Paragraph, Row, Style, Table
 from vp_tui.documents.places import bookmark
-from vp_tui.documents.word.blocks import Block, Cell, Check, Paragraph, Row, Style, Table
+from vp_tui.documents.word.styles import IDS
 
 # XML 1.0, production 2: the characters that a document may hold.
 FORBIDDEN = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -39,22 +40,22 @@ class Markup:
         """Each block's markup. Word joins two tables that touch, and wants a paragraph at the end."""
         after_table = False
         for block in blocks:
-            if after_table and isinstance(block, Table):
+            if after_table and block.is_table:
                 yield self.paragraph(Paragraph(style=Style.GAP))
-            yield self.table(block) if isinstance(block, Table) else self.paragraph(block)
-            after_table = isinstance(block, Table)
+            yield block.markup(self)
+            after_table = block.is_table
         if after_table:
             yield self.paragraph(Paragraph(style=Style.GAP))
 
     def paragraph(self, block: Paragraph | Check, with_next: bool = False) -> str:
         more = "<w:keepNext/>" if with_next else ""
         if isinstance(block, Check):
-            return in_paragraph(Style.CELL_CENTRE, self._marked(self._check_box(block), block.address), more)
+            return in_paragraph(IDS[Style.CELL_CENTRE], self._marked(self._check_box(block), block.address), more)
         runs = "".join(run(text, mark) for text, mark in block.runs) if block.runs else run(block.text)
         content = self._marked(runs, block.address)
         if block.style is Style.HEADING_1:
             content = self._bookmarked(content, heading_anchor(next(self._anchors)))
-        return in_paragraph(block.style, content, more + ("<w:pageBreakBefore/>" if block.new_page else ""))
+        return in_paragraph(IDS[block.style], content, more + ("<w:pageBreakBefore/>" if block.new_page else ""))
 
     def _marked(self, content: str, address: str) -> str:
         return self._bookmarked(content, bookmark(address)) if address else content
@@ -108,6 +109,7 @@ def _is_long(row: Row) -> bool:
 
 
 def in_paragraph(style: str, content: str, more: str = "") -> str:
+    """`style`: its id in the template."""
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{more}</w:pPr>{content}</w:p>'
 
 
@@ -147,5 +149,5 @@ def contents(headings: list[str]) -> list[str]:
     ]
     entries[0] = begin + entries[0]
     entries[-1] += '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
-    title = in_paragraph(Style.CONTENTS_TITLE, run("Inhoud"))
-    return [title, *(in_paragraph(Style.CONTENTS, each) for each in entries)]
+    title = in_paragraph(IDS[Style.CONTENTS_TITLE], run("Inhoud"))
+    return [title, *(in_paragraph(IDS[Style.CONTENTS], each) for each in entries)]

@@ -20,9 +20,9 @@ from docx.opc.pkgwriter import PackageWriter
 from docx.oxml import parse_xml
 from docx.package import Package
 
+from vp_tui.documents.blocks import Paragraph, Style
+from vp_tui.documents.document import WordDocument
 from vp_tui.documents.word import properties as own
-from vp_tui.documents.word.blocks import Paragraph, Style
-from vp_tui.documents.word.document import WordDocument
 from vp_tui.documents.word.markup import Markup, contents
 from vp_tui.documents.word.pages import estimated_pages
 

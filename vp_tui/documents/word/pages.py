@@ -8,7 +8,7 @@ many than one too few. tools/look.py holds it against LibreOffice.
 from collections.abc import Iterable
 from math import ceil
 
-from vp_tui.documents.word.blocks import TEXT_WIDTH, Block, Cell, Check, Paragraph, Style, Table
+from vp_tui.documents.blocks import TEXT_WIDTH, Block, Cell, Check, Paragraph, Style, Table
 
 PAGE_HEIGHT = 728  # points of text on an A4 page with our margins
 POINTS_PER_MM = 72 / 25.4
@@ -34,36 +34,35 @@ LOST = 0.04  # of each page: rows and headings that move to the next page as a w
 
 def estimated_pages(blocks: Iterable[Block]) -> int:
     """How many pages the blocks take; at least 1."""
-    height = 0.0
+    height, estimate = 0.0, Estimate()
     for block in blocks:
-        if isinstance(block, Table):
-            height += _table_height(block)
-            continue
         if block.new_page:
             height = ceil(height * (1 + LOST) / PAGE_HEIGHT) * PAGE_HEIGHT / (1 + LOST)
-        height += _height(block, TEXT_WIDTH)
+        height += block.height(estimate)
     return max(1, ceil(height * (1 + LOST) / PAGE_HEIGHT))
 
 
-def _table_height(table: Table) -> float:
-    height = 0.0
-    for row in table.rows:
-        column, tallest = 0, 0.0
-        for cell in row.cells:
-            width = sum(table.widths[column : column + cell.span]) - CELL_PADDING[1]
-            tallest = max(tallest, _cell_height(cell, width))
-            column += cell.span
-        height += tallest + CELL_PADDING[0]
-    return height
+class Estimate:
+    """The heights, in points, of what blocks are made of."""
 
+    def table(self, table: Table) -> float:
+        height = 0.0
+        for row in table.rows:
+            column, tallest = 0, 0.0
+            for cell in row.cells:
+                width = sum(table.widths[column : column + cell.span]) - CELL_PADDING[1]
+                tallest = max(tallest, self._cell(cell, width))
+                column += cell.span
+            height += tallest + CELL_PADDING[0]
+        return height
 
-def _cell_height(cell: Cell, width: float) -> float:
-    return sum(CELL[0] if isinstance(each, Check) else _height(each, width) for each in cell.content)
+    def _cell(self, cell: Cell, width: float) -> float:
+        return sum(CELL[0] if isinstance(each, Check) else self.paragraph(each, width) for each in cell.content)
 
-
-def _height(paragraph: Paragraph, width: float) -> float:
-    default = CELL if paragraph.style.startswith("VPCell") else BODY
-    line, around, character = SIZES.get(paragraph.style, default)
-    fitting = max(1.0, width * POINTS_PER_MM / character)
-    lines = sum(max(1, ceil(len(each) / fitting)) for each in paragraph.text.split("\n"))
-    return lines * line + around
+    def paragraph(self, paragraph: Paragraph, width: float = TEXT_WIDTH) -> float:
+        """`width`: of what it stands in, in mm."""
+        default = CELL if paragraph.style.in_cell else BODY
+        line, around, character = SIZES.get(paragraph.style, default)
+        fitting = max(1.0, width * POINTS_PER_MM / character)
+        lines = sum(max(1, ceil(len(each) / fitting)) for each in paragraph.text.split("\n"))
+        return lines * line + around

@@ -7,9 +7,10 @@ from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 
+from vp_tui.documents.document import Properties
 from vp_tui.documents.places import PLAN_PROPERTY, VERSION_PROPERTY
-from vp_tui.documents.word.document import Properties
 from vp_tui.documents.word.markup import allowed, escaped, in_paragraph
+from vp_tui.plan.texts import shortened
 
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
@@ -64,23 +65,18 @@ def _custom(properties: Properties) -> str:
 
 def header(properties: Properties) -> str:
     """Plan and version. The first page has the title itself, and no header."""
-    title, version = _run(_one_line(properties.title)), _run(f"versie {properties.version}")
+    title, version = _run(shortened(properties.title, ONE_LINE)), _run(f"versie {properties.version}")
     return in_paragraph("Header", f"{title}<w:r><w:tab/></w:r>{version}")
 
 
 def footer(properties: Properties, pages: int) -> str:
     """Author, and pagina X van Y; Word fills in both numbers itself when it lays out the page."""
     page = f"{_run('pagina ')}{_field('PAGE', 1)}{_run(' van ')}{_field('NUMPAGES', pages)}"
-    return in_paragraph("Footer", f"{_run(_one_line(properties.author))}<w:r><w:tab/></w:r>{page}")
+    return in_paragraph("Footer", f"{_run(shortened(properties.author, ONE_LINE))}<w:r><w:tab/></w:r>{page}")
 
 
 def _short(text: str) -> str:
     return allowed(text[:LONGEST_PROPERTY])
-
-
-def _one_line(text: str) -> str:
-    joined = " ".join(text.split())
-    return joined if len(joined) <= ONE_LINE else joined[: ONE_LINE - 1].rstrip() + "…"
 
 
 def _run(text: str) -> str:

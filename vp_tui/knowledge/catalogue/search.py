@@ -1,11 +1,11 @@
 """Looking for an intervention by words, column, role and cost."""
 
-import unicodedata
 from collections.abc import Iterable, Iterator
 
 from vp_tui.knowledge.catalogue.brochure import catalogue
 from vp_tui.knowledge.catalogue.model import Column, Entry
 from vp_tui.knowledge.catalogue.words import ROLES, Role, is_one_of
+from vp_tui.plan.texts import folded
 
 EVERYONE: Role = "iedereen"
 
@@ -59,8 +59,7 @@ def texts(entry: Entry) -> Iterator[str]:
 
 def fold(text: str) -> str:
     """Lower case, without accents, quotes straightened: how words are compared."""
-    spread = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))
-    return "".join(letter for letter in spread if not unicodedata.combining(letter))
+    return folded(text.replace("’", "'"))
 
 
 def _rank(words: list[str], entry: Entry) -> int:

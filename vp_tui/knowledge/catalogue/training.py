@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from vp_tui.knowledge.catalogue.words import ROLES, Lines, Role, Slug, Slugs, TextOrNone, Title, is_one_of
-from vp_tui.plan.kinds import MONTHS, show_euro
+from vp_tui.plan.values.kinds import MONTHS, show_euro
 
 SETTINGS = {"open": "open inschrijving", "in_company": "in de eigen praktijk", "home": "thuisstudie"}
 STATUSES = {

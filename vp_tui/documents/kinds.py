@@ -1,0 +1,72 @@
+"""The kinds of file that can be made of a plan. A new one is a file with its Kind, and its name in KINDS below.
+
+Light: what makes a file is loaded by who makes one.
+"""
+
+from typing import TYPE_CHECKING
+
+from vp_tui.documents.kind import Choice, DocumentFacts, Kind
+
+if TYPE_CHECKING:
+    from vp_tui.documents.implementation_plan.options import ExportOptions
+    from vp_tui.plan.plan import Plan
+
+ANNEXES = {
+    1: "Bijlage 1: doelgroepen",
+    2: "Bijlage 2: afweging van interventies",
+    3: "Bijlage 3: metingen",
+    4: "Bijlage 4: leerverslag",
+}
+LEARNING = 4  # the one that is the author's own
+
+
+def _implementation_plan(plan: "Plan", options: "ExportOptions", facts: DocumentFacts) -> bytes:
+    from vp_tui.documents.implementation_plan import build
+
+    return build(plan, options, facts)
+
+
+def _export_options(ticked: frozenset[str]) -> "ExportOptions":
+    from vp_tui.documents.implementation_plan.options import ExportOptions
+
+    annexes = frozenset(number for number in ANNEXES if f"annex-{number}" in ticked)
+    return ExportOptions(annexes, "with-explanations" in ticked, "personal" in ticked, "changes" in ticked)
+
+
+def _plan_file(plan: "Plan", options: object, facts: DocumentFacts) -> bytes:
+    from vp_tui.plan.files import file
+
+    return file.write(plan).encode()
+
+
+def _compares(options: "ExportOptions") -> bool:
+    return options.changes
+
+
+IMPLEMENTATION_PLAN = Kind(
+    "implementation_plan",
+    "Implementatieplan",
+    ".docx",
+    _implementation_plan,
+    _export_options,
+    choices=(
+        *(Choice(f"annex-{number}", title, number != LEARNING) for number, title in ANNEXES.items()),
+        Choice("with-explanations", "Met korte uitleg onder de koppen"),
+        Choice("personal", "Ook houding, belang, invloed, bezwaren en contacten"),
+        Choice("changes", "Met een lijst van wat er sinds versie {} veranderde", ticked=True, since=True),
+    ),
+    word="Word-document",
+    compares=_compares,
+)
+PLAN_FILE = Kind("plan_file", "Plan", ".json", _plan_file, word="Planbestand", numbered=False)
+
+KINDS = {each.name: each for each in (IMPLEMENTATION_PLAN, PLAN_FILE)}
+
+
+def formats() -> dict[str, Kind]:
+    """The kinds by what stands behind --format: the ending for the first that has it, the name for the others."""
+    found: dict[str, Kind] = {}
+    for each in KINDS.values():
+        ending = each.ending.removeprefix(".")
+        found[each.name if ending in found else ending] = each
+    return found

@@ -1,0 +1,104 @@
+"""*Help* (F1): what the field, list or page is about that has the focus, and the keys that work there."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, ClassVar
+
+from rich.table import Table
+from rich.text import Text
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen, Screen
+from textual.widget import Widget
+from textual.widgets import Static
+
+from vp_tui.screens.help.keys_of import EVERYWHERE, GROUPS, HERE, SCREEN, Told, told
+from vp_tui.screens.help.texts import TEXTS, WELCOME
+from vp_tui.widgets.frame.clickable import ClickWords
+
+if TYPE_CHECKING:
+    from vp_tui.widgets.frame.explanation import Notes
+
+HEADS = {HERE: "Toetsen hier", SCREEN: "Toetsen op dit scherm", EVERYWHERE: "Toetsen overal"}
+ADDRESSED = ("PlanScreen", "RecordScreen", "DetailsScreen")
+WIDEST = 21  # cells for the names of keys
+
+
+def subject(screen: Screen[object]) -> Content:
+    """What help says of the place where the focus is."""
+    name = next((each.__name__ for each in type(screen).__mro__ if each.__name__ in TEXTS), "PlanScreen")
+    if name in ADDRESSED and (text := _explained(screen)):
+        return text
+    focused = screen.focused
+    title, words = WELCOME if focused is not None and focused.id == "welcome-choices" else TEXTS[name]
+    return Content.assemble((title, "bold $primary"), "\n\n", words)
+
+
+def _explained(screen: Screen[object]) -> Content | None:
+    """The explanation of the field or list with the focus, or else of the page."""
+    # They need the models, which the list of plans does without.
+    from vp_tui.screens.plan.pages.registry import BY_NAME
+    from vp_tui.widgets.frame.explanation import explanation_text
+
+    inside: list[object] = list(screen.focused.ancestors_with_self) if isinstance(screen.focused, Widget) else []
+    places = [_address(each) for each in inside] + [getattr(screen, "current", "")]
+    notes: Callable[[str], Notes] = getattr(screen, "notes_at", lambda address: ())
+    return next((text for each in places if each and (text := explanation_text(each, BY_NAME, notes(each)))), None)
+
+
+def _address(node: object) -> str:
+    """What a widget is about: the place under its cursor, or the field or list it shows."""
+    spot = getattr(node, "spot", None)
+    return getattr(spot, "explained", "") or getattr(node, "address", "") or ""
+
+
+class Keys(Static):
+    """The keys of one group: name, what it does, and in more words."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"keys--key", "keys--more"}
+
+    def __init__(self, lines: list[Told]):
+        super().__init__()
+        self.lines = lines
+
+    def on_mount(self) -> None:
+        key, more = (self.get_component_rich_style(f"keys--{each}") for each in ("key", "more"))
+        table = Table.grid(padding=(0, 2, 0, 0))
+        table.add_column(width=min(WIDEST, max(len(each.keys) for each in self.lines)))
+        table.add_column()
+        for each in self.lines:
+            what = Text(each.what)
+            if each.more:
+                what.append(f" · {each.more}", more)
+            table.add_row(Text(each.keys, key), what)
+        self.update(table)
+
+
+class HelpScreen(ModalScreen[None]):
+    """About `screen`, as it is now; scrolls by keyboard, Esc or F1 closes."""
+
+    AUTO_FOCUS = "#help-body"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "close", "Sluiten", tooltip="Terug naar waar je was"),
+    ]
+
+    def __init__(self, screen: Screen[object]):
+        super().__init__()
+        self.about, self.keys = subject(screen), told(screen)
+
+    def compose(self) -> ComposeResult:
+        with Vertical(id="help"):
+            with VerticalScroll(id="help-body"):
+                yield Static(self.about, id="help-about")
+                for group in GROUPS:
+                    if lines := [each for each in self.keys if each.group == group]:
+                        yield Static(HEADS[group], classes="help-head")
+                        yield Keys(lines)
+            yield ClickWords(self, [("Sluiten", "close", "Esc"), ("Verder lezen", "read_on", "↓")])
+
+    def action_read_on(self) -> None:
+        self.query_one("#help-body").scroll_page_down(animate=False)
+
+    def action_close(self) -> None:
+        self.dismiss()

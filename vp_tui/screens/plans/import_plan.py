@@ -1,0 +1,126 @@
+"""Taking in a plan file: asks where it is; of a broken file nothing is added."""
+
+import asyncio
+import re
+from pathlib import Path
+from typing import ClassVar
+from urllib.parse import unquote, urlsplit
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, VerticalScroll
+from textual.screen import ModalScreen
+from textual.widgets import Button, Input, Static
+
+from vp_tui.plan.changes.derive import completed
+from vp_tui.plan.files.file import BrokenFile, FileProblem, read
+from vp_tui.screens.dialogs.question import tell
+from vp_tui.screens.help.bindings import WALKING
+from vp_tui.store.problems import StoreError
+from vp_tui.system.text_file import UnreadableFile, text_of
+from vp_tui.workspace.library import Library
+
+MOST = 6  # problems shown at once
+
+
+def path_of(typed: str) -> Path:
+    """The path in a text, as typed or as a terminal writes a file that is dropped on it.
+
+    Raises BrokenFile where the text names no place.
+    """
+    text = typed.strip().removeprefix("&").strip()  # PowerShell puts & before a quoted path
+    if len(text) > 1 and text[0] == text[-1] and text[0] in "'\"":
+        text = text[1:-1]
+    elif not re.match(r"[A-Za-z]:|\\\\", text):  # in a Windows path a backslash is no escape
+        text = re.sub(r"\\(.)", r"\1", text)
+    if text.startswith("file://"):
+        text = re.sub(r"^/([A-Za-z]:)", r"\1", unquote(urlsplit(text).path))
+    try:
+        return Path(text).expanduser()
+    except RuntimeError as error:  # ~somebody who has no home here
+        raise _broken(f"ik weet niet welke map {text} is") from error
+
+
+def file_text(path: Path) -> str:
+    """The text of a plan file.
+
+    Raises BrokenFile where it can't be read as text.
+    """
+    try:
+        return text_of(path)
+    except UnreadableFile as error:
+        raise _broken(str(error)) from error
+
+
+def _broken(reason: str) -> BrokenFile:
+    return BrokenFile([FileProblem("", reason)])
+
+
+def told(problem: BrokenFile) -> str:
+    """What is wrong with a file, a line each, and that nothing was added."""
+    lines = [str(each) if each.address else each.reason[:1].upper() + each.reason[1:] for each in problem.problems]
+    more = [f"… en nog {len(lines) - MOST}."] if len(lines) > MOST else []
+    whole = "\n".join([*lines[:MOST], *more, "Er is niets toegevoegd."])
+    return whole.encode("utf-8", "replace").decode()  # half characters have no width
+
+
+class ImportScreen(ModalScreen[str | None]):
+    """Asks for the path of a plan file and adds the plan; gives its id."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", "Annuleren", tooltip="Terug; er wordt niets toegevoegd"),
+        *WALKING,
+    ]
+
+    def __init__(self, library: Library):
+        super().__init__()
+        self.library = library
+
+    def compose(self) -> ComposeResult:
+        with VerticalScroll(classes="dialog", can_focus=False):
+            yield Static("Plan importeren", classes="dialog-title")
+            field = Input(
+                placeholder="Sleep het bestand hierheen, of typ waar het staat", compact=True, classes="field"
+            )
+            field.border_title = "Planbestand (.json)"
+            yield field
+            yield Static(id="import-problem", classes="dialog-text", markup=False)
+            with Horizontal(classes="dialog-buttons"):
+                yield Button("Importeer", id="save", compact=True)
+                yield Button("Annuleren (Esc)", id="leave", compact=True)
+
+    def on_mount(self) -> None:
+        self.query_one(Input).focus()
+
+    @on(Input.Changed)
+    def _typing(self) -> None:
+        self._say("")
+
+    @on(Input.Submitted)
+    @on(Button.Pressed, "#save")
+    def take_in(self) -> None:
+        if typed := self.query_one(Input).value.strip():
+            self.run_worker(self._take_in(typed), exclusive=True)
+        else:
+            self._say("Typ eerst waar het bestand staat.")
+
+    async def _take_in(self, typed: str) -> None:
+        try:
+            plan_id = await asyncio.to_thread(lambda: self.library.add(completed(read(file_text(path_of(typed))))))
+        except BrokenFile as problem:
+            self._say(told(problem))
+        except StoreError as problem:
+            tell(self.app, problem)
+        else:
+            self.dismiss(plan_id)
+
+    def _say(self, sentence: str) -> None:
+        self.query_one("#import-problem", Static).update(sentence)
+        self.query_one(Input).set_class(bool(sentence), "-problem")
+        if sentence:
+            self.query_one(Input).focus()
+
+    @on(Button.Pressed, "#leave")
+    def action_leave(self) -> None:
+        self.dismiss(None)

@@ -1,0 +1,166 @@
+"""What pleads for and against each intervention, beside one another, with the decision on top."""
+
+from collections.abc import Iterator, Sequence
+from typing import ClassVar
+
+from rich.text import Text
+from textual.binding import Binding, BindingType
+from textual.geometry import Region
+from textual.widget import Widget
+
+from vp_tui.plan.models.design import DECISIONS, Intervention
+from vp_tui.plan.models.weigh import SIDES, Argument
+from vp_tui.plan.plan import Plan
+from vp_tui.plan.values.kinds import show_date
+from vp_tui.widgets.drawings.cells import Lines, beside, cut, hanging, plain, wrapped
+from vp_tui.widgets.drawings.drawing import Drawing
+from vp_tui.widgets.drawings.sheet import BAD, GOOD, MUTED, RULE, STRONG, Block, Sheet, Spot, stack
+from vp_tui.widgets.messages import FieldChanged
+from vp_tui.widgets.records.elsewhere import Typed
+
+ADDRESS = "weigh/arguments"
+INTERVENTIONS = "design/interventions"
+GAP = Text(" │ ", RULE)
+SIGNS = {"pro": ("+", GOOD), "con": ("−", BAD)}
+ADD = {"pro": "voordeel toevoegen", "con": "nadeel toevoegen"}
+MARKS = {"open": ("○", MUTED), "chosen": ("✓", GOOD), "adapted": ("✓", GOOD), "rejected": ("✗", BAD)}
+NOTHING = "Er zijn nog geen interventies om af te wegen. Je bedenkt ze bij Interventies (F6)."
+ACTIONS = (
+    ("Open", "open", "enter"),
+    ("Voordeel", "add('pro')", ""),
+    ("Nadeel", "add('con')", ""),
+    ("Besluit", "decide", "spatie op titel"),
+    ("Kopie", "duplicate", "^d"),
+    ("Verwijder", "delete", "del"),
+)
+
+
+def heading(intervention: Intervention, width: int) -> Lines:
+    """The title and what was decided, why and when."""
+    mark, style = MARKS[intervention.decision]
+    lines = hanging(" ", wrapped(intervention.title or "(nog geen titel)", width - 2, 2), STRONG)
+    decided = [Text.assemble(" ", (f"{mark} {DECISIONS[intervention.decision]}", style))]
+    if intervention.decision != "open":
+        decided[0].append(f" · {show_date(intervention.decided_on) if intervention.decided_on else '○ datum'}", MUTED)
+        reason = intervention.reason if intervention.reason.strip() else "○ reden nog leeg"
+        decided += hanging("   ", wrapped(reason, width - 4, 2), MUTED)
+    return [*lines, *decided]
+
+
+def argument_block(argument: Argument, width: int) -> Block:
+    sign, style = SIGNS.get(argument.side or "", ("·", MUTED))
+    lines = hanging(f" {sign} ", wrapped(argument.text or "(nog geen tekst)", width - 3, 3), "", style)
+    if by := plain(argument.by):
+        lines += hanging("   ", wrapped(f"volgens {by}", width - 3, 1), MUTED)
+    values = {name: getattr(argument, name) for name in ("intervention", "side") if getattr(argument, name)}
+    return lines, Spot((Region(0, 0, width, len(lines)),), f"{ADDRESS}/{argument.id}", values)
+
+
+def side_blocks(plan: Plan, intervention: Intervention, side: str, width: int) -> Iterator[Block]:
+    """The arguments of one side, and below them the place for a new one."""
+    for argument in plan.weigh.arguments:
+        if (argument.intervention, argument.side) == (intervention.id, side):
+            yield argument_block(argument, width)
+    sign, style = SIGNS[side]
+    line = Text.assemble(" ", (sign, style), (f" {ADD[side]}", MUTED))
+    yield [line], Spot((Region(0, 0, width, 1),), values={"intervention": intervention.id, "side": side})
+
+
+def weighing(plan: Plan, width: int) -> Sheet:
+    """A band for each intervention in so many cells; below them the arguments that belong to none."""
+    sheet, half = Sheet(width), (width - GAP.cell_len) // 2
+    if not plan.design.interventions:
+        sheet.add([Text(f" {line}", MUTED) for line in wrapped(NOTHING, width - 2, 3)])
+    for intervention in plan.design.interventions:
+        sheet.add([Text("─" * width, RULE)])
+        lines = heading(intervention, width)
+        region = Region(0, sheet.add(lines), width, len(lines))
+        sheet.spots.append(Spot((region,), f"{INTERVENTIONS}/{intervention.id}", {"intervention": intervention.id}))
+        columns = [list(side_blocks(plan, intervention, side, half)) for side in SIGNS]
+        _columns(sheet, columns, half)
+    _loose(sheet, plan, width)
+    return sheet
+
+
+def _columns(sheet: Sheet, columns: Sequence[Sequence[Block]], half: int) -> None:
+    drawn, top = [], len(sheet.lines)
+    for n, blocks in enumerate(columns):
+        lines, spots = stack(blocks, n * (half + GAP.cell_len), top)
+        drawn.append(lines)
+        sheet.spots += spots
+    sheet.add(beside(drawn, (half, half), GAP))
+
+
+def _loose(sheet: Sheet, plan: Plan, width: int) -> None:
+    known = {each.id for each in plan.design.interventions}
+    left = [each for each in plan.weigh.arguments if each.intervention not in known or not each.side]
+    if left:
+        sheet.add([Text("── Nog zonder interventie of kant ".ljust(width, "─"), RULE)])
+        lines, spots = stack([argument_block(each, width) for each in left], 0, len(sheet.lines))
+        sheet.add(lines)
+        sheet.spots += spots
+
+
+def next_decision(decision: str) -> str:
+    """Nog te bespreken, gekozen, aangepast gekozen, afgevallen, and round again."""
+    known = list(DECISIONS)
+    return known[(known.index(decision) + 1) % len(known)]
+
+
+class Weighing(Drawing):
+    """What is typed becomes a pro or a con, by the column of the cursor; Space on a title sets what was decided."""
+
+    lists = (ADDRESS, INTERVENTIONS)
+    address = ADDRESS
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("space", "tick", "Besluit: het volgende", show=False),
+    ]
+    KEYLESS: ClassVar[tuple[Binding, ...]] = (
+        Binding("", "add('pro')", "Voordeel erbij", tooltip="Een voordeel van deze interventie"),
+        Binding("", "add('con')", "Nadeel erbij", tooltip="Een nadeel van deze interventie"),
+        Binding("", "decide", "Besluit: het volgende", tooltip="Gekozen, aangepast gekozen, afgevallen"),
+    )
+
+    def typing_goes_to(self) -> Widget | Typed | None:
+        """The line, for the column of the cursor; a title stands above both, and begins with the first."""
+        if self.intervention and "side" not in (self.spot.values if self.spot else {}):
+            self._to_side(next(iter(SIGNS)))
+        return super().typing_goes_to()
+
+    def sheet(self, plan: Plan, width: int) -> Sheet:
+        return weighing(plan, width)
+
+    @property
+    def intervention(self) -> Intervention | None:
+        """The intervention that the place of the cursor belongs to."""
+        wanted = self.spot.values.get("intervention") if self.spot else None
+        known = self.plan.design.interventions if self.plan else []
+        return next((each for each in known if each.id == wanted), None)
+
+    @property
+    def place(self) -> str:
+        if self.spot is None or self.intervention is None:
+            return ""
+        side = SIDES.get(self.spot.values.get("side", ""), "Voordeel of nadeel")
+        return f"{side} van “{cut(plain(self.intervention.title), 20)}”"
+
+    def _to_side(self, side: str) -> None:
+        """To where a point of this side is added to the intervention of the cursor."""
+        wanted = {"intervention": self.intervention.id if self.intervention else "", "side": side}
+        here = (n for n, each in enumerate(self.drawn.spots) if not each.address and each.values == wanted)
+        self.move_to(next(here, self.cursor))
+
+    def action_add(self, side: str) -> None:
+        """Type a point of this side."""
+        self._to_side(side)
+        if isinstance(line := super().typing_goes_to(), Widget):
+            line.focus()
+
+    def action_tick(self) -> None:
+        if self.chosen.startswith(f"{INTERVENTIONS}/"):
+            self.action_decide()
+
+    def action_decide(self) -> None:
+        if self.intervention:
+            address = f"{INTERVENTIONS}/{self.intervention.id}/decision"
+            self.post_message(FieldChanged(address, next_decision(self.intervention.decision)))
