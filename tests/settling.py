@@ -90,13 +90,14 @@ def _event(key: str) -> events.Key:
 
 
 async def press_keys(self: App[Any], keys: Iterable[str], paint: bool = True) -> None:
-    """Instead of App's own."""
-    for key in keys:
+    """Instead of App's own. Letters within a text are not painted one by one, unless they are sent so."""
+    keys = list(keys)
+    for n, key in enumerate(keys):
         event = _event(key)
         event.set_sender(self)
         assert self._driver is not None
         self._driver.send_message(event)
-        await settle(self, paint)
+        await settle(self, paint and (n == len(keys) - 1 or len(key) > 1))
 
 
 async def wait_for_screen(self: Pilot[Any], timeout: float = LATEST) -> bool:

@@ -114,7 +114,7 @@ async def one_by_one(run: Run, burst: list[Stroke]) -> None:
         before, grows = run.app.focused, _grows(run.app.focused, each)
         length = len(_text(before)) if grows else 0
         _send(run, each)
-        await settle(run.app)
+        await settle(run.app, paint=not grows)
         if grows and before is not None and before.is_attached and before is run.app.focused:
             assert len(_text(before)) > length, f"{each} did not come in {before}"
 

@@ -47,7 +47,12 @@ class Typist:
         await self.settle()
 
     async def fill_page(self) -> None:
-        """Go with Tab through all of the page that has the focus, and answer everything."""
+        """Go with Tab through all of the page that has the focus, and answer everything; painted once it is done."""
+        with self.app.batch_update():
+            await self._answer_all()
+        await settle(self.app)
+
+    async def _answer_all(self) -> None:
         seen: set[int] = set()
         while (focused := self.app.focused) is not None and not isinstance(focused, Rail) and id(focused) not in seen:
             seen.add(id(focused))

@@ -31,14 +31,19 @@ def example_file() -> tuple[str, bytes]:
         return plan_id, path.read_bytes()
 
 
-@asynccontextmanager
-async def example(home: Path, size: tuple[int, int] = (80, 24), messages: bool = False) -> AsyncIterator[Run]:
-    """The example plan in a home of its own, at its first phase; `messages`: toasts are shown too."""
+def kept(home: Path) -> str:
+    """Put the example plan in a home; its id."""
     plan_id, content = example_file()
     path = database(home)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)
-    async with Verbeterplan(home, plan_id, Clock()).run_test(size=size, notifications=messages) as pilot:
+    return plan_id
+
+
+@asynccontextmanager
+async def example(home: Path, size: tuple[int, int] = (80, 24), messages: bool = False) -> AsyncIterator[Run]:
+    """The example plan in a home of its own, at its first phase; `messages`: toasts are shown too."""
+    async with Verbeterplan(home, kept(home), Clock()).run_test(size=size, notifications=messages) as pilot:
         await pilot.pause()
         yield pilot
 

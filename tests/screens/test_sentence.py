@@ -53,12 +53,15 @@ def copies(app: Verbeterplan) -> set[Path]:
 
 
 async def type_sentence(app: Verbeterplan, at: Widget | None) -> None:
-    """In a field the rest of it is pasted: there each letter costs the plan's own look at it."""
-    by_keys = SENTENCE[:2] if takes_text(at) else SENTENCE
-    for letter in by_keys:
-        app.post_message(events.Key("space" if letter == " " else letter, letter))
-    if len(by_keys) < len(SENTENCE):
-        app.post_message(events.Paste(SENTENCE[len(by_keys) :]))
+    """The rest is pasted where a text takes it, here or where the first letters led: each letter costs there."""
+    for letter in SENTENCE[:2]:
+        app.post_message(events.Key(letter, letter))
+    await settle(app, paint=False)
+    if takes_text(app.screen.focused):
+        app.post_message(events.Paste(SENTENCE[2:]))
+    else:
+        for letter in SENTENCE[2:]:
+            app.post_message(events.Key("space" if letter == " " else letter, letter))
     if not is_asked(app.screen, at):
         app.post_message(events.Key("enter", "\r"))
     await settle(app, paint=False)

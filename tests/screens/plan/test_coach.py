@@ -35,19 +35,24 @@ async def unmeasured(run: Run) -> str:
     return f"ideate/goals/{goal.id}"
 
 
-@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
-async def test_the_coach_follows_the_cursor_in_the_smart_view(home: Path, size: tuple[int, int]) -> None:
-    async with example(home, size) as run:
-        await unmeasured(run)
-        await go(run, "f4", SmartView)
-        assert said(run).splitlines()[-1].startswith("In één zin: We brengen “Telefoontjes over de griepprik” naar 13")
-        await run.press("down", "down")
-        await run.pause()
-        assert said(run).startswith("Meetbaar? Hoe is het nu?")
-        assert "Meetbaar? Hoe is het nu?" in screen_text(run)
-        await run.press("down")
-        await run.pause()
-        assert said(run).startswith("In één zin")
+async def test_the_coach_follows_the_cursor_in_the_smart_view(home: Path) -> None:
+    async with example(home) as run:
+        for size in ((80, 24), (120, 40)):
+            await run.resize_terminal(*size)
+            await run.pause()
+            await unmeasured(run)
+            await go(run, "f4", SmartView)
+            assert (
+                said(run).splitlines()[-1].startswith("In één zin: We brengen “Telefoontjes over de griepprik” naar 13")
+            )
+            await run.press("down", "down")
+            await run.pause()
+            assert said(run).startswith("Meetbaar? Hoe is het nu?")
+            assert "Meetbaar? Hoe is het nu?" in screen_text(run)
+            await run.press("down")
+            await run.pause()
+            assert said(run).startswith("In één zin")
+            await run.press("up", "up", "up")
 
 
 async def test_in_a_goal_the_coach_looks_again_once_the_keys_rest(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:

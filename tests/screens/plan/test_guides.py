@@ -52,29 +52,31 @@ async def answer(run: Run, *words: str) -> None:
 # --- the order of change ---------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("size", SIZES)
-async def test_three_answers_lead_to_an_order_that_is_taken_over_as_one_step(home: Path, size: tuple[int, int]) -> None:
-    async with example(home, size) as run:
-        session_of(run).put("recognise/order_reason", "")
-        before = plan_of(run).recognise.change_order
-        await take(run, "recognise/change_order")
-        assert isinstance(run.app.screen, OrderGuideScreen)
-        assert "Vraag 1 van 3" in screen_text(run)
-        await answer(run, "Nee", "Ja", "Nee")
-        await run.pause()
-        text = screen_text(run)
-        assert all(each in text for each in ("2e orde", "Voorbeeld", "Afbakening", "Tijd", "Opleider", "Overnemen"))
-        await run.press("enter")  # once more: the focus is on the safe side
-        assert isinstance(run.app.screen, PlanScreen) and plan_of(run).recognise.change_order == 1
-        await take(run, "recognise/change_order")
-        await answer(run, "Nee", "Ja", "Nee", "Overnemen")
-        await run.pause()
-        found = plan_of(run).recognise
-        assert (before, found.change_order) == (1, 2) and found.order_reason.startswith("Mensen gaan")
-        assert "Er komen 5 kernvragen bij" in told(run) and "Ctrl+Z" in told(run)
-        await run.press("ctrl+z")
-        await run.pause()
-        assert (plan_of(run).recognise.change_order, plan_of(run).recognise.order_reason) == (1, "")
+async def test_three_answers_lead_to_an_order_that_is_taken_over_as_one_step(home: Path) -> None:
+    async with example(home, SIZES[0]) as run:
+        for size in SIZES:
+            await run.resize_terminal(*size)
+            await run.pause()
+            session_of(run).put("recognise/order_reason", "")
+            before = plan_of(run).recognise.change_order
+            await take(run, "recognise/change_order")
+            assert isinstance(run.app.screen, OrderGuideScreen)
+            assert "Vraag 1 van 3" in screen_text(run)
+            await answer(run, "Nee", "Ja", "Nee")
+            await run.pause()
+            text = screen_text(run)
+            assert all(each in text for each in ("2e orde", "Voorbeeld", "Afbakening", "Tijd", "Opleider", "Overnemen"))
+            await run.press("enter")  # once more: the focus is on the safe side
+            assert isinstance(run.app.screen, PlanScreen) and plan_of(run).recognise.change_order == 1
+            await take(run, "recognise/change_order")
+            await answer(run, "Nee", "Ja", "Nee", "Overnemen")
+            await run.pause()
+            found = plan_of(run).recognise
+            assert (before, found.change_order) == (1, 2) and found.order_reason.startswith("Mensen gaan")
+            assert "Er komen 5 kernvragen bij" in told(run) and "Ctrl+Z" in told(run)
+            await run.press("ctrl+z")
+            await run.pause()
+            assert (plan_of(run).recognise.change_order, plan_of(run).recognise.order_reason) == (1, "")
 
 
 async def test_a_reason_that_is_written_stays_and_no_order_is_no_answer(home: Path) -> None:

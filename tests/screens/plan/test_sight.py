@@ -4,12 +4,11 @@ from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-import pytest
 from textual import events
 from textual.geometry import Offset
 
 from tests.screens.driver import NOW
-from tests.screens.plan.test_editing import Run, kept, page, plan_with, rows_of, session
+from tests.screens.plan.test_editing import Run, kept, page, plan_screen, plan_with, rows_of, session
 from vp_tui.app.main import Verbeterplan
 from vp_tui.plan.changes.change import inserting, make
 from vp_tui.plan.plan import Plan
@@ -87,6 +86,16 @@ def rows(run: Run) -> dict[str, int]:
     return {each.address: each.region.y for each in shown_page(run).fields() if each.region.size}
 
 
+async def anew(run: Run, size: tuple[int, int]) -> None:
+    """The plan as it was opened, in a window of this size."""
+    while session(run).undo():
+        await run.pause()
+    run.app.screen.set_focus(None)
+    await run.resize_terminal(*size)
+    page(run).scroll_home(animate=False)
+    await run.pause()
+
+
 def record_field(run: Run, name: str) -> Field:
     found = {each.address.rsplit("/", 1)[1]: each for each in shown_page(run).fields()}
     return found[name]
@@ -102,44 +111,48 @@ async def open_record(run: Run, list_address: str) -> None:
 # --- typing ------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("size", SIZES)
-async def test_two_hundred_letters_stay_in_sight_in_a_field_at_the_lower_edge(
-    home: Path, size: tuple[int, int]
-) -> None:
-    async with opened(home, size) as run:
-        page(run).widget_of(MINE).focus()
-        await run.pause()
-        await press(run, "woord " * 12)
-        await paste(run, "woord " * 20)
-        await press(run, "woord " * 3)
-        await press(run, ["enter"] * 12)
-        await press(run, ["up"] * 14 + ["ctrl+z", "x", "ctrl+y", "end", "pageup", "pagedown", "backspace", "delete"])
-
-
-@pytest.mark.parametrize("name", PHASES)
-async def test_every_text_of_a_page_shows_its_cursor(home: Path, name: str) -> None:
-    async with opened(home, (60, 20), name) as run:
-        page(run).show_depth(True)
-        await run.pause()
-        for each in texts(run):
-            each.focus()
+async def test_two_hundred_letters_stay_in_sight_in_a_field_at_the_lower_edge(home: Path) -> None:
+    async with opened(home, SIZES[0]) as run:
+        for size in SIZES:
+            await anew(run, size)
+            page(run).widget_of(MINE).focus()
             await run.pause()
-            await paste(run, LINES)
-            await press(run, ["a", "home", "end", "backspace"])
+            await paste(run, "woord " * 8)
+            await press(run, "woord " * 8)  # over the end of a line, whatever its length
+            await paste(run, "woord " * 20)
+            await press(run, "woord ")
+            await press(run, ["enter"] * 12)
+            await press(run, ["up"] * 14)
+            await press(run, ["ctrl+z", "x", "ctrl+y", "end", "pageup", "pagedown", "backspace", "delete"])
 
 
-@pytest.mark.parametrize("list_address", ["ideate/goals", "implement/actions", "relate/stakeholders"])
-@pytest.mark.parametrize("size", SIZES[:2])
-async def test_every_text_of_a_record_shows_its_cursor(home: Path, list_address: str, size: tuple[int, int]) -> None:
-    async with opened(home, size) as run:
-        await open_record(run, list_address)
-        shown_page(run).show_depth(True)
-        await run.pause()
-        for each in texts(run):
-            each.focus()
+async def test_every_text_of_a_page_shows_its_cursor(home: Path) -> None:
+    async with opened(home, SIZES[0]) as run:
+        for name in PHASES:
+            await plan_screen(run).go(name)
+            page(run).show_depth(True)
             await run.pause()
-            await paste(run, LINES)
-            await press(run, ["a", "up", "backspace"])
+            for each in texts(run):
+                each.focus()
+                await run.pause()
+                await paste(run, LINES)
+                await press(run, ["a", "home", "end", "backspace"])
+
+
+async def test_every_text_of_a_record_shows_its_cursor(home: Path) -> None:
+    async with opened(home, SIZES[0]) as run:
+        for list_address in ("ideate/goals", "implement/actions", "relate/stakeholders"):
+            for size in SIZES[:2]:
+                await anew(run, size)
+                await open_record(run, list_address)
+                shown_page(run).show_depth(True)
+                await run.pause()
+                for each in texts(run):
+                    each.focus()
+                    await run.pause()
+                    await paste(run, LINES)
+                    await press(run, ["a", "up", "backspace"])
+                await run.press("escape")
 
 
 async def test_typing_after_the_wheel_comes_back_to_the_cursor(home: Path) -> None:
@@ -196,26 +209,30 @@ async def test_a_key_that_scrolls_nothing_lays_out_nothing(home: Path) -> None:
 # --- nothing moves -----------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("size", SIZES)
-async def test_no_label_of_a_goal_moves_while_one_types_in_another_field(home: Path, size: tuple[int, int]) -> None:
-    async with opened(home, size) as run:
-        await open_record(run, "ideate/goals")
-        screen, form = run.app.screen, shown_page(run)
-        assert isinstance(screen, RecordScreen)
-        for name, text in (
-            ("indicator", "hoe lang het duurt, in minuten " * 6),
-            ("baseline", "40"),
-            ("start", "1-9-26"),
-        ):
-            record_field(run, name).focus()
-            await run.pause()
-            before, offers = rows(run), len(form.query(Offer))
-            await press(run, text)
-            screen._coach()
-            screen.look()
-            await run.pause()
-            assert (rows(run), len(form.query(Offer))) == (before, offers), name
-        assert record_field(run, "measurable").typed.count("minuten") == 6  # type: ignore[attr-defined]
+async def test_no_label_of_a_goal_moves_while_one_types_in_another_field(home: Path) -> None:
+    async with opened(home, SIZES[0]) as run:
+        for size in SIZES:
+            await anew(run, size)
+            await open_record(run, "ideate/goals")
+            screen, form = run.app.screen, shown_page(run)
+            assert isinstance(screen, RecordScreen)
+            for name, pasted, text in (
+                ("indicator", "hoe lang het duurt, in minuten " * 5, "of minuten"),
+                ("baseline", "", "40"),
+                ("start", "", "1-9-26"),
+            ):
+                record_field(run, name).focus()
+                await run.pause()
+                before, offers = rows(run), len(form.query(Offer))
+                if pasted:
+                    await paste(run, pasted)
+                await press(run, text)
+                screen._coach()
+                screen.look()
+                await run.pause()
+                assert (rows(run), len(form.query(Offer))) == (before, offers), name
+            assert record_field(run, "measurable").typed.count("minuten") == 6  # type: ignore[attr-defined]
+            await run.press("escape")
 
 
 async def test_what_is_said_of_a_record_moves_no_field(home: Path) -> None:

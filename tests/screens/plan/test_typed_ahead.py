@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from tests.screens.bursts import Stroke, in_a_burst
-from tests.screens.opened import example
+from tests.screens.opened import kept
 from tests.screens.plan.test_editing import AGREED, MEMBERS, POINT, Run, at, opened, page, plan_with, session
 from vp_tui.app.main import Verbeterplan
 from vp_tui.screens.plan.record import RecordScreen
@@ -78,8 +78,7 @@ async def test_undo_behind_letters_takes_back_these_letters(home: Path) -> None:
 
 
 async def test_letters_behind_the_enter_that_opens_a_plan_go_into_the_plan(home: Path) -> None:
-    async with example(home):
-        pass
+    kept(home)
     app = Verbeterplan(home)
     async with app.run_test(size=(80, 24)) as run:
         await burst(run, "enter", "tab", *"Vooraf getypt")
@@ -89,8 +88,7 @@ async def test_letters_behind_the_enter_that_opens_a_plan_go_into_the_plan(home:
 
 
 async def test_leaving_a_plan_that_is_still_opening_ends_nothing(home: Path) -> None:
-    async with example(home):
-        pass
+    kept(home)
     app = Verbeterplan(home)
     async with app.run_test(size=(80, 24)) as run:
         await burst(run, "enter", "ctrl+l", "enter", "ctrl+l")

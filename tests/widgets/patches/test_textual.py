@@ -48,9 +48,7 @@ INSIDES = {
         "_key_thread": "the thread that is woken to end",
     },
     "app/tidying.py": {"_pause_blink": "the cursor stands still in rest"},
-    "widgets/fields/editors.py": {
-        "textual.widgets._select": "the row for no choice says so, and is not the first"
-    },
+    "widgets/fields/editors.py": {"textual.widgets._select": "the row for no choice says so, and is not the first"},
     "widgets/records/elsewhere.py": {"_notifications": "a sentence is not told again while it stands there"},
     "widgets/fields/oneline.py": {"_on_paste": "a paste of several lines becomes one line, whole"},
     "widgets/patches/painting.py": {
