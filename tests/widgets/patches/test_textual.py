@@ -137,7 +137,7 @@ def place(path: str | None) -> str:
 
 
 def shared_with_textual() -> Iterator[tuple[str, str]]:
-    """File and name: what a class of ours or its mixin has or uses, and a class of Textual's that it extends has too."""
+    """File and name: what a class of ours or its mixin has or uses, and a class of Textual's it extends has too."""
     for kind in our_classes():
         bases = {each for each in kind.__mro__ if each.__module__.startswith("textual.")}
         theirs = set[str]().union(*(inside(each) for each in bases))
@@ -189,6 +189,7 @@ async def walked(run: Run) -> list[str]:
     return [*seen, write(app.session.plan)]
 
 
+@pytest.mark.slow
 async def test_without_a_patch_all_works_as_well(home: Path) -> None:
     async def without(name: str) -> list[str]:
         with pytest.MonkeyPatch.context() as patched:
