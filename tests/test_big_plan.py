@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from textual.content import Content
 from textual.pilot import Pilot
 
 from tests.big import ACTIONS, GOALS, LONG, MARKUP, NASTY, TEXTS, big_plan
@@ -152,7 +153,7 @@ async def test_brackets_are_text_wherever_the_plan_is_quoted(home: Path) -> None
         assert SHOWN in body(run)
         screen.open_record("implement/actions/action01")
         await run.pause()
-        choice = run.app.screen.query(ChoiceField).first()
+        choice = next(each for each in run.app.screen.query(ChoiceField) if each.spec.kind is Kind.GOAL)
         assert SHOWN in str(choice.query_one("#label").visual)
         choice.action_show_overlay()
         await run.pause()
@@ -162,7 +163,7 @@ async def test_brackets_are_text_wherever_the_plan_is_quoted(home: Path) -> None
         screen.on_record_deleted(RecordDeleted("implement/actions/action01"))
         await run.pause()
         toast = list(run.app._notifications)[-1]
-        assert f"“{shortened(MARKUP)}” verwijderd" in toast.message
+        assert f"“{shortened(MARKUP)}” verwijderd" in Content.from_markup(toast.message).plain
         assert not toast.markup
         await screen.go("overview")
         screen.action_undo()

@@ -79,7 +79,12 @@ def screen_types() -> set[type[Screen[Any]]]:
     """All screens that we wrote."""
     for module in pkgutil.walk_packages(vp_tui.screens.__path__, "vp_tui.screens."):
         importlib.import_module(module.name)
-    return {each for each in _under(Screen) if each.__module__.startswith("vp_tui.")}
+    return {each for each in _under(Screen) if each.__module__.startswith("vp_tui.") and is_shown(each)}
+
+
+def is_shown(kind: type[Screen[Any]]) -> bool:
+    """Whether a screen shows anything; what others are built on does not."""
+    return kind.compose is not Screen.compose
 
 
 def _under(kind: type[Screen[Any]]) -> Iterator[type[Screen[Any]]]:
@@ -94,7 +99,7 @@ def records(plan: PlanScreen) -> Iterator[RecordScreen]:
     for address in record_lists():
         there = session.records(address)
         record = f"{address}/{there[0].id}" if there else session.insert(address)
-        yield RecordScreen(session, Opening(record), plan._back_from_record)
+        yield RecordScreen(session, Opening(record))
 
 
 def focusable(screen: Screen[Any]) -> list[Widget]:

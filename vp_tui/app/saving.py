@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from textual import events
 from textual.app import App
-from textual.markup import escape
 from textual.timer import Timer
 
 from vp_tui.app.input_order import InputOrder, caught_up
@@ -28,6 +27,12 @@ UNSAVED = "Bewaren lukt nu niet."
 LEAVING = "Sluit je nu, dan staan de laatste wijzigingen niet in je plan."
 TAKES_BACK = re.compile(r"Ctrl\+Z [^.]+")
 NOT_SAVED = "Niet alles is bewaard: wat je het laatst veranderde, staat niet in je plan."
+
+
+def _as_text(text: str) -> str:
+    """What the plan says, in a message with a word to click: each bracket of it is a bracket. (Textual's own leaves one
+    that is not closed, and that takes what follows for its tag.)"""
+    return text.replace("[", r"\[")
 
 
 @runtime_checkable
@@ -102,7 +107,7 @@ class SavingApp(App[str | None]):
         """The message as markup, with a clause of it to click."""
         start, end = clause
         parts = (said[:start], said[start:end], said[end:])
-        before, words, after = parts if markup else map(escape, parts)
+        before, words, after = parts if markup else map(_as_text, parts)
         step = self.session.last_number if self.session else 0
         return f"{before}[@click=app.take_back({step})]{words}[/]{after}"
 

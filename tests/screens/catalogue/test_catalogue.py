@@ -46,9 +46,8 @@ async def opened(run: Run, *keys: str) -> CatalogueScreen:
     """Phase 5, from there the catalogue, and these keys in it."""
     await run.press("f6")
     await choose(run, "uit de catalogus")
-    await until(run.app, lambda: isinstance(run.app.screen, CatalogueScreen) and run.app.screen.found)
-    screen = run.app.screen
-    assert isinstance(screen, CatalogueScreen)
+    await until(run.app, lambda: any(isinstance(each, CatalogueScreen) and each.found for each in run.app.screen_stack))
+    screen = next(each for each in run.app.screen_stack if isinstance(each, CatalogueScreen))
     for key in keys:
         await run.press(key)
     await run.pause()

@@ -268,11 +268,14 @@ async def test_a_copy_goes_back_over_a_file_that_can_not_be_opened(
     damage(path)
     async with started(home) as pilot:
         assert "vp doctor" in question(pilot)
-        await press(pilot, "escape", "k", "enter")
+        await press(pilot, "escape")
+        await choose_word(pilot, "Back-ups")
+        await press(pilot, "enter")
         assert "terugzetten" in question(pilot)
-        await press(pilot, "z", "escape")
+        await choose_button(pilot, "Zet terug")
+        await press(pilot, "escape")
         assert "Bereikbaar" in screen_text(pilot)
-        await press(pilot, "d")
+        await choose_word(pilot, "Kopie")
         assert "Bereikbaar (kopie)" in screen_text(pilot)
     assert is_sound(path)
 

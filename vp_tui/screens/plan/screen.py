@@ -284,6 +284,8 @@ class PlanScreen(ListEditingScreen):
     def on_screen_resume(self) -> None:
         if self.page is not None:
             self.page.heard(set(), seen=True)
+            if self.page.shows_findings:
+                self.look()
 
     def on_unmount(self) -> None:
         self.session.unsubscribe(self)
