@@ -95,6 +95,7 @@ def test_through_file_and_store_and_back(home: Path) -> None:
 
 
 @pytest.mark.parametrize(("size", "opened"), [((80, 24), 0), ((120, 40), -1)])
+@pytest.mark.slow
 async def test_every_page_shows_it_and_writes_nothing_back(home: Path, size: tuple[int, int], opened: int) -> None:
     plan = file.read(plan_file())
     plan_id = added(home, plan)

@@ -43,6 +43,7 @@ def test_folders_and_files_are_for_the_user_alone(home: Path, before: bool) -> N
     assert {str(path): oct(mode) for path, mode in found.items() if mode & 0o077} == {}
 
 
+@pytest.mark.slow
 def test_no_network_is_used(home: Path) -> None:
     """The app, by keys, and the commands, in a process in which any address that is asked for ends it."""
     done = subprocess.run(

@@ -17,6 +17,8 @@ if sys.platform == "win32":
 
 from tests.terminal import Terminal, kept, made, started
 
+pytestmark = pytest.mark.slow
+
 HALF = "De telefoon staat rood"
 POINT = "Minder bellen op maandagé"
 APPROACH = "Samen lunchen §"

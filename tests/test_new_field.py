@@ -17,6 +17,8 @@ import vp_tui
 from tests.conftest import NOW
 from vp_tui.workspace.library import Library
 
+pytestmark = pytest.mark.slow
+
 BEFORE = "    improvement_point: Annotated[\n"
 LINE = '    surprise: Annotated[Text, f.long("Grootste verrassing", "Wat had je niet verwacht?", core=True)] = ""\n'
 SCRIPT = Path(__file__).with_name("new_field_script.py")

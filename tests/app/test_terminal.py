@@ -18,6 +18,8 @@ if sys.platform == "win32":
 
 from tests.terminal import kept, made, started
 
+pytestmark = pytest.mark.slow
+
 TEXT = "de telefoon gaat al om acht uur "
 KEYS = 1000
 

@@ -3,6 +3,7 @@
 import datetime as dt
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -55,6 +56,7 @@ def step(draw: st.DrawFn, plan: Plan) -> list[Change]:
 
 
 @given(st.data(), st.just(None).map(lambda _: example_plan()) | plans())
+@pytest.mark.slow
 def test_incremental_is_the_same_as_full(data: st.DataObject, plan: Plan) -> None:
     checker, today = Checker(), TODAY
     assert checker.update(plan, [], today) == findings(plan, today)

@@ -26,6 +26,8 @@ from vp_tui.workspace.exporting import export_document, write_plan_file
 from vp_tui.workspace.library import Library
 from vp_tui.workspace.session import Session
 
+pytestmark = pytest.mark.slow
+
 LONG = "Lange tekst over de telefoon. " * 400
 needs_mount = pytest.mark.skipif(not can_mount(), reason="making a disk takes root")
 

@@ -2,7 +2,11 @@
 
 import os
 
+import pytest
+
 from tests.faults.fuzzing import fuzz
+
+pytestmark = pytest.mark.slow
 
 COUNT = int(os.environ.get("VP_FUZZ", "8"))
 

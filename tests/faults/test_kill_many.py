@@ -26,6 +26,8 @@ from vp_tui.plan.plan import Plan
 from vp_tui.store.opening import database
 from vp_tui.workspace.library import Library
 
+pytestmark = pytest.mark.slow
+
 KILLS = int(os.environ.get("VP_KILLS", "4"))
 ROOT = Path(__file__).parents[2]
 LAST = 10  # keys between two writes in the typist: a fraction of a second's typing

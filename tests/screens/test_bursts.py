@@ -21,6 +21,8 @@ from tests.screens.bursts import (
     strokes,
 )
 
+pytestmark = pytest.mark.slow
+
 SEEDS = range(MANY or 8)
 
 

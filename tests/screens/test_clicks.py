@@ -50,6 +50,8 @@ from vp_tui.workspace.exporting import export_document
 from vp_tui.workspace.library import Library
 from vp_tui.workspace.session import Session
 
+pytestmark = pytest.mark.slow
+
 ALL = os.environ.get("VP_CLICKS") == "all"
 SMALL, LARGE = (80, 24), (120, 40)
 

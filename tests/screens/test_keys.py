@@ -96,6 +96,7 @@ async def test_or_until_a_second_of_rest(home: Path) -> None:
         assert answers == [CLOSE.value]
 
 
+@pytest.mark.slow
 async def test_enter_in_the_line_of_every_list_adds_and_stays(home: Path) -> None:
     async with example(home) as run:
         screen = plan_screen(run)

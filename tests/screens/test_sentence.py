@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import pytest
 from textual import events
 from textual.screen import Screen
 from textual.widget import Widget
@@ -134,6 +135,7 @@ async def ready(run: Run) -> Verbeterplan:
     return app
 
 
+@pytest.mark.slow
 async def test_on_every_page_at_core_and_in_depth(home: Path) -> None:
     async with example(home) as run:
         app = await ready(run)
@@ -154,6 +156,7 @@ async def test_on_every_page_at_core_and_in_depth(home: Path) -> None:
         assert len(known) > 80
 
 
+@pytest.mark.slow
 async def test_in_the_window_of_a_record_of_every_list(home: Path) -> None:
     async with example(home) as run:
         app = await ready(run)
@@ -175,6 +178,7 @@ async def test_in_the_window_of_a_record_of_every_list(home: Path) -> None:
         assert len(known) > 80
 
 
+@pytest.mark.slow
 async def test_in_every_other_window(home: Path) -> None:
     async with example(home) as run:
         app = await ready(run)

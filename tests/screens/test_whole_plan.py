@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.documents.reading import headings, under
 from tests.documents.test_everything_comes_out import HOME, INTERVENTIONS, LEARNING, STAYS, WEIGHING, pattern
 from tests.screens.driver import Typist, make_plan, new_app
@@ -10,6 +12,8 @@ from vp_tui.plan.phases import PHASES
 from vp_tui.plan.progress import State
 from vp_tui.screens.export.screen import ExportScreen
 from vp_tui.screens.plan.screen import PlanScreen
+
+pytestmark = pytest.mark.slow
 
 # What is said about people stays in the app unless it is chosen at export.
 ABOUT_PEOPLE = ("relate/contacts/", "/resistance")

@@ -324,6 +324,7 @@ def big(path: Path, title: str, rows: int) -> str:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+@pytest.mark.slow
 def test_killed_at_any_moment_it_is_done_or_not_done(path: Path, tmp_path: Path) -> None:
     sizes = {"Een": 2000, "Twee": 5000}
     files = [tmp_path / f"{title}.db" for title in sizes]

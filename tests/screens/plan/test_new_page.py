@@ -23,6 +23,8 @@ from vp_tui.screens.plan.screen import PlanScreen
 from vp_tui.widgets.pages import rail_rows
 from vp_tui.workspace.library import Library
 
+pytestmark = pytest.mark.slow
+
 SCRIPT = Path(__file__).with_name("new_page_script.py")
 PAGE = '''"""A page to try it with."""
 

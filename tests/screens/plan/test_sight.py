@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+import pytest
 from textual import events
 from textual.geometry import Offset
 
@@ -126,6 +127,7 @@ async def test_two_hundred_letters_stay_in_sight_in_a_field_at_the_lower_edge(ho
             await press(run, ["ctrl+z", "x", "ctrl+y", "end", "pageup", "pagedown", "backspace", "delete"])
 
 
+@pytest.mark.slow
 async def test_every_text_of_a_page_shows_its_cursor(home: Path) -> None:
     async with opened(home, SIZES[0]) as run:
         for name in PHASES:
@@ -139,6 +141,7 @@ async def test_every_text_of_a_page_shows_its_cursor(home: Path) -> None:
                 await press(run, ["a", "home", "end", "backspace"])
 
 
+@pytest.mark.slow
 async def test_every_text_of_a_record_shows_its_cursor(home: Path) -> None:
     async with opened(home, SIZES[0]) as run:
         for list_address in ("ideate/goals", "implement/actions", "relate/stakeholders"):
