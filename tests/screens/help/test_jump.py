@@ -5,6 +5,7 @@ from pathlib import Path
 from textual.events import Key
 
 from tests.screens.opened import Run, example, screen_text
+from tests.settling import until
 from vp_tui.screens.help.jump import JumpScreen
 from vp_tui.screens.plan.pages.registry import STEPS
 from vp_tui.screens.plan.record import RecordScreen
@@ -28,6 +29,7 @@ async def test_each_place_that_is_seen_has_a_letter_on_the_screen(home: Path) ->
         await look(run)
         await run.press("escape")
         await run.resize_terminal(120, 40)
+        await until(run.app, lambda: run.app.screen.query_one(Rail).region.height > 30)
         await run.pause()
         await look(run)
 

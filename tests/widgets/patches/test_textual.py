@@ -38,7 +38,6 @@ INSIDES = {
     },
     "screens/plan/focusing.py": {"_reset_focus": "what has the focus and goes away leaves it nowhere"},
     "screens/plan/screen.py": {"_compositor": "painting.py's takes its place"},
-    "screens/plan/focusing.py": {"_reset_focus": "what has the focus and goes leaves it to nobody"},
     "screens/plan/record.py": {"_compositor": "painting.py's takes its place"},
     "screens/help/searching.py": {
         "_action_cursor_down": "the first ↓ marks the first line",
