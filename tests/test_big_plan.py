@@ -21,12 +21,12 @@ from vp_tui.documents.implementation_plan import ExportOptions, build
 from vp_tui.documents.places import bookmark
 from vp_tui.documents.word.markup import FORBIDDEN
 from vp_tui.plan.address import leaves
-from vp_tui.plan.changes.describe import shortened
 from vp_tui.plan.fields import Kind
 from vp_tui.plan.files import file
 from vp_tui.plan.models.ideate import Goal
 from vp_tui.plan.models.implement import Action
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.texts import shortened_text
 from vp_tui.screens.plan.pages.registry import BY_NAME
 from vp_tui.screens.plan.record import RecordScreen
 from vp_tui.screens.plan.screen import PlanScreen
@@ -163,7 +163,7 @@ async def test_brackets_are_text_wherever_the_plan_is_quoted(home: Path) -> None
         screen.on_record_deleted(RecordDeleted("implement/actions/action01"))
         await run.pause()
         toast = list(run.app._notifications)[-1]
-        assert f"“{shortened(MARKUP)}” verwijderd" in Content.from_markup(toast.message).plain
+        assert f"“{shortened_text(MARKUP)}” verwijderd" in Content.from_markup(toast.message).plain
         assert "@click" in toast.message  # the word to undo it, and nothing of the text
         await screen.go("overview")
         screen.action_undo()

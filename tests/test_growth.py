@@ -17,7 +17,7 @@ from vp_tui.plan.changes.change import Change, inserting, make, setting
 from vp_tui.plan.changes.derive import follow
 from vp_tui.plan.phases import PHASES
 from vp_tui.plan.plan import Plan
-from vp_tui.workspace.history import Done, History
+from vp_tui.workspace.history import History, HistoryEntry
 from vp_tui.workspace.library import Library
 from vp_tui.workspace.session import Session
 
@@ -90,7 +90,7 @@ def test_steps_of_an_intervention_become_actions_with_one_look_at_the_ids(monkey
 def test_undoing_and_redoing_many_goes_over_each_step_once() -> None:
     looks = 0
 
-    class Counted(Done):
+    class Counted(HistoryEntry):
         def __getattribute__(self, name: str) -> Any:
             nonlocal looks
             looks += name == "undone"

@@ -24,7 +24,7 @@ from vp_tui.documents.word.markup import Markup, in_paragraph, run
 from vp_tui.documents.word.pages import Estimate, estimated_pages
 from vp_tui.documents.word.styles import IDS
 from vp_tui.plan.plan import Plan
-from vp_tui.store.opening import database, listed
+from vp_tui.store.opening import database, listed_plans
 from vp_tui.workspace.library import Library
 
 __all__ = ["vp"]  # the fixture
@@ -97,7 +97,7 @@ def test_a_new_kind_of_document_is_exported_by_its_name_with_numbers_of_its_own(
     assert names == ["Implementatieplan", "Doelenkaart", "Doelenkaart"]
     assert [each.stem.split(" v")[-1].split()[0] for each in made] == ["1", "1", "2"]
     assert marks(home) == ["export/implementation_plan/1", "export/card/1", "export/card/2"]
-    assert listed(database(home))[0].exports == 1
+    assert listed_plans(database(home))[0].exports == 1
     assert paragraphs(made[1])[1].strip("█") == "" and paragraphs(made[2])[-1] == "Na 1"
 
 
@@ -108,12 +108,12 @@ def test_taken_out_again_it_is_unknown_and_its_versions_stay(
     with monkeypatch.context() as here:
         here.setitem(KINDS, CARD.name, CARD)
         library = Library(home, clock)
-        session = library.session(listed(database(home))[0].id)
+        session = library.session(listed_plans(database(home))[0].id)
         assert session.export(kind="card").version == 1
         library.close()
     assert "docx of json" in refused(vp("export", "griepprik", "--format", "card"), 2)
     library = Library(home, clock)
-    session = library.session(listed(database(home))[0].id)
+    session = library.session(listed_plans(database(home))[0].id)
     assert [(each.kind, each.number) for each in session.versions()] == [("card", 1)]
     assert session.versions()[0].plan == session.plan
     assert (session.exports_made(), session.exports_made("card"), session.export().version) == (0, 1, 1)

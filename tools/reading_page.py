@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from vp_tui.plan.days.dutch_days import show_date
-from vp_tui.plan.days.when import Period, comes_back, completed, read_date, reading
+from vp_tui.plan.days.when import Period, comes_back, completed_day_text, read_date, reading
 from vp_tui.plan.values.numbers import Quantity, read_number, show_number
 from vp_tui.plan.values.problem import Problem
-from vp_tui.widgets.fields.understood import told
+from vp_tui.widgets.fields.understood import period_text
 
 PAGE = Path(__file__).parents[1] / "docs" / "reading-values.md"
 DAYS = (dt.date(2026, 11, 25), dt.date(2027, 3, 12), dt.date(2027, 12, 31))
@@ -93,8 +93,8 @@ def _day(text: str) -> list[str]:
 
 def _period(text: str) -> list[str]:
     found = [reading(text, today) for today in DAYS]
-    shown = [told(each, dt.date.min) if isinstance(each, Period) else "–" for each in found]
-    becomes = completed(text, DAYS[-1])
+    shown = [period_text(each, dt.date.min) if isinstance(each, Period) else "–" for each in found]
+    becomes = completed_day_text(text, DAYS[-1])
     return [f"`{text}`", *shown, f"`{becomes}`" if becomes != text else ""]
 
 

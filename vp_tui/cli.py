@@ -110,9 +110,9 @@ def check(place: Place, plan: str, as_data: bool) -> None:
     from vp_tui.commands.plans import chosen
 
     plan_id = chosen(place.home, plan).id
-    from vp_tui.commands.checking import as_json, as_text, checked  # late: a wrong name is told at once
+    from vp_tui.commands.checking import as_json, as_text, check_plan  # late: a wrong name is told at once
 
-    done = checked(place.home, plan_id, dt.date.today())
+    done = check_plan(place.home, plan_id, dt.date.today())
     click.echo(as_json(done) if as_data else as_text(done))
 
 

@@ -7,13 +7,13 @@ from pathlib import Path
 
 from vp_tui.store import plans
 from vp_tui.store.opening import database
-from vp_tui.store.schema import modelled, open_database
+from vp_tui.store.schema import open_database, table_models
 
 
 def main() -> None:
     plan_id, found = sys.argv[2], {"plan": [], "tuples": []}
     db = open_database(database(Path(sys.argv[1])))
-    wanted = [(name, "id" if name == "plans" else "plan_id") for name in modelled()]
+    wanted = [(name, "id" if name == "plans" else "plan_id") for name in table_models()]
     for _ in range(int(sys.argv[3]) + 1):
         start = time.perf_counter()
         for name, key in wanted:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from vp_tui.checks.coach import CRITERION_OF, asked_at, coached, measuring_plan
+from vp_tui.checks.coach import CRITERION_OF, asked_at, coach_asks, measuring_plan
 from vp_tui.knowledge.example import example_plan
 from vp_tui.plan.models.analyse import Member
 from vp_tui.plan.models.ideate import Goal
@@ -37,9 +37,9 @@ def plan_with(**changed: Any) -> tuple[Plan, Goal]:
 
 
 def test_a_goal_that_says_it_all_is_asked_nothing() -> None:
-    assert coached(*plan_with(), TODAY) == ()
+    assert coach_asks(*plan_with(), TODAY) == ()
     example = example_plan()
-    assert [each for goal in example.ideate.goals for each in coached(example, goal, TODAY)] == []
+    assert [each for goal in example.ideate.goals for each in coach_asks(example, goal, TODAY)] == []
 
 
 @pytest.mark.parametrize(
@@ -70,7 +70,7 @@ def test_what_is_missing_or_vague_is_asked(criterion: Any, changed: dict[str, An
     found = asked_at(*plan_with(**changed), criterion, TODAY)
     assert any(asks in each.question for each in found), found
     assert all("?" in each.question and each.why.endswith(".") for each in found)
-    assert asks not in " ".join(each.question for each in coached(*plan_with(), TODAY))
+    assert asks not in " ".join(each.question for each in coach_asks(*plan_with(), TODAY))
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.big import big_plan
 from tests.checks.privacy_known import known_plan
-from vp_tui.checks.privacy import Suspect, replaced, suspects
+from vp_tui.checks.privacy import Suspect, replaced_text, suspects
 from vp_tui.checks.privacy.suspect import KINDS
 from vp_tui.knowledge.example import example_plan
 from vp_tui.plan.address import get
@@ -147,13 +147,13 @@ def test_a_bsn_without_its_leading_zero_must_be_called_one() -> None:
     ],
 )
 def test_what_is_replaced_reads_on_and_is_found_no_more(text: str, expected: str) -> None:
-    assert replaced(text, found(text)) == expected
+    assert replaced_text(text, found(text)) == expected
     assert found(expected) == []
 
 
 def test_a_text_changed_since_is_left_alone() -> None:
     told = found("Gisteren belde mw. Bakker.")
-    assert replaced("Nu staat er iets anders in.", told) == "Nu staat er iets anders in."
+    assert replaced_text("Nu staat er iets anders in.", told) == "Nu staat er iets anders in."
 
 
 PIECES = st.sampled_from(

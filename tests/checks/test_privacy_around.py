@@ -2,7 +2,7 @@
 
 import pytest
 
-from vp_tui.checks.privacy import around
+from vp_tui.checks.privacy import sentence_around
 
 
 @pytest.mark.parametrize(
@@ -17,10 +17,10 @@ from vp_tui.checks.privacy import around
 )
 def test_the_sentence_around(text: str, words: str, before: str, after: str) -> None:
     start = text.index(words)
-    assert around(text, start, start + len(words)) == (before, words, after)
+    assert sentence_around(text, start, start + len(words)) == (before, words, after)
 
 
 def test_a_long_sentence_is_cut_on_both_sides() -> None:
-    before, words, after = around("a" * 500 + "Jansen" + "b" * 500, 500, 506)
+    before, words, after = sentence_around("a" * 500 + "Jansen" + "b" * 500, 500, 506)
     assert (before[0], words, after[-1]) == ("…", "Jansen", "…")
     assert len(before) == len(after) == 161

@@ -5,7 +5,7 @@ import zipfile
 from pathlib import Path
 
 from tests.conftest import Clock
-from vp_tui.checks.privacy import cleaned, marked_as_fine, suspects
+from vp_tui.checks.privacy import cleaned_plan, marked_as_fine, suspects
 from vp_tui.plan.models.overview import Dismissed
 from vp_tui.plan.models.recognise import Observation
 from vp_tui.plan.plan import Plan
@@ -23,18 +23,18 @@ def plan(point: str = "", whys: tuple[str, ...] = (), observation: str = "") -> 
 
 
 def test_what_was_replaced_is_replaced_in_the_old_text_too() -> None:
-    old = cleaned(plan(SAID), plan("Controles duren lang."))
+    old = cleaned_plan(plan(SAID), plan("Controles duren lang."))
     assert old.recognise.improvement_point == "Controle van een patiënt, geboren [geboortedatum], duurde lang."
     assert suspects(old) == []
 
 
 def test_in_lists_and_in_records_that_are_gone() -> None:
-    old = cleaned(plan(whys=("te druk", SAID), observation=SAID), plan(whys=("te druk",)))
+    old = cleaned_plan(plan(whys=("te druk", SAID), observation=SAID), plan(whys=("te druk",)))
     assert old.analyse.whys[0] == "te druk" and suspects(old) == []
 
 
 def test_what_still_stands_there_is_no_change() -> None:
-    assert cleaned(plan(SAID), plan(SAID)) == plan(SAID)
+    assert cleaned_plan(plan(SAID), plan(SAID)) == plan(SAID)
 
 
 def test_what_may_stay_stays() -> None:
@@ -42,7 +42,7 @@ def test_what_may_stay_stays() -> None:
     for each in suspects(plan(SAID)):
         values = {"code": each.code, "address": each.address, "reason": marked_as_fine([each])}
         now.plan.dismissed.append(Dismissed(id=f"aaaaaaa{each.start % 10}", **values))
-    assert cleaned(plan(SAID), now) == plan(SAID)
+    assert cleaned_plan(plan(SAID), now) == plan(SAID)
 
 
 def test_the_next_document_does_not_tell_it(home: Path) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from tests.growing import LINEAR, grown
-from vp_tui.checks.privacy import marked_as_fine, open_suspects, replaced, suspects
+from vp_tui.checks.privacy import marked_as_fine, open_suspects, replaced_text, suspects
 from vp_tui.plan.models.analyse import Member
 from vp_tui.plan.models.overview import Dismissed
 from vp_tui.plan.plan import Plan
@@ -72,7 +72,7 @@ def test_marking_and_replacing_cost_their_length() -> None:
             Dismissed(id=f"{k:08}", code="privacy.name", address=at, reason=marked_as_fine([each]))
             for k, each in enumerate(found[::2])
         ]
-        return lambda: (open_suspects(plan), replaced(text, found))
+        return lambda: (open_suspects(plan), replaced_text(text, found))
 
     assert grown(made, 250) < LINEAR
 

@@ -10,7 +10,7 @@ from vp_tui.checks.checker import Checker
 from vp_tui.checks.finding import Finding, Severity
 from vp_tui.checks.rule import Case, Said, rule
 from vp_tui.checks.rules import RULES, findings
-from vp_tui.checks.shown import Shown, phase_of, shown
+from vp_tui.checks.shown import ShownFinding, phase_of, shown_findings
 from vp_tui.checks.sources import OURS
 from vp_tui.plan.phases import PHASES
 from vp_tui.plan.plan import Plan
@@ -28,8 +28,8 @@ BEGUN: dict[str, dict[str, Any]] = {
 }
 
 
-def of(plan: Plan) -> list[Shown]:
-    return shown(findings(plan, TODAY), plan)
+def of(plan: Plan) -> list[ShownFinding]:
+    return shown_findings(findings(plan, TODAY), plan)
 
 
 def codes(plan: Plan) -> set[str]:
@@ -132,12 +132,12 @@ def test_a_rule_that_reads_everything_shows_where_its_findings_are_by_their_own_
         ("privacy.bsn", "error", "evaluate"),
         ("privacy.phone", "error", "recognise"),
     ]
-    assert [each.phase for each in shown(found, plan)] == ["evaluate", "recognise"]
+    assert [each.phase for each in shown_findings(found, plan)] == ["evaluate", "recognise"]
 
 
 def test_a_finding_on_a_record_that_is_gone_does_not_show() -> None:
     gone = Finding(
         "actions.who_when", Severity.ERROR, "implement/actions/gone0001/who", "Spreek af wie.", "eigen regel"
     )
-    assert shown([gone], plan_of(**BEGUN["implement"])) == []
+    assert shown_findings([gone], plan_of(**BEGUN["implement"])) == []
     assert phase_of(gone) == "implement"

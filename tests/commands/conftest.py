@@ -13,9 +13,9 @@ from vp_tui.cli import main
 from vp_tui.knowledge.example import example_plan
 from vp_tui.plan.plan import Plan
 from vp_tui.store import acts, plans
-from vp_tui.store.opening import database, listed
+from vp_tui.store.opening import database, listed_plans
 from vp_tui.store.schema import open_database
-from vp_tui.workspace.session import summarised
+from vp_tui.workspace.session import session_summary
 
 TITLES = ("Griepvaccinatie met ICT", "Griep", "Zoë’s spreekuur", "Weggelegd plan", "Weggegooid plan", "")
 
@@ -58,7 +58,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
         plan = example_plan() if title == TITLES[0] else Plan()
         plan.plan.title = title
         plan.plan.outside_my_part = [7, 8] if title == "Griep" else plan.plan.outside_my_part
-        plan_id = plans.add(db, plan, NOW, summarised(plan, NOW.date()))
+        plan_id = plans.add(db, plan, NOW, session_summary(plan, NOW.date()))
         if title == "Weggelegd plan":
             acts.do(db, plan_id, "archived", 0, 1, NOW)
         if title == "Weggegooid plan":
@@ -72,4 +72,4 @@ def filled(home: Path, built: Path) -> dict[str, str]:
     """A home with the plans of TITLES; their ids by title."""
     (home / "data").mkdir(parents=True)
     shutil.copy(built, database(home))
-    return {each.title: each.id for each in listed(database(home))}
+    return {each.title: each.id for each in listed_plans(database(home))}

@@ -8,7 +8,7 @@ from tests.checks.expecting import TODAY, plan_of
 from tests.commands.conftest import Vp
 from vp_tui.checks.finding import Finding, Severity
 from vp_tui.checks.rules import findings
-from vp_tui.commands.checking import Checked, as_json, as_text
+from vp_tui.commands.checking import CheckedPlan, as_json, as_text
 from vp_tui.plan.plan import Plan
 
 KEYS = ["code", "severity", "address", "message", "source"]
@@ -53,7 +53,7 @@ def test_to_read_it_is_a_line_a_finding_by_phase(vp: Vp) -> None:
 
 def shown(**sections: object) -> str:
     plan = plan_of(**sections)
-    return as_text(Checked(plan, findings(plan, TODAY)))
+    return as_text(CheckedPlan(plan, findings(plan, TODAY)))
 
 
 def test_within_a_phase_the_heaviest_come_first() -> None:
@@ -84,15 +84,15 @@ def test_a_record_is_named_once_a_line() -> None:
 def test_a_record_that_the_sentence_does_not_name_stands_before_it() -> None:
     plan = plan_of(weigh={"arguments": [{"id": "argument", "text": "Geeft rust"}]})
     found = Finding("weigh.arguments", Severity.WARNING, "weigh/arguments/argument/by", "Noteer wie.", "eigen regel")
-    assert "Argument “Geeft rust” · Volgens: Noteer wie." in as_text(Checked(plan, [found]))
+    assert "Argument “Geeft rust” · Volgens: Noteer wie." in as_text(CheckedPlan(plan, [found]))
 
 
 def test_a_plan_with_one_point_or_none() -> None:
     plan = Plan()
-    assert as_text(Checked(plan, [])) == "Plan zonder titel: niets aan te vullen, en geen tips."
-    assert as_json(Checked(plan, [])) == "[]"
+    assert as_text(CheckedPlan(plan, [])) == "Plan zonder titel: niets aan te vullen, en geen tips."
+    assert as_json(CheckedPlan(plan, [])) == "[]"
     one = findings(plan, TODAY)[:1]
-    assert as_text(Checked(plan, one)).startswith("Plan zonder titel: 1 punt (1 × Aanvullen)\n")
+    assert as_text(CheckedPlan(plan, one)).startswith("Plan zonder titel: 1 punt (1 × Aanvullen)\n")
 
 
 def test_text_of_the_plan_cannot_break_a_line() -> None:

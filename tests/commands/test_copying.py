@@ -13,12 +13,12 @@ from tests.store.copies import content, header_gone, is_sound
 from vp_tui.cli import main
 from vp_tui.store.backups import Why, copies
 from vp_tui.store.lock import take
-from vp_tui.store.opening import VERSION, database, listed
+from vp_tui.store.opening import VERSION, database, listed_plans
 from vp_tui.store.schema import open_database
 
 
 def titles(path: Path) -> set[str]:
-    return {each.title for each in listed(path)}
+    return {each.title for each in listed_plans(path)}
 
 
 def change(home: Path, statement: str) -> None:

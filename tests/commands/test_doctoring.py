@@ -8,7 +8,7 @@ from tests.commands.conftest import Vp, refused
 from tests.store.copies import header_gone
 from vp_tui.store.backups import Why, copies
 from vp_tui.store.lock import take
-from vp_tui.store.opening import database, listed
+from vp_tui.store.opening import database, listed_plans
 
 
 def test_a_sound_file(vp: Vp, home: Path, filled: dict[str, str]) -> None:
@@ -48,13 +48,13 @@ def test_a_fault_is_told_repaired_and_gone(vp: Vp, home: Path, filled: dict[str,
 
 
 def test_a_damaged_file_is_saved_as_far_as_it_goes(vp: Vp, home: Path, filled: dict[str, str]) -> None:
-    before = {each.title for each in listed(database(home))}
+    before = {each.title for each in listed_plans(database(home))}
     header_gone(database(home))
     assert vp("doctor").code == 1
     done = vp("doctor", "--repair")
     assert done.code == 0
     assert "Er is niets verloren." in done.out
-    assert {each.title for each in listed(database(home))} == before
+    assert {each.title for each in listed_plans(database(home))} == before
 
 
 def test_where_nothing_is_left_it_names_the_copy(vp: Vp, home: Path, filled: dict[str, str]) -> None:

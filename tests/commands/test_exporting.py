@@ -11,7 +11,7 @@ import pytest
 from tests.commands.conftest import Vp, refused
 from vp_tui.plan.files import file
 from vp_tui.store import plans, versions
-from vp_tui.store.opening import database, listed
+from vp_tui.store.opening import database, listed_plans
 from vp_tui.store.schema import open_database
 from vp_tui.workspace.exporting import plan_file_name
 
@@ -55,7 +55,7 @@ def test_a_plan_file_goes_to_exports_and_comes_back_the_same(vp: Vp, filled: dic
     assert marks(home, filled["Griepvaccinatie met ICT"]) == []
     assert vp("import", path).code == 0
     db = open_database(database(home))
-    first, second = (plans.load(db, each.id) for each in listed(database(home)) if "ICT" in each.title)
+    first, second = (plans.load(db, each.id) for each in listed_plans(database(home)) if "ICT" in each.title)
     assert first == second
     db.close()
 

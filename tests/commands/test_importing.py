@@ -11,7 +11,7 @@ from tests.commands.conftest import Vp, refused
 from vp_tui.knowledge.example import example_plan
 from vp_tui.plan.files import file
 from vp_tui.store import plans
-from vp_tui.store.opening import database, listed
+from vp_tui.store.opening import database, listed_plans
 from vp_tui.store.schema import open_database
 
 
@@ -33,7 +33,7 @@ def plan_file(tmp_path: Path) -> Path:
 
 def test_a_plan_is_added_and_can_be_opened_by_its_id(vp: Vp, home: Path, plan_file: Path) -> None:
     done = vp("import", plan_file)
-    (added,) = listed(database(home))
+    (added,) = listed_plans(database(home))
     assert (done.code, done.err) == (0, "")
     assert done.out == f"“Mijn plan” staat nu bij je plannen. Open het met: vp open {added.id}"
     assert (added.title, added.progress) == ("Mijn plan", "eeeeeeee")
@@ -46,14 +46,14 @@ def test_all_of_a_plan_comes_in(vp: Vp, home: Path, tmp_path: Path, mark: bytes)
     (tmp_path / "in.json").write_bytes(mark + file.write(plan).encode())
     assert vp("import", tmp_path / "in.json").code == 0
     db = open_database(database(home))
-    assert plans.load(db, listed(database(home))[0].id) == plan
+    assert plans.load(db, listed_plans(database(home))[0].id) == plan
     db.close()
 
 
 def test_the_same_file_twice_is_two_plans(vp: Vp, home: Path, plan_file: Path) -> None:
     vp("import", plan_file)
     vp("import", plan_file)
-    assert len({each.id for each in listed(database(home))}) == 2
+    assert len({each.id for each in listed_plans(database(home))}) == 2
 
 
 BROKEN = [
@@ -142,25 +142,25 @@ def test_while_another_program_writes_nothing_is_added(
     other.execute("begin immediate")
     assert "Een ander programma is bezig" in refused(vp("import", plan_file))
     other.close()
-    assert len(listed(database(home))) == len(filled)
+    assert len(listed_plans(database(home))) == len(filled)
 
 
 def test_the_example_stands_beside_the_plans_once(vp: Vp, home: Path, plan_file: Path) -> None:
     vp("import", plan_file)
     done = vp("example")
-    example = next(each for each in listed(database(home)) if each.example)
+    example = next(each for each in listed_plans(database(home)) if each.example)
     assert (done.code, example.title, example.progress) == (0, example_plan().plan.title, "cccccccc")
     again = vp("example")
     assert (again.code, again.out.split()[-1]) == (0, example.id)
     assert "staat er al" in again.out
-    assert len(listed(database(home))) == 2
+    assert len(listed_plans(database(home))) == 2
 
 
 def test_a_file_may_be_called_anything(vp: Vp, home: Path, tmp_path: Path) -> None:
     path = tmp_path / "Zoë’s plan 👍.JSON"
     path.write_text(json.dumps({"plan": {"title": "x"}}), "utf-8")
     assert vp("import", path).code == 0
-    assert len(listed(database(home))) == 1
+    assert len(listed_plans(database(home))) == 1
 
 
 def test_what_a_file_leaves_empty_and_the_app_derives_is_derived(vp: Vp, home: Path, tmp_path: Path) -> None:

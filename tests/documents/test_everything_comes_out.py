@@ -9,7 +9,7 @@ from tests.documents.reading import Placed, all_marks, places, under
 from vp_tui.documents.implementation_plan import ExportOptions, build
 from vp_tui.documents.places import bookmark
 from vp_tui.plan.address import leaves
-from vp_tui.plan.changes.telling import names as names_of
+from vp_tui.plan.changes.telling import reference_names as names_of
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.values.kinds import show
 

@@ -29,7 +29,7 @@ from vp_tui.plan.fields import Kind
 from vp_tui.screens.plans import rows as plan_lines
 from vp_tui.store.opening import database
 from vp_tui.store.problems import StoreError
-from vp_tui.store.schema import modelled
+from vp_tui.store.schema import table_models
 from vp_tui.workspace.library import Library
 
 NOW = dt.datetime(2027, 3, 12, 9, 30)
@@ -83,7 +83,7 @@ def texts(path: Path) -> Counter[tuple[str, str]]:
     try:
         with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
             connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
-            for table, model in modelled().items():
+            for table, model in table_models().items():
                 there = [row[1] for row in connection.execute(f"pragma table_info([{table}])")]
                 known = model.specs
                 for column in there:  # under a damaged name too
@@ -184,7 +184,7 @@ class Run:
         try:
             rows = library.rows()
             for each in rows:
-                plan_lines.lines(each, NOW, 80, "")  # type: ignore[arg-type]
+                plan_lines.plan_lines(each, NOW, 80, "")  # type: ignore[arg-type]
                 with suppress(StoreError):
                     library.session(each.id)
             with suppress(StoreError):

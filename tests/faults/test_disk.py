@@ -19,7 +19,7 @@ from vp_tui.screens.dialogs.question import Question
 from vp_tui.screens.plan.reading import ReadingScreen
 from vp_tui.store import schema
 from vp_tui.store.backups import copies
-from vp_tui.store.opening import database, listed
+from vp_tui.store.opening import database, listed_plans
 from vp_tui.store.problems import LockedFile, StoreError
 from vp_tui.system.files import DocumentError
 from vp_tui.workspace.exporting import export_document, write_plan_file
@@ -225,7 +225,7 @@ async def test_a_disk_that_may_only_be_read_shows_the_plan(home: Path) -> None:
             await until(run.app, lambda: isinstance(run.app.screen, ReadingScreen))
             text = screen_text(run)
             assert "Bereikbaar · alleen lezen" in text and "An de Wit" in text and "niet schrijven" in text
-        assert plan_id in [each.id for each in listed(database(home))]
+        assert plan_id in [each.id for each in listed_plans(database(home))]
 
 
 def test_another_program_holds_the_file_at_the_start(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -19,7 +19,7 @@ from tests.faults.disks import can_mount, small_disk
 from vp_tui.plan.files.file import read
 from vp_tui.store.backups import content
 from vp_tui.store.connecting import read_only
-from vp_tui.store.opening import database, listed
+from vp_tui.store.opening import database, listed_plans
 from vp_tui.store.schema import open_database
 from vp_tui.workspace.library import Library
 
@@ -70,7 +70,7 @@ def test_what_reads_works_and_says_the_newest(vp: Vp, home: Path, closed: str, t
     document = vp("export", closed, "--to", tmp_path)
     assert Path(said(document)).exists() and "versie 1" in document.err and WHY in document.err
     copy = Path(said(vp("backup", tmp_path / "kopie.db")))
-    assert [each.title for each in listed(copy)] == ["Nog in de wal"]
+    assert [each.title for each in listed_plans(copy)] == ["Nog in de wal"]
 
 
 @needs_mount

@@ -9,7 +9,7 @@ import pytest
 
 from vp_tui.knowledge.example import example_plan
 from vp_tui.plan.address import leaves, record_lists, records_at, references
-from vp_tui.plan.days.when import overdue, period
+from vp_tui.plan.days.when import overdue, period_of_text
 from vp_tui.plan.fields import Kind
 from vp_tui.plan.files.file import read, write
 from vp_tui.plan.models.evaluate import Spreading
@@ -19,7 +19,7 @@ from vp_tui.plan.models.relate import Communication
 from vp_tui.plan.phases import PHASES, State
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.progress import progress
-from vp_tui.plan.values.who import names
+from vp_tui.plan.values.who import person_names
 
 SEEN_ON = dt.date(2026, 11, 22)
 # Filled only where there is something to say: a finding put aside, a reference into the catalogue, a choice
@@ -58,7 +58,7 @@ def without_id(address: str) -> str:
 
 
 def first_day(text: str) -> dt.date:
-    found = period(text, SEEN_ON)
+    found = period_of_text(text, SEEN_ON)
     assert found, f"no day: {text}"
     return found.first
 
@@ -167,7 +167,7 @@ def test_most_actions_are_others_own(plan: Plan) -> None:
 def test_only_names_of_the_plan_are_used(plan: Plan) -> None:
     known = {each.name for each in plan.analyse.members} | OUTSIDERS
     known |= {each.name for each in plan.relate.stakeholders}
-    used = {name for _, spec, value in leaves(plan) if spec.kind is Kind.WHO for name in names(value)}
+    used = {name for _, spec, value in leaves(plan) if spec.kind is Kind.WHO for name in person_names(value)}
     assert used <= known | ROLES
     assert {argument.by for argument in plan.weigh.arguments} == ROLES
     assert {plan.plan.author, plan.plan.supervisor, plan.evaluate.guardian} <= {m.name for m in plan.analyse.members}

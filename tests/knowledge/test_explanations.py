@@ -26,7 +26,7 @@ from vp_tui.knowledge.explanations import (
     phase_explanation,
     section,
 )
-from vp_tui.plan.days.when import period
+from vp_tui.plan.days.when import period_of_text
 from vp_tui.plan.fields import Kind, Spec
 from vp_tui.plan.phases import PHASES
 from vp_tui.plan.plan import Plan
@@ -129,7 +129,7 @@ def test_a_good_example_of_when_is_a_period_or_a_rhythm() -> None:
     for name in SECTIONS:
         for key, spec in model_fields(name):
             good = section(name).fields[key].good if spec.kind is Kind.WHEN else ""
-            assert not good or good.startswith("elke ") or period(good, dt.date(2027, 1, 4)), key
+            assert not good or good.startswith("elke ") or period_of_text(good, dt.date(2027, 1, 4)), key
 
 
 # The same question in two phases; the answer to "which goal?" is the same everywhere.

@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 
-from vp_tui.knowledge.order import Key, order_guide, suggested
+from vp_tui.knowledge.order import Key, order_guide, suggested_order
 from vp_tui.plan.models.recognise import ORDERS
 
 KEYS: tuple[Key, ...] = ("same_thinking", "new_thinking", "new_structure")
@@ -29,11 +29,11 @@ def answers(*given: bool) -> dict[Key, bool]:
     ],
 )
 def test_the_deepest_yes_tells_the_order(given: dict[Key, bool], order: int | None) -> None:
-    assert suggested(given).order == order
+    assert suggested_order(given).order == order
 
 
 def test_every_answer_has_a_reason_and_a_double_one_is_explained() -> None:
-    told = {given: suggested(answers(*given)) for given in product((True, False), repeat=3)}
+    told = {given: suggested_order(answers(*given)) for given in product((True, False), repeat=3)}
     assert all(each.why.endswith(".") for each in told.values())
     assert order_guide().reasons.also_same in told[True, True, False].why
     assert order_guide().reasons.also_same not in told[False, True, False].why

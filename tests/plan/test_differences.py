@@ -11,7 +11,7 @@ from vp_tui.plan.changes.change import apply, deleting, inserting, moving, setti
 from vp_tui.plan.changes.differences import differences, taking_back
 from vp_tui.plan.changes.telling import tell
 from vp_tui.plan.plan import Plan
-from vp_tui.plan.wording import compared, excerpt
+from vp_tui.plan.wording import compared_wording, excerpt
 
 
 def changed(plan: Plan, *steps: object) -> Plan:
@@ -168,13 +168,13 @@ def test_told_in_dutch() -> None:
     ],
 )
 def test_the_words_that_differ(before: str, after: str, old: list[str], new: list[str]) -> None:
-    found = compared(before, after)
+    found = compared_wording(before, after)
     assert [[each.text for each in pieces if each.differs] for pieces in found] == [old, new]
 
 
 @given(st.text("ab \n", max_size=30), st.text("ab \n", max_size=30))
 def test_pieces_are_the_texts(before: str, after: str) -> None:
-    old, new = compared(before, after)
+    old, new = compared_wording(before, after)
     assert "".join(each.text for each in old) == before
     assert "".join(each.text for each in new) == after
     assert any(each.differs for each in (*old, *new)) is (before != after)
@@ -183,12 +183,12 @@ def test_pieces_are_the_texts(before: str, after: str) -> None:
 def test_an_excerpt_keeps_what_differs_and_a_few_words() -> None:
     words = [f"w{n}" for n in range(100)]
     changed_words = [*words[:50], "anders", *words[51:]]
-    old, _ = compared(" ".join(words), " ".join(changed_words))
+    old, _ = compared_wording(" ".join(words), " ".join(changed_words))
     text = "".join(each.text for each in excerpt(old))
     assert text == "… w44 w45 w46 w47 w48 w49 w50 w51 w52 w53 w54 w55 w56 …"
 
 
 def test_long_texts_are_compared_at_their_ends() -> None:
     many = "woord " * 5000
-    old, new = compared("kop " + many + "oud", "kop " + "ander " * 5000 + "oud")
+    old, new = compared_wording("kop " + many + "oud", "kop " + "ander " * 5000 + "oud")
     assert [each.differs for each in old] == [False, True, False] == [each.differs for each in new]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from vp_tui.plan.days.when import LONGEST, Period, comes_back, completed, overdue, period, reading
+from vp_tui.plan.days.when import LONGEST, Period, comes_back, completed_day_text, overdue, period_of_text, reading
 from vp_tui.plan.values.kinds import MONTHS, Problem, read_date, show_date
 
 TODAY = dt.date(2027, 3, 12)  # a Friday
@@ -15,7 +15,7 @@ DAYS = st.dates(dt.date(1900, 1, 1), dt.date(2199, 12, 31))
 
 def shown(text: str, today: dt.date = TODAY) -> str:
     """The period as `first last`, `first …` where it has no end, or `-`."""
-    found = period(text, today)
+    found = period_of_text(text, today)
     return f"{found.first} {found.last or '…'}" if found else "-"
 
 
@@ -185,14 +185,14 @@ NOTHING = [
 
 @pytest.mark.parametrize("text", NOTHING)
 def test_what_comes_back_or_names_no_day_is_nothing(text: str) -> None:
-    assert period(text, TODAY) is None
+    assert period_of_text(text, TODAY) is None
     assert not overdue(text, dt.date(2190, 1, 1))
 
 
 @given(DAYS, DAYS)
 def test_a_day_that_is_shown_reads_as_that_day(day: dt.date, today: dt.date) -> None:
     for text in (show_date(day), f"{day.day}-{day.month}-{day.year:04}", day.isoformat()):
-        assert period(text, today) == Period(day, day)
+        assert period_of_text(text, today) == Period(day, day)
 
 
 @given(st.integers(1, 31), st.integers(1, 12), DAYS)
@@ -200,9 +200,9 @@ def test_a_day_without_a_year_reads_as_the_date_field_reads_it(day: int, month: 
     text = f"{day} {MONTHS[month - 1]}"
     found = read_date(text, today)
     if isinstance(found, dt.date) and found.year < 2200:
-        assert period(text, today) == Period(found, found)
+        assert period_of_text(text, today) == Period(found, found)
     elif isinstance(found, Problem) and (day, month) != (29, 2):
-        assert period(text, today) is None
+        assert period_of_text(text, today) is None
 
 
 YEARLESS = [
@@ -221,12 +221,12 @@ YEARLESS = [
 
 @given(st.sampled_from(YEARLESS), st.dates(dt.date(1950, 1, 1), dt.date(2150, 1, 1)))
 def test_without_a_year_it_is_the_first_that_is_not_over(text: str, today: dt.date) -> None:
-    found = period(text, today)
+    found = period_of_text(text, today)
     assert found is not None and found.last is not None
     assert today <= found.last <= today + dt.timedelta(372)
-    again = period(text, found.last)
+    again = period_of_text(text, found.last)
     assert again == found
-    later = period(text, found.last + dt.timedelta(1))
+    later = period_of_text(text, found.last + dt.timedelta(1))
     assert later is not None and later.first > found.first
 
 
@@ -234,7 +234,7 @@ def test_without_a_year_it_is_the_first_that_is_not_over(text: str, today: dt.da
 def test_a_range_of_two_days(one: dt.date, other: dt.date) -> None:
     first, last = sorted((one, other))
     for joint in (" - ", " t/m ", " tot ", " tot en met ", "-"):
-        assert period(f"{show_date(first)}{joint}{show_date(last)}", TODAY) == Period(first, last)
+        assert period_of_text(f"{show_date(first)}{joint}{show_date(last)}", TODAY) == Period(first, last)
 
 
 WORDS = st.sampled_from([
@@ -247,14 +247,14 @@ WORDS = st.sampled_from([
 @settings(max_examples=300)
 @given(st.lists(WORDS, max_size=7).map(" ".join) | st.lists(WORDS, max_size=7).map("".join) | st.text(), DAYS)
 def test_any_text_gives_a_period_in_order_or_nothing(text: str, today: dt.date) -> None:
-    found = period(text, today)
+    found = period_of_text(text, today)
     assert found is None or found.last is None or found.first <= found.last
     assert overdue(text, today) == bool(found and found.last and found.last < today)
 
 
 def test_a_long_text_is_no_date() -> None:
-    assert period("12 maart 2027" + " " * LONGEST, TODAY) is None
-    assert period("1-" * 5000, TODAY) is None
+    assert period_of_text("12 maart 2027" + " " * LONGEST, TODAY) is None
+    assert period_of_text("1-" * 5000, TODAY) is None
 
 
 @pytest.mark.parametrize(
@@ -346,7 +346,7 @@ def test_what_counts_from_the_day_of_writing_and_other_forms(text: str, expected
 
 @pytest.mark.parametrize("text", WORDS_OF_TODAY)
 def test_such_words_mean_nothing_where_the_day_of_writing_is_not_known(text: str) -> None:
-    assert period(text, TODAY, words=False) is None
+    assert period_of_text(text, TODAY, words=False) is None
 
 
 @pytest.mark.parametrize(
@@ -373,7 +373,7 @@ def test_what_is_in_no_calendar_or_can_be_two_days_is_told_by_both_readers(text:
 
 @pytest.mark.parametrize("text", ["01/2026/12", "1-2-3", "2026/12/1/3"])
 def test_numbers_in_no_known_order_are_no_period(text: str) -> None:
-    assert period(text, TODAY) is None
+    assert period_of_text(text, TODAY) is None
 
 
 @pytest.mark.parametrize(
@@ -384,7 +384,7 @@ def test_numbers_in_no_known_order_are_no_period(text: str) -> None:
      "eerste maandag van de maand"],
 )  # fmt: skip
 def test_what_comes_back(text: str) -> None:
-    assert comes_back(text) and period(text, TODAY) is None
+    assert comes_back(text) and period_of_text(text, TODAY) is None
 
 
 @pytest.mark.parametrize("text", ["z.s.m.", "na de vakantie", "kerstvakantie", "31-11-2026", "ooit", ""])
@@ -404,14 +404,14 @@ def test_what_does_not(text: str) -> None:
     ],
 )  # fmt: skip
 def test_a_bare_day_gets_its_year_and_a_word_its_day(text: str, made: str) -> None:
-    assert completed(text, TODAY) == made
+    assert completed_day_text(text, TODAY) == made
 
 
 @given(st.sampled_from([*WORDS_OF_TODAY, *FORMS, *YEARLESS]), st.dates(dt.date(1950, 1, 1), dt.date(2150, 1, 1)))
 def test_what_is_completed_means_the_same_for_ever(text: str, today: dt.date) -> None:
-    found, made = period(text, today), completed(text, today)
+    found, made = period_of_text(text, today), completed_day_text(text, today)
     if found and made != text:
-        assert period(made, TODAY) == found
+        assert period_of_text(made, TODAY) == found
 
 
 SPELLINGS = (
@@ -432,13 +432,13 @@ def test_a_day_in_every_spelling_is_that_day_for_both_readers(day: dt.date, spel
         d=day.day, m=day.month, y=day.year, month=month, abbreviated="mrt" if day.month == 3 else month[:3],
         weekday=weekday, two=weekday[:2], week=week, weekyear=year,
     )  # fmt: skip
-    assert period(text, today) == Period(day, day)
+    assert period_of_text(text, today) == Period(day, day)
     assert read_date(text, today) == day
 
 
 @given(st.lists(WORDS, max_size=5).map(" ".join) | st.sampled_from([*DAY, *WORDS_OF_TODAY, *FORMS, *BOUND]), DAYS)
 def test_whatever_reads_as_one_day_is_that_day_in_a_date_field_too(text: str, today: dt.date) -> None:
-    found = period(text, today)
+    found = period_of_text(text, today)
     if found and found.is_day:
         assert read_date(text, today) == found.first
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vp_tui.plan.values.who import completed, completing, names
+from vp_tui.plan.values.who import completed_name, completing, person_names
 
 TEAM = ["José Pérez", "Jan de Vries", "Vera Jansen", "POH-GGZ"]
 NAMES = st.sampled_from([*TEAM, "Wenen", "Ellen", "Anna van den Enk", "huisarts (avond)", "👩🏽 Zoë"])
@@ -33,17 +33,17 @@ NAMES = st.sampled_from([*TEAM, "Wenen", "Ellen", "Anna van den Enk", "huisarts 
     ],
 )
 def test_names_are_told_apart(text: str, expected: list[str]) -> None:
-    assert names(text) == expected
+    assert person_names(text) == expected
 
 
 @given(st.lists(NAMES), st.sampled_from([", ", ",", "; ", "/", "\n", " en ", " / ", ", en "]))
 def test_joined_names_come_apart_again(people: list[str], between: str) -> None:
-    assert names(between.join(people)) == people
+    assert person_names(between.join(people)) == people
 
 
 @given(st.text())
 def test_no_name_is_empty_or_holds_a_separator(text: str) -> None:
-    for name in names(text):
+    for name in person_names(text):
         assert name and name == name.strip()
         assert not set(name) & set(",;/\n")
 
@@ -82,10 +82,10 @@ def test_a_candidate_is_offered_once_and_never_empty() -> None:
     ],
 )  # fmt: skip
 def test_only_the_last_name_is_replaced(text: str, whole: str) -> None:
-    assert completed(text, "Jan") == whole
+    assert completed_name(text, "Jan") == whole
 
 
 @given(st.lists(NAMES, max_size=3), st.sampled_from(TEAM), st.sampled_from([", ", "\n", " en "]))
 def test_a_completed_text_holds_the_names_before_and_the_chosen_one(people: list[str], name: str, between: str) -> None:
     typed = between.join([*people, name[:2]])
-    assert names(completed(typed, name)) == [*people, name]
+    assert person_names(completed_name(typed, name)) == [*people, name]

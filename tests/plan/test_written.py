@@ -8,7 +8,7 @@ import pytest
 from vp_tui.plan.changes.change import Change, duplicating, inserting, make, setting
 from vp_tui.plan.changes.differences import differences, taking_back
 from vp_tui.plan.days.upcoming import dated, next_up, open_days, overdue, undated
-from vp_tui.plan.days.written import stamped
+from vp_tui.plan.days.written import stamped_changes
 from vp_tui.plan.models.implement import Action
 from vp_tui.plan.plan import Plan
 
@@ -45,16 +45,18 @@ def test_a_text_is_read_from_the_day_it_was_written_or_else_from_the_plans_start
 
 def test_a_text_that_is_set_gets_its_day_and_one_that_goes_loses_it() -> None:
     made = plan()
-    make(made, stamped(made, setting(made, WHEN, "15 oktober"), TODAY))
+    make(made, stamped_changes(made, setting(made, WHEN, "15 oktober"), TODAY))
     action = made.implement.actions[0]
     assert (action.when_written, overdue(made, TODAY)) == (TODAY, [])
-    make(made, stamped(made, setting(made, WHEN, ""), TODAY))
+    make(made, stamped_changes(made, setting(made, WHEN, ""), TODAY))
     assert action.when_written is None
 
 
 def test_a_new_record_has_its_day_and_a_copy_keeps_that_of_its_text() -> None:
     made = plan("15 oktober", dt.date(2026, 9, 2))
-    make(made, stamped(made, inserting(made, "implement/actions", {"action": "Mailen", "when": "maart"}), TODAY))
+    make(
+        made, stamped_changes(made, inserting(made, "implement/actions", {"action": "Mailen", "when": "maart"}), TODAY)
+    )
     make(made, duplicating(made, "implement/actions/action01"))
     assert [each.when_written for each in made.implement.actions] == [dt.date(2026, 9, 2)] * 2 + [TODAY]
 
@@ -62,9 +64,9 @@ def test_a_new_record_has_its_day_and_a_copy_keeps_that_of_its_text() -> None:
 def test_what_has_no_such_text_stays_as_it_is() -> None:
     made = plan()
     step = setting(made, "implement/actions/action01/who", "An")
-    assert stamped(made, step, TODAY) == step
+    assert stamped_changes(made, step, TODAY) == step
     change = Change("delete", "implement/actions/action01", {"position": 0, "record": {}}, None)
-    assert stamped(made, [change], TODAY) == [change]
+    assert stamped_changes(made, [change], TODAY) == [change]
 
 
 def test_the_day_is_told_and_taken_back_with_its_text() -> None:

@@ -30,7 +30,7 @@ from vp_tui.store.schema import open_database
 from vp_tui.store.writer import Writer
 from vp_tui.widgets.fields.editors import Field, LineField, TextField
 from vp_tui.widgets.records.table import QuickAdd
-from vp_tui.workspace.session import Session, opened, summarised
+from vp_tui.workspace.session import Session, opened_session, session_summary
 
 MANY = int(os.environ.get("VP_BURSTS", "0"))  # how many seeds, instead of the few of the suite
 TEXTS = ("de balie belt terug", "1-3-27", "90,5", "1 dec", "Ans de Wit", "elke week", "2,5 uur", "31-2-2027", "x")
@@ -98,7 +98,7 @@ def _example(path: Path) -> str:
 
 def _empty(path: Path) -> str:
     made, plan, now = open_database(path), Plan(), Clock()()
-    plan_id = plans.add(made, plan, now, summarised(plan, now.date()))
+    plan_id = plans.add(made, plan, now, session_summary(plan, now.date()))
     made.close()
     return plan_id
 
@@ -214,7 +214,7 @@ def _differs(field: Field, session: Session) -> Iterator[str]:
 def after_a_restart(home: Path, plan_id: str) -> tuple[Plan, dict[str, str]]:
     writer = Writer(database(home))
     try:
-        again = opened(writer, plan_id, Clock())
+        again = opened_session(writer, plan_id, Clock())
         return again.plan, dict(again.drafts)
     finally:
         writer.close()

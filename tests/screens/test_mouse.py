@@ -12,7 +12,7 @@ from tests.screens.clicking import click, targets
 from tests.screens.opened import Run, example
 from tests.settling import settle
 from vp_tui.plan.plan import Plan
-from vp_tui.screens.plan.pages.overview import placement_told
+from vp_tui.screens.plan.pages.overview import placement_text
 from vp_tui.screens.plan.record import RecordScreen
 from vp_tui.screens.plan.screen import PlanScreen
 from vp_tui.widgets.drawings.influence import InfluenceMap
@@ -190,4 +190,4 @@ def test_the_word_at_a_place(text: str, place: int, word: str) -> None:
     ],
 )
 def test_how_long_a_placement_lasts(day: dt.date, told: str) -> None:
-    assert placement_told(dt.date(2027, 2, 28), day) == told
+    assert placement_text(dt.date(2027, 2, 28), day) == told

@@ -9,7 +9,7 @@ from tests.conftest import NOW
 from vp_tui.plan.models.implement import Action
 from vp_tui.plan.plan import Plan
 from vp_tui.store.agenda import Agenda, Due, agenda
-from vp_tui.store.opening import Listed, database, listed
+from vp_tui.store.opening import Listed, database, listed_plans
 from vp_tui.store.schema import open_database
 from vp_tui.workspace.library import Library
 
@@ -46,10 +46,10 @@ def test_an_older_file_is_read_as_it_is_and_counted_once_it_is_opened(home: Path
     db.execute("pragma user_version = 1")
     db.conn.commit()
     db.close()
-    (old,) = listed(database(home))
+    (old,) = listed_plans(database(home))
     assert (old.open_days, agenda(old, NOW.date())) == (None, Agenda())
     library = Library(home, lambda: NOW)
     library.open()
     library.close()
-    (new,) = listed(database(home))
+    (new,) = listed_plans(database(home))
     assert agenda(new, NOW.date()) == Agenda(1, Due(dt.date(2027, 2, 1), "Bellen"), None, 0)

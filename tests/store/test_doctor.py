@@ -33,13 +33,13 @@ from vp_tui.store import plans, surroundings
 from vp_tui.store.backups import Why, copies, make
 from vp_tui.store.doctor import examine
 from vp_tui.store.finding import Finding
-from vp_tui.store.opening import VERSION, listed
+from vp_tui.store.opening import VERSION, listed_plans
 from vp_tui.store.problems import StoreError
 from vp_tui.store.repairs import repair
 from vp_tui.store.schema import open_database
 from vp_tui.store.steps import Step, apply_step
 from vp_tui.store.surroundings import sync_service
-from vp_tui.workspace.session import summarised
+from vp_tui.workspace.session import session_summary
 
 DAMAGE = Callable[[Path], None]
 
@@ -202,7 +202,7 @@ def test_undo_ends_at_a_change_that_nobody_can_read(path: Path, plan_id: str) ->
 def test_a_line_of_the_list_that_can_not_be_drawn(path: Path, plan_id: str, column: str) -> None:
     run(path, f"update plans set {column} = 'zomaar iets'")
     repaired(path, "summary")
-    assert listed(path)[0].title == "Bereikbaar"
+    assert listed_plans(path)[0].title == "Bereikbaar"
 
 
 def test_half_typed_text_is_no_fault(path: Path, plan_id: str) -> None:
@@ -230,10 +230,10 @@ def rich(path: Path) -> dict[str, str]:
     for n in range(60):
         plan = Plan()
         plan.plan.title = f"Plan {n}"
-        plan_id = plans.add(database, plan, NOW, summarised(plan, NOW.date()))
+        plan_id = plans.add(database, plan, NOW, session_summary(plan, NOW.date()))
         made[plan_id] = f"Verbeterpunt {n} " + "x" * 300
         changes = tuple(setting(plan, POINT, made[plan_id]))
-        apply_step(database, Step(plan_id, 1, NOW.isoformat(), changes, summarised(plan, NOW.date())))
+        apply_step(database, Step(plan_id, 1, NOW.isoformat(), changes, session_summary(plan, NOW.date())))
     database.close()
     return made
 
@@ -291,7 +291,7 @@ def test_one_page_of_a_table_costs_what_stood_on_it(path: Path) -> None:
     assert len(made) * 0.7 < len(kept) < len(made)
     assert f"recognise ({len(made) - len(kept)})" in done
     assert len(titles(path)) == len(made)
-    assert sum(each.progress != "" for each in listed(path)) == len(made)
+    assert sum(each.progress != "" for each in listed_plans(path)) == len(made)
 
 
 def test_a_page_of_the_list_of_plans_costs_titles_only(path: Path) -> None:

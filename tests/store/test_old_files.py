@@ -16,7 +16,7 @@ from vp_tui.plan.changes.differences import differences
 from vp_tui.store import versions
 from vp_tui.store.backups import Why, copies, file_name
 from vp_tui.store.doctor import about_file
-from vp_tui.store.opening import VERSION, database, listed
+from vp_tui.store.opening import VERSION, database, listed_plans
 from vp_tui.store.repairs import repair
 from vp_tui.store.restoring import Fate, look
 from vp_tui.store.schema import LEADS_TO, migrations, open_database
@@ -102,7 +102,7 @@ def test_nothing_else_in_it_changes(old: Path, library: Library) -> None:
 
 def test_the_list_shows_it_before_it_is_brought_up_to_date(old: Path) -> None:
     before = old.read_bytes()
-    assert [(each.id, each.exports) for each in listed(old)] == [(PLAN, SAID["exports"])]
+    assert [(each.id, each.exports) for each in listed_plans(old)] == [(PLAN, SAID["exports"])]
     assert old.read_bytes() == before
 
 

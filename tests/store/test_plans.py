@@ -50,6 +50,6 @@ def test_what_is_stored_is_readable_without_us(db: Database, path: Path) -> None
 
 def test_the_opening_list_reads_the_same_file(db: Database, path: Path) -> None:
     plan_id = plans.add(db, example_plan(), NOW, plans.Summary("cccccccb", "2027-03-15", "Terugkoppelen"))
-    (found,) = opening.listed(path)
+    (found,) = opening.listed_plans(path)
     assert (found.id, found.title, found.progress) == (plan_id, example_plan().plan.title, "cccccccb")
     assert (found.next_date, found.next_action, found.example) == ("2027-03-15", "Terugkoppelen", 1)

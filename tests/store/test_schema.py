@@ -51,7 +51,7 @@ def test_a_file_of_a_newer_app_is_left_alone(path: Path) -> None:
     with pytest.raises(NewerFile, match="nieuwere versie"):
         open_database(path)
     assert path.read_bytes() == before
-    assert opening.listed(path) == []
+    assert opening.listed_plans(path) == []
 
 
 def test_a_file_that_is_no_database_is_left_alone(path: Path) -> None:

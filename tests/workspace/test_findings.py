@@ -8,13 +8,13 @@ import pytest
 
 from tests.conftest import Clock
 from vp_tui.checks.rules import findings
-from vp_tui.checks.shown import Shown, shown
+from vp_tui.checks.shown import ShownFinding, shown_findings
 from vp_tui.knowledge.catalogue import catalogue
 from vp_tui.knowledge.example import example_plan
 from vp_tui.plan.plan import Plan
 from vp_tui.store import plans
 from vp_tui.store.writer import Writer
-from vp_tui.workspace.session import Session, opened, summarised
+from vp_tui.workspace.session import Session, opened_session, session_summary
 
 
 @pytest.fixture
@@ -22,16 +22,16 @@ def session(tmp_path: Path, clock: Clock) -> Iterator[Session]:
     (tmp_path / "data").mkdir()
     writer = Writer(tmp_path / "data" / "verbeterplan.db")
     plan = example_plan()
-    plan_id = writer.call(lambda db: plans.add(db, plan, clock(), summarised(plan, clock().date())))
-    yield opened(writer, plan_id, clock)
+    plan_id = writer.call(lambda db: plans.add(db, plan, clock(), session_summary(plan, clock().date())))
+    yield opened_session(writer, plan_id, clock)
     writer.close()
 
 
-def whole(plan: Plan, today: dt.date) -> list[Shown]:
-    return shown(findings(plan, today, {each.slug: each for each in catalogue().entries}), plan)
+def whole(plan: Plan, today: dt.date) -> list[ShownFinding]:
+    return shown_findings(findings(plan, today, {each.slug: each for each in catalogue().entries}), plan)
 
 
-def assert_up_to_date(session: Session) -> list[Shown]:
+def assert_up_to_date(session: Session) -> list[ShownFinding]:
     found = session.findings()
     assert found == whole(session.plan, session.today)
     return found

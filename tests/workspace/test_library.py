@@ -16,7 +16,7 @@ from vp_tui.store.backups import copies
 from vp_tui.store.opening import Listed, settings
 from vp_tui.store.problems import DamagedFile, LockedFile, StoreError
 from vp_tui.workspace import safekeeping
-from vp_tui.workspace.library import Library, copy_title, named
+from vp_tui.workspace.library import Library, copy_title, title_text
 
 
 @pytest.fixture
@@ -145,7 +145,7 @@ def test_titles_of_copies(title: str, taken: set[str], copy: str) -> None:
 
 
 def test_a_title_in_a_sentence_is_one_line() -> None:
-    assert named(" a\nb ") == "a b"
+    assert title_text(" a\nb ") == "a b"
 
 
 def test_only_one_window_has_the_plans(library: Library, home: Path, clock: Clock) -> None:

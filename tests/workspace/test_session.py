@@ -11,7 +11,7 @@ from vp_tui.plan.changes.change import RefusedValue
 from vp_tui.plan.plan import Plan
 from vp_tui.store import plans
 from vp_tui.store.writer import Writer
-from vp_tui.workspace.session import Session, opened, summarised
+from vp_tui.workspace.session import Session, opened_session, session_summary
 
 
 @pytest.fixture
@@ -24,8 +24,8 @@ def writer(tmp_path: Path) -> Iterator[Writer]:
 
 @pytest.fixture
 def session(writer: Writer, clock: Clock) -> Session:
-    plan_id = writer.call(lambda db: plans.add(db, Plan(), clock(), summarised(Plan(), clock().date())))
-    return opened(writer, plan_id, clock)
+    plan_id = writer.call(lambda db: plans.add(db, Plan(), clock(), session_summary(Plan(), clock().date())))
+    return opened_session(writer, plan_id, clock)
 
 
 def stored(session: Session) -> Plan:
@@ -56,7 +56,7 @@ def test_undo_and_redo_go_on_across_a_restart(session: Session, clock: Clock) ->
     session.insert("implement/actions", {"action": "Bellen", "goal": address.split("/")[2]})
     session.delete(address)
     session.flush()
-    again = opened(session.writer, session.plan_id, clock)
+    again = opened_session(session.writer, session.plan_id, clock)
     assert again.undo() == "doel “Een doel” verwijderd"
     assert again.plan.implement.actions[0].goal == address.split("/")[2]
     assert stored(again) == again.plan
@@ -123,11 +123,11 @@ def test_a_value_that_the_model_refuses_changes_nothing(session: Session) -> Non
 def test_text_that_is_no_date_is_kept_as_typed_and_goes_when_it_is_one(session: Session, clock: Clock) -> None:
     session.draft("recognise/agreed_on", "eind mrt")
     session.flush()
-    again = opened(session.writer, session.plan_id, clock)
+    again = opened_session(session.writer, session.plan_id, clock)
     assert again.drafts == {"recognise/agreed_on": "eind mrt"}
     again.put("recognise/agreed_on", dt.date(2027, 3, 31))
     again.flush()
-    assert opened(session.writer, session.plan_id, clock).drafts == {}
+    assert opened_session(session.writer, session.plan_id, clock).drafts == {}
 
 
 def test_the_list_of_plans_follows_every_change(session: Session, clock: Clock) -> None:
@@ -165,13 +165,13 @@ def test_what_was_undone_before_a_change_can_not_be_redone_after_it(session: Ses
         session.undo()
         if restarted:
             session.flush()
-            session = opened(session.writer, session.plan_id, session.now)
+            session = opened_session(session.writer, session.plan_id, session.now)
     assert session.redo() and session.plan.recognise.my_part == "twee"
     assert session.redo() is None
     session.undo()
     session.put("recognise/importance", "drie")
     assert session.redo() is None
-    again = opened(session.writer, session.plan_id, session.now)
+    again = opened_session(session.writer, session.plan_id, session.now)
     assert again.redo() is None and again.undo() and again.redo()
     assert (again.plan.recognise.my_part, again.plan.recognise.importance) == ("", "drie")
 

@@ -16,7 +16,7 @@ from textual.screen import Screen
 
 from vp_tui.app.saving import SavingApp
 from vp_tui.app.tidying import Tidying
-from vp_tui.screens.help.bindings import quiet, shown
+from vp_tui.screens.help.bindings import footer_key, quiet_key
 from vp_tui.screens.help.key_names import short_name
 from vp_tui.screens.plans.screen import PlanOpened, PlansScreen
 from vp_tui.store.problems import StoreError, came_from_store
@@ -52,10 +52,10 @@ class Verbeterplan(SavingApp):
     ENABLE_COMMAND_PALETTE = True
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-normal"), (120, "-wide"), (160, "-huge")]
     BINDINGS: ClassVar[list[BindingType]] = [
-        shown("f1", "help", "Help", "Uitleg bij waar je bent, en alle toetsen"),
-        shown("ctrl+q", "quit", "Afsluiten", "Sluit Verbeterplan; alles is bewaard"),
-        shown("ctrl+p", "command_palette", "Opdrachten", "Zoek een opdracht, een veld of een woord uit je plan"),
-        quiet("ctrl+g", "jump", "Ga naar", "Toon bij alles een letter; die letter brengt je erheen"),
+        footer_key("f1", "help", "Help", "Uitleg bij waar je bent, en alle toetsen"),
+        footer_key("ctrl+q", "quit", "Afsluiten", "Sluit Verbeterplan; alles is bewaard"),
+        footer_key("ctrl+p", "command_palette", "Opdrachten", "Zoek een opdracht, een veld of een woord uit je plan"),
+        quiet_key("ctrl+g", "jump", "Ga naar", "Toon bij alles een letter; die letter brengt je erheen"),
         # Handled before the next key is: what is typed right behind a Tab must not land in the field one comes from.
         Binding("tab", "app.focus_next", "Naar het volgende veld", show=False, priority=True),
         Binding("shift+tab", "app.focus_previous", "Naar het vorige veld", show=False, priority=True),
@@ -220,12 +220,12 @@ class Verbeterplan(SavingApp):
 
     def action_jump(self) -> None:
         """Show a letter at each place to go to; once more leaves it."""
-        from vp_tui.screens.help.jump import JumpScreen, jumped
+        from vp_tui.screens.help.jump import JumpScreen, follow_target
 
         if isinstance(self.screen, JumpScreen):
             self.screen.action_close()
         else:
-            self.push_screen(JumpScreen(self.screen), partial(jumped, self.screen))
+            self.push_screen(JumpScreen(self.screen), partial(follow_target, self.screen))
 
     def get_key_display(self, binding: Binding) -> str:
         return short_name(binding.key)

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from vp_tui.checks.words import empty
-from vp_tui.plan.changes.describe import shortened
-from vp_tui.plan.days.when import period
+from vp_tui.plan.days.when import period_of_text
 from vp_tui.plan.goal_sentence import doers, measure, owners
 from vp_tui.plan.models.ideate import Criterion, Goal
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.texts import shortened_text
 from vp_tui.plan.values.kinds import MONTHS, show_date
 
 # Which criterion a field of a goal is about.
@@ -58,7 +58,7 @@ class Ask:
     why: str
 
 
-def coached(plan: Plan, goal: Goal, today: dt.date) -> tuple[Ask, ...]:
+def coach_asks(plan: Plan, goal: Goal, today: dt.date) -> tuple[Ask, ...]:
     """All questions of a goal, in the order of the criteria; within one the first is the one to begin with."""
     return (
         *_specific(goal),
@@ -71,7 +71,7 @@ def coached(plan: Plan, goal: Goal, today: dt.date) -> tuple[Ask, ...]:
 
 def asked_at(plan: Plan, goal: Goal, criterion: Criterion, today: dt.date) -> tuple[Ask, ...]:
     """Those of one criterion."""
-    return tuple(each for each in coached(plan, goal, today) if each.criterion == criterion)
+    return tuple(each for each in coach_asks(plan, goal, today) if each.criterion == criterion)
 
 
 def _word(pattern: re.Pattern[str], *texts: str) -> str:
@@ -199,7 +199,7 @@ def _timebound(plan: Plan, goal: Goal, today: dt.date) -> Iterator[Ask]:
     if goal.start and goal.end and goal.end < goal.start:
         yield Ask("timebound", "Het einde ligt vóór het begin. Welke datum klopt?", "Aan deze dagen hangt je planning.")
     elif goal.end is None:
-        told = bool(DATED.search(goal.timebound)) or period(goal.timebound, today) is not None
+        told = bool(DATED.search(goal.timebound)) or period_of_text(goal.timebound, today) is not None
         ask = (
             "Welke dag is dat? Vul bij Einde een datum in."
             if told
@@ -223,7 +223,7 @@ def measuring_plan(plan: Plan, goal: Goal) -> dict[str, Any] | None:
     """A row of `implement/data_collection` for the baseline of a goal; None where there is a baseline or such a row,
     or nothing to measure."""
     planned = any(each.goal == goal.id for each in plan.implement.data_collection)
-    what = goal.indicator.strip() or shortened(goal.text, 80)
+    what = goal.indicator.strip() or shortened_text(goal.text, 80)
     if goal.baseline is not None or planned or not what:
         return None
     return {"goal": goal.id, "data": f"Nulmeting: {what}", "when": "vóór de eerste actie"}

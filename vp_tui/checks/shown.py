@@ -15,7 +15,7 @@ from vp_tui.plan.progress import is_filled, questions
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class ShownFinding:
     """phase: the page where it shows, or `plan`; dismissed: how the user put it aside, if so."""
 
     finding: Finding
@@ -23,7 +23,7 @@ class Shown:
     dismissed: Dismissed | None = None
 
 
-def shown(found: Iterable[Finding], plan: Plan) -> list[Shown]:
+def shown_findings(found: Iterable[Finding], plan: Plan) -> list[ShownFinding]:
     """The findings to show, in their order.
 
     A finding shows once its phase, and the record that it is about, were begun; all errors show in a plan that is
@@ -32,7 +32,7 @@ def shown(found: Iterable[Finding], plan: Plan) -> list[Shown]:
     aside = {(each.code, each.address): each for each in plan.plan.dismissed}
     begun = _begun_phases(plan)
     return [
-        Shown(each, phase_of(each), aside.get((each.code, each.address)))
+        ShownFinding(each, phase_of(each), aside.get((each.code, each.address)))
         for each in found
         if not is_outside(phase_of(each), plan) and (_asked_for(each, plan) or _is_begun(each, begun, plan))
     ]

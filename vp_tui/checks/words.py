@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from vp_tui.plan.changes.describe import shortened
 from vp_tui.plan.models.ideate import Goal
+from vp_tui.plan.texts import shortened_text
 
 LONGEST = 60  # characters of a title in a sentence
 
@@ -15,7 +15,7 @@ def empty(text: str) -> bool:
 
 def quoted(*texts: str) -> str:
     """The first of these texts that isn't empty, short and in quotation marks."""
-    return f"“{shortened(next((each for each in texts if each.strip()), 'zonder tekst'), LONGEST)}”"
+    return f"“{shortened_text(next((each for each in texts if each.strip()), 'zonder tekst'), LONGEST)}”"
 
 
 def together(words: Sequence[str]) -> str:

@@ -25,27 +25,27 @@ TITLE = re.compile(r" “(.{1,20}).*”")
 
 
 @dataclass(frozen=True, slots=True)
-class Checked:
+class CheckedPlan:
     plan: Plan
     found: list[Finding]
 
 
-def checked(home: Path, plan_id: str, today: dt.date) -> Checked:
+def check_plan(home: Path, plan_id: str, today: dt.date) -> CheckedPlan:
     """All findings of a plan: also in empty phases, in those that others do, and those that were put aside.
 
     Raises CommandProblem, StoreError.
     """
     with reading(home) as db:
         plan = plans.load(db, plan_id)
-    return Checked(plan, [*findings(plan, today, known_entries(home)), *privacy_findings(plan)])
+    return CheckedPlan(plan, [*findings(plan, today, known_entries(home)), *privacy_findings(plan)])
 
 
-def as_json(done: Checked) -> str:
+def as_json(done: CheckedPlan) -> str:
     """A list of {code, severity: error|warning|tip, address, message, source}."""
     return json.dumps([asdict(each) for each in done.found], ensure_ascii=False, indent=2)
 
 
-def as_text(done: Checked) -> str:
+def as_text(done: CheckedPlan) -> str:
     """A line a finding, by phase, the heaviest first."""
     title = one_line(done.plan.plan.title) or NO_TITLE
     if not done.found:

@@ -31,7 +31,7 @@ def backup(home: Path, to: Path | None, now: dt.datetime) -> Path:
     path = database(home)
     if to is None:
         return make(path, Why.HAND, now).path
-    target = _target(expanded(to), now)
+    target = _target(expanded_path(to), now)
     copy_to(path, target)
     return target
 
@@ -41,7 +41,7 @@ def fault_in(copy: Path, path: Path) -> str:
     return str(DamagedContent(path)) if ailing(copy, still=True) else ""
 
 
-def expanded(path: Path) -> Path:
+def expanded_path(path: Path) -> Path:
     """The path as meant, ~ and all.
 
     Raises CommandProblem.
@@ -67,7 +67,7 @@ def _new_name(to: Path, now: dt.datetime) -> Path:
 
 
 @contextmanager
-def locked(home: Path) -> Iterator[Path]:
+def locked_home(home: Path) -> Iterator[Path]:
     """The file with plans, while no window has it.
 
     Raises HomeProblem, LockedFile, StoreError.
@@ -85,10 +85,10 @@ def put_back(home: Path, file: Path, now: dt.datetime, sure: bool) -> str:
 
     Raises CommandProblem, HomeProblem, StoreError; then nothing has changed.
     """
-    file = expanded(file)
-    with locked(home) as path:
+    file = expanded_path(file)
+    with locked_home(home) as path:
         found = look(file, path, now)
-        for line in described(file, found):
+        for line in comparison_lines(file, found):
             click.echo(one_line(line) if not line.startswith(" ") else f"  {one_line(line)}")
         if not (sure or _agreed()):
             return "Er is niets veranderd."
@@ -98,7 +98,7 @@ def put_back(home: Path, file: Path, now: dt.datetime, sure: bool) -> str:
     return f"Je plannen zijn teruggezet uit {file.name}.{kept}{ill}"
 
 
-def described(file: Path, found: Comparison) -> Iterator[str]:
+def comparison_lines(file: Path, found: Comparison) -> Iterator[str]:
     """What is in a copy and what would be lost, a line each."""
     count = len(found.held)
     yield f"In {file.name} {'staat 1 plan' if count == 1 else f'staan {count} plannen'}{':' if count else '.'}"

@@ -41,7 +41,7 @@ def writing(home: Path) -> Iterator["Writer"]:
     prepare(home)
     writer = Writer(database(home))
     try:
-        with explained(database(home)):
+        with explained_errors(database(home)):
             writer.call(lambda db: None)
             yield writer
     finally:
@@ -49,7 +49,7 @@ def writing(home: Path) -> Iterator["Writer"]:
 
 
 @contextmanager
-def explained(path: Path) -> Iterator[None]:
+def explained_errors(path: Path) -> Iterator[None]:
     """What SQLite says of the file with plans, as a sentence for who types a command (the writer's are for who has the
     app open); what only we can mend goes on up.
 
@@ -76,7 +76,7 @@ def reading(home: Path) -> Iterator["Database"]:
     """
     from vp_tui.store.reading import to_look
 
-    with explained(database(home)), to_look(database(home)) as found:
+    with explained_errors(database(home)), to_look(database(home)) as found:
         yield found
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from vp_tui.commands.copying import locked
+from vp_tui.commands.copying import locked_home
 from vp_tui.commands.problems import one_line
 from vp_tui.store.backups import copies
 from vp_tui.store.doctor import examine
@@ -24,7 +24,7 @@ def doctor(home: Path, now: dt.datetime, repair: bool) -> int:
     """
     path = database(home)
     if repair:
-        with locked(home):
+        with locked_home(home):
             from vp_tui.store.repairs import repair as repaired
 
             done = repaired(path, now)
@@ -36,12 +36,12 @@ def doctor(home: Path, now: dt.datetime, repair: bool) -> int:
             click.echo(one_line(sentence))
         if wrong and (last := next(iter(copies(path)), None)):
             click.echo(f"Lukt het zo niet, dan zet je de laatste kopie terug met: vp restore {last.path}")
-    for line in told(path, found):
+    for line in finding_lines(path, found):
         click.echo(one_line(line))
     return TO_DO if any(each.wrong for each in found) else SOUND
 
 
-def told(path: Path, found: list[Finding]) -> Iterator[str]:
+def finding_lines(path: Path, found: list[Finding]) -> Iterator[str]:
     """The findings, a line each, and what they come to."""
     yield from (f"{'Fout' if each.wrong else 'Let op'}: {each.sentence}" for each in found)
     if not any(each.wrong for each in found):

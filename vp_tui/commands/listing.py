@@ -7,7 +7,7 @@ from typing import Any
 from vp_tui.commands.plans import kind, title
 from vp_tui.commands.problems import clipped, one_line
 from vp_tui.plan.phases import BY_LETTER, PHASES
-from vp_tui.screens.plans.due import next_told
+from vp_tui.screens.plans.due import next_due_text
 from vp_tui.store.agenda import Due, agenda
 from vp_tui.store.opening import Listed
 
@@ -51,7 +51,7 @@ def as_table(plans: list[Listed], today: dt.date) -> str:
 
 def _behind(plan: Listed, today: dt.date) -> str:
     due = agenda(plan, today)
-    return f"  · {one_line(next_told(plan, today))}" if due.late or due.next or due.undated else ""
+    return f"  · {one_line(next_due_text(plan, today))}" if due.late or due.next or due.undated else ""
 
 
 def row(plan: Listed) -> str:

@@ -6,12 +6,12 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vp_tui.commands.database import closed_to_writing, explained, reading, writing
+from vp_tui.commands.database import closed_to_writing, explained_errors, reading, writing
 from vp_tui.commands.problems import CommandProblem, clipped, one_line
-from vp_tui.plan.texts import folded
+from vp_tui.plan.texts import folded_text
 from vp_tui.store.backups import copies
 from vp_tui.store.connecting import Unreadable
-from vp_tui.store.opening import NO_TITLE, READABLE, Listed, database, listed, needs_migration, rows_of, to_read
+from vp_tui.store.opening import NO_TITLE, READABLE, Listed, database, listed_plans, needs_migration, rows_of, to_read
 from vp_tui.store.problems import DamagedContent, LockedFile
 
 if TYPE_CHECKING:
@@ -27,20 +27,20 @@ def kept(home: Path) -> list[Listed]:
     Raises CommandProblem, StoreError.
     """
     path = database(home)
-    with explained(path):
+    with explained_errors(path):
         if not needs_migration(path):
-            found = listed(path)
+            found = listed_plans(path)
         elif closed_to_writing(home):
             with reading(home) as db:
                 found = rows_of(db.conn)
         else:
             with writing(home):
                 pass  # opening it brings it up to date
-            found = listed(path)
+            found = listed_plans(path)
         if any(each.open_days is None for each in found) and not closed_to_writing(home):
             with suppress(LockedFile), writing(home) as writer:  # the window that is open counts them itself
                 _recount(writer)
-            found = listed(path)
+            found = listed_plans(path)
         if not found and path.is_file():
             _must_be_empty(path)
     return [each for each in found if each.deleted is None]
@@ -69,21 +69,21 @@ def chosen(home: Path, wanted: str) -> Listed:
 
     Raises CommandProblem where there is none or more than one, StoreError.
     """
-    plans, part = kept(home), _folded(typed(wanted))
+    plans, part = kept(home), _folded(typed_word(wanted))
     if not part:
         raise CommandProblem("Zeg welk plan je bedoelt, met zijn id of een deel van de titel. Bekijk ze met: vp list")
     by_id = [each for each in plans if each.id == part]
     if len(by_id) > 1:
         raise DamagedContent(database(home))
-    whole = [each for each in plans if part in (_folded(each.title), _folded(shown(each)))]
-    partly = [each for each in plans if part in _folded(shown(each))]
+    whole = [each for each in plans if part in (_folded(each.title), _folded(plan_line(each)))]
+    partly = [each for each in plans if part in _folded(plan_line(each))]
     found = by_id or (whole if len(whole) == 1 else partly)
     if len(found) == 1:
         return found[0]
     raise CommandProblem(_several(wanted, found) if found else _none(home, wanted, plans))
 
 
-def typed(text: str) -> str:
+def typed_word(text: str) -> str:
     """A word of the command line as it was typed, also where the locale can't say it (C on Linux)."""
     try:
         text.encode()
@@ -93,7 +93,7 @@ def typed(text: str) -> str:
 
 
 def _folded(text: str) -> str:
-    return " ".join(folded(text.translate(QUOTES)).split())
+    return " ".join(folded_text(text.translate(QUOTES)).split())
 
 
 def _none(home: Path, wanted: str, plans: list[Listed]) -> str:
@@ -123,6 +123,6 @@ def kind(plan: Listed) -> str:
     return " (voorbeeld)" * bool(plan.example) + " (in het archief)" * bool(plan.archived)
 
 
-def shown(plan: Listed) -> str:
+def plan_line(plan: Listed) -> str:
     """A plan as the list names it."""
     return f"{title(plan)}{kind(plan)}"

@@ -29,6 +29,6 @@ class WordDocument:
 
     def to_bytes(self) -> bytes:
         """The .docx file; the same document gives the same bytes."""
-        from vp_tui.documents.word.package import packed  # brings python-docx: 0.2 s, and no screen needs it
+        from vp_tui.documents.word.package import packed_bytes  # brings python-docx: 0.2 s, and no screen needs it
 
-        return packed(self)
+        return packed_bytes(self)

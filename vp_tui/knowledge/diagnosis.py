@@ -18,7 +18,7 @@ def answer_of(record: Bottleneck, check: Check) -> bool | None:
     return True if said.startswith("ja") else False if said.startswith("nee") else None
 
 
-def answered(record: Bottleneck, check: Check, answer: bool | None) -> dict[str, Any]:
+def answered_record(record: Bottleneck, check: Check, answer: bool | None) -> dict[str, Any]:
     """The fields of the record with this answer, by name; None takes an answer back. What the user wrote stays."""
     checked = [each for each in record.checked if not each.startswith(check.question)]
     place = next((n for n, each in enumerate(record.checked) if each.startswith(check.question)), len(checked))

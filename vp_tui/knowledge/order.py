@@ -60,7 +60,7 @@ def order_guide() -> OrderGuide:
     return read_toml("order.toml", OrderGuide)
 
 
-def suggested(answers: Mapping[Key, bool]) -> Suggestion:
+def suggested_order(answers: Mapping[Key, bool]) -> Suggestion:
     """The order by the answers that there are: the deepest yes; none where nothing is said to change."""
     reasons = order_guide().reasons
     also = f" {reasons.also_same}" if answers.get("same_thinking") else ""

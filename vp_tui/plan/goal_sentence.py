@@ -2,9 +2,9 @@
 
 from vp_tui.plan.models.ideate import TERMS, Goal
 from vp_tui.plan.plan import Plan
-from vp_tui.plan.texts import folded
+from vp_tui.plan.texts import folded_text
 from vp_tui.plan.values.kinds import show_date, show_number
-from vp_tui.plan.values.who import names
+from vp_tui.plan.values.who import person_names
 
 VERBS = {"up": "verhogen", "down": "verlagen", None: "verbeteren"}
 MOST = 3  # names in a sentence
@@ -67,26 +67,26 @@ def _period(goal: Goal) -> str:
 
 def owners(plan: Plan, goal: Goal) -> list[str]:
     """The members that the goal's own texts name, by full or first name; the aios is no other owner."""
-    words = f" {folded(' '.join((goal.text, goal.specific, goal.acceptable)))} "
+    words = f" {folded_text(' '.join((goal.text, goal.specific, goal.acceptable)))} "
     flat = "".join(each if each.isalnum() else " " for each in words)
     found = [each.name.strip() for each in plan.analyse.members if each.name.strip()]
     return [each for each in found if not _is_author(plan, each) and _named(each, flat)]
 
 
 def _named(name: str, flat: str) -> bool:
-    plain = "".join(letter if letter.isalnum() else " " for letter in folded(name))
+    plain = "".join(letter if letter.isalnum() else " " for letter in folded_text(name))
     first = plain.split()[0] if plain.split() else ""
     return f" {plain} " in flat or (len(first) > 2 and f" {first} " in flat)
 
 
 def _is_author(plan: Plan, name: str) -> bool:
-    return folded(name) == folded(plan.plan.author)
+    return folded_text(name) == folded_text(plan.plan.author)
 
 
 def doers(plan: Plan, goal: Goal) -> list[str]:
     """Who has an action for this goal, in the order of the actions, but for the aios."""
     texts = [each.who for each in plan.implement.actions if each.goal == goal.id]
-    found = {folded(name): name for text in texts for name in names(text) if not _is_author(plan, name)}
+    found = {folded_text(name): name for text in texts for name in person_names(text) if not _is_author(plan, name)}
     return list(found.values())
 
 

@@ -3,13 +3,13 @@
 import unicodedata
 
 
-def folded(text: str) -> str:
+def folded_text(text: str) -> str:
     """Without accents, capitals and space around it, for comparing: `Eén ﬁets` as `een fiets`."""
     spread = unicodedata.normalize("NFKD", text)
     return "".join(each for each in spread if not unicodedata.combining(each)).casefold().strip()
 
 
-def shortened(text: str, longest: int = 40) -> str:
+def shortened_text(text: str, longest: int = 40) -> str:
     """One line of at most `longest` characters."""
     line = " ".join(text.split())
     return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from vp_tui.plan.changes.derive import CHOSEN
-from vp_tui.plan.changes.describe import shortened
 from vp_tui.plan.models.ideate import CRITERIA, Goal
 from vp_tui.plan.models.implement import Measurement
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.texts import shortened_text
 from vp_tui.plan.values.kinds import show_date, show_number
 
 OCCASION, CAUSE, GOAL, INTERVENTION, ACTION, MEASURE, SECURING = (
@@ -25,7 +25,7 @@ UNTITLED = "(nog geen tekst)"
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundLink:
     """What stands at a link: a record, or a field; `done`: it is an action that was carried out."""
 
     address: str
@@ -42,7 +42,7 @@ class Link:
     """
 
     name: str
-    found: tuple[Found, ...]
+    found: tuple[FoundLink, ...]
     missing: str
     address: str
     note: str = ""
@@ -53,7 +53,7 @@ class Link:
         return not self.missing
 
 
-def _link(plan: Plan, name: str, found: Sequence[Found], missing: str, address: str, note: str = "") -> Link:
+def _link(plan: Plan, name: str, found: Sequence[FoundLink], missing: str, address: str, note: str = "") -> Link:
     """A link; what it lacks is no break where others see to it."""
     outside = bool(missing) and NUMBERS[name] in plan.plan.outside_my_part
     missing = "" if outside else missing
@@ -62,12 +62,12 @@ def _link(plan: Plan, name: str, found: Sequence[Found], missing: str, address: 
 
 def called(text: str) -> str:
     """A text as one line."""
-    return shortened(text, LONGEST) or UNTITLED
+    return shortened_text(text, LONGEST) or UNTITLED
 
 
-def _records(records: Iterable[Any], address: str, name: str) -> list[Found]:
+def _records(records: Iterable[Any], address: str, name: str) -> list[FoundLink]:
     return [
-        Found(f"{address}/{each.id}", called(getattr(each, name)), getattr(each, "done", False)) for each in records
+        FoundLink(f"{address}/{each.id}", called(getattr(each, name)), getattr(each, "done", False)) for each in records
     ]
 
 
@@ -76,7 +76,7 @@ def occasion(plan: Plan) -> Link:
     part = plan.recognise
     found = _records((each for each in part.observations if each.chosen), "recognise/observations", "text")
     if not found and part.occasion.strip():
-        found = [Found("recognise/occasion", called(part.occasion))]
+        found = [FoundLink("recognise/occasion", called(part.occasion))]
     asks = "Kies een verwondering als aanleiding, of schrijf de aanleiding op."
     return _link(plan, OCCASION, found, "" if found else asks, "recognise/observations")
 
@@ -84,7 +84,7 @@ def occasion(plan: Plan) -> Link:
 def cause(plan: Plan) -> Link:
     """The whys and the hindering factors."""
     part = plan.analyse
-    found = [Found("analyse/whys", called(each)) for each in part.whys]
+    found = [FoundLink("analyse/whys", called(each)) for each in part.whys]
     hindering = (each for each in part.factors if each.direction == "hindering")
     found += _records(hindering, "analyse/factors", "text")
     asks = "Vraag door waarom het zo gaat, of schrijf op wat het nu tegenhoudt."
@@ -105,7 +105,7 @@ def goal_link(plan: Plan, goal: Goal) -> Link:
     note = "  ".join(f"{name[0].upper()} {'●' if filled[name] else '○'}" for name in CRITERIA)
     labels = ", ".join(Goal.specs[name].label.lower() for name in lacking)
     asks = f"Nog leeg: {labels}." if lacking else ""
-    found = [Found(address, called(goal.text))]
+    found = [FoundLink(address, called(goal.text))]
     return _link(plan, GOAL, found, asks, f"{address}/{lacking[0]}" if lacking else address, note)
 
 
@@ -119,7 +119,7 @@ def intervention(plan: Plan, goal: Goal) -> Link:
     if chosen or (waiting and WEIGH in plan.plan.outside_my_part):
         return _link(plan, INTERVENTION, found, "", address, "" if chosen else "besluit is aan anderen")
     if waiting:
-        asks = f"Besluit samen of jullie “{shortened(waiting[0].title) or UNTITLED}” kiezen."
+        asks = f"Besluit samen of jullie “{shortened_text(waiting[0].title) or UNTITLED}” kiezen."
         return _link(plan, INTERVENTION, found, asks, f"{address}/{waiting[0].id}/decision")
     asks = "Alles bij dit doel is afgevallen. Bedenk iets anders." if mine else "Bedenk wat jullie anders gaan doen."
     return _link(plan, INTERVENTION, [], asks, address)
@@ -138,7 +138,7 @@ def action(plan: Plan, goal: Goal) -> Link:
     return _link(plan, ACTION, found, asks, "implement/actions", _done(found))
 
 
-def _done(found: Sequence[Found]) -> str:
+def _done(found: Sequence[FoundLink]) -> str:
     return f"{sum(each.done for each in found)} van {len(found)} gedaan" if found else ""
 
 
@@ -154,7 +154,7 @@ def measure(plan: Plan, goal: Goal) -> Link:
     agreed = (each for each in part.data_collection if each.goal == goal.id)
     figures = [each for each in part.measurements if each.goal == goal.id]
     found = _records(agreed, "implement/data_collection", "data")
-    found = found or [Found(f"implement/measurements/{each.id}", measured(each)) for each in figures]
+    found = found or [FoundLink(f"implement/measurements/{each.id}", measured(each)) for each in figures]
     asks = "" if found else "Spreek af wat je bijhoudt om te zien of het beter gaat."
     counted = f"{len(figures)} {'meting' if len(figures) == 1 else 'metingen'}" if figures else ""
     return _link(plan, MEASURE, found, asks, "implement/data_collection", counted)

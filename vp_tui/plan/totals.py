@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from vp_tui.plan.changes.derive import CHOSEN
-from vp_tui.plan.changes.describe import shortened
 from vp_tui.plan.models.design import Intervention
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.texts import shortened_text
 from vp_tui.plan.values.kinds import show_euro, show_number
 
 HOURS = re.compile(r"(\d{1,4}(?:,\d{1,4})?) (?:uur|uren|u)\.?")
@@ -89,7 +89,7 @@ def whole_cost(intervention: Intervention) -> float | None:
 
 
 def _title(intervention: Intervention) -> str:
-    return shortened(" ".join(intervention.title.split()) or UNTITLED, SHORT)
+    return shortened_text(" ".join(intervention.title.split()) or UNTITLED, SHORT)
 
 
 def _hours(times: Iterable[str]) -> float | None:

@@ -20,7 +20,7 @@ class Piece:
 Pieces = tuple[Piece, ...]
 
 
-def compared(before: str, after: str) -> tuple[Pieces, Pieces]:
+def compared_wording(before: str, after: str) -> tuple[Pieces, Pieces]:
     """Both texts in pieces; put together they are the texts again."""
     old, new = WORDS.findall(before), WORDS.findall(after)
     head = _alike(zip(old, new, strict=False))
@@ -72,14 +72,14 @@ def excerpt(pieces: Pieces, around: int = 6, most: int = 60) -> Pieces:
         return pieces
     last = len(pieces) - 1
     return tuple(
-        Piece(clipped(each.text, most), True)
+        Piece(clipped_text(each.text, most), True)
         if each.differs
         else Piece(_around(each.text, around, n == 0 < last, n == last > 0), False)
         for n, each in enumerate(pieces)
     )
 
 
-def clipped(text: str, most: int) -> str:
+def clipped_text(text: str, most: int) -> str:
     """The first words of a text."""
     words = WORDS.findall(text)
     return text if len(words) <= most else "".join(words[:most]) + " …"

@@ -108,13 +108,13 @@ def read_only(path: Path, still: bool = False) -> Connection:
     """
     if path.exists() and not path.is_file():
         raise NoFile(path)
-    alone = still and not any(_holds(beside(path, end)) for end in HELPERS)
+    alone = still and not any(_holds(path_beside(path, end)) for end in HELPERS)
     try:
         return _cautious(path, f"mode=ro{'&immutable=1' * alone}")
     except sqlite3.OperationalError:
         if alone or not path.exists() or os.access(path.parent, os.W_OK):
             raise
-    if _is_on_read_only_disk(path) and not any(_holds(beside(path, end)) for end in HELPERS):
+    if _is_on_read_only_disk(path) and not any(_holds(path_beside(path, end)) for end in HELPERS):
         return _cautious(path, "mode=ro&immutable=1")
     return _copied(path)
 
@@ -163,11 +163,11 @@ def copy_files(path: Path, made: Path) -> None:
     import shutil
 
     for end in ("", *HELPERS):
-        if (part := beside(path, end)).exists():
-            shutil.copyfile(part, beside(made, end))
+        if (part := path_beside(path, end)).exists():
+            shutil.copyfile(part, path_beside(made, end))
 
 
-def beside(path: Path, end: str) -> Path:
+def path_beside(path: Path, end: str) -> Path:
     """What SQLite puts beside a file: `-wal`, `-shm`, `-journal`."""
     return path.with_name(path.name + end)
 

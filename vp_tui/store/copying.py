@@ -30,7 +30,7 @@ def unsound(connection: sqlite3.Connection) -> str:
 
 
 @contextmanager
-def beside(target: Path) -> Iterator[Path]:
+def temporary_beside(target: Path) -> Iterator[Path]:
     """An empty file in the folder of `target`, for this user only; gone afterwards, with what SQLite put beside it.
 
     Raises OSError.
@@ -82,7 +82,7 @@ def copy(source: sqlite3.Connection, target: Path) -> None:
 
     Raises CopyFailed, DamagedFile where the source is; then nothing has changed.
     """
-    with told_in_dutch(target.parent), beside(target) as temporary:
+    with told_in_dutch(target.parent), temporary_beside(target) as temporary:
         try:
             fill(source, temporary)
         except sqlite3.OperationalError:

@@ -10,7 +10,7 @@ from vp_tui.store.backups import copies
 from vp_tui.store.connecting import read_only
 from vp_tui.store.finding import Finding
 from vp_tui.store.problems import NoRegularFile
-from vp_tui.store.surroundings import around
+from vp_tui.store.surroundings import surroundings_findings
 
 DAMAGED = "Het planbestand is beschadigd ({}). Wat te redden is, kan in een nieuw bestand; het oude blijft bewaard."
 MISSING = "Het planbestand {} is er niet of is leeg, maar er is een kopie. Zet haar terug met: vp restore {}"
@@ -23,7 +23,7 @@ def examine(path: Path, now: dt.datetime) -> list[Finding]:
     """
     if not path.parent.exists():
         return []
-    found = [*about_file(path), *around(path, now)]
+    found = [*about_file(path), *surroundings_findings(path, now)]
     return sorted(found, key=lambda each: not each.wrong)
 
 

@@ -8,7 +8,7 @@ from sqlite_utils import Database
 
 from vp_tui.store.expected import absent, strange
 from vp_tui.store.finding import Finding
-from vp_tui.store.misnaming import misnamed
+from vp_tui.store.misnaming import misnamed_tables
 from vp_tui.store.opening import VERSION
 from vp_tui.store.problems import NewerFile
 from vp_tui.store.schema import are_unrecorded, lacking
@@ -53,7 +53,7 @@ def _tables(db: Database) -> Iterator[Finding]:
         )
         return
     missing = lacking(db)
-    if missing and (renamed := misnamed(db)):
+    if missing and (renamed := misnamed_tables(db)):
         sentence = f"Tabellen of kolommen hebben een naam die niet klopt (bij {', '.join(renamed)})."
         yield Finding("damaged", f"{sentence} Wat erin staat, kan in een nieuw bestand.", mendable=True)
         return

@@ -10,7 +10,7 @@ from vp_tui.plan.changes.change import new_id
 from vp_tui.plan.references import REFERENCES
 from vp_tui.store.line import is_id
 from vp_tui.store.rows import update
-from vp_tui.store.schema import modelled, ordered_lists, table_of
+from vp_tui.store.schema import ordered_lists, table_models, table_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ def without_plan(db: Database) -> int:
 
 def _parts() -> list[str]:
     """The tables with what belongs to a plan."""
-    return ["journal", "drafts", *(each for each in modelled() if each != "plans")]
+    return ["journal", "drafts", *(each for each in table_models() if each != "plans")]
 
 
 def give_ids(db: Database) -> int:
@@ -73,7 +73,7 @@ def _meant(db: Database, bad: BadId) -> str:
 
 
 def _referred(db: Database, bad: BadId) -> Iterator[str]:
-    for table, model in modelled().items():
+    for table, model in table_models().items():
         for name, kind in references(model).items():
             if REFERENCES[kind].table == bad.table:
                 rows = db.execute(

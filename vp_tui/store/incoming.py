@@ -11,7 +11,7 @@ from pathlib import Path
 
 from vp_tui.store.backups import folder_of
 from vp_tui.store.connecting import connect, read_only
-from vp_tui.store.copying import beside, fill, told_in_dutch, unsound
+from vp_tui.store.copying import fill, temporary_beside, told_in_dutch, unsound
 from vp_tui.store.expected import absent, strange
 from vp_tui.store.opening import VERSION
 from vp_tui.store.problems import DamagedFile, NewerFile, UnusableCopy
@@ -29,7 +29,7 @@ def ready(file: Path, path: Path, now: dt.datetime) -> Iterator[Path]:
     folder = folder_of(path)
     with told_in_dutch(folder):
         folder.mkdir(mode=0o700, exist_ok=True)
-        with beside(folder / file.name) as made:
+        with temporary_beside(folder / file.name) as made:
             _take_in(file, made)
             _bring_up_to_date(file, made, now)
             yield made

@@ -72,7 +72,7 @@ def _as_text(value: Any) -> str:
     return value.decode("utf-8", "replace") if isinstance(value, bytes) else "" if value is None else str(value)
 
 
-def shown(row: "Listed") -> "Listed":
+def valid_line(row: "Listed") -> "Listed":
     """The line, with what can be shown in the place of what can't be."""
     wrong = {
         name: instead(getattr(row, name)) for name, (rule, instead) in RULES.items() if not rule(getattr(row, name))

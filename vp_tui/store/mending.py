@@ -13,7 +13,7 @@ from vp_tui.store.entries import broken_entries
 from vp_tui.store.ids import give_ids
 from vp_tui.store.marks import ADDRESS, EXPORT, IMPLEMENTATION_PLAN, VERSION
 from vp_tui.store.rows import insert, update
-from vp_tui.store.schema import modelled
+from vp_tui.store.schema import table_models
 from vp_tui.store.texts import replace_broken
 from vp_tui.store.validity import BadValue, bad_summaries, bad_values, broken_order, double_numbers
 
@@ -28,7 +28,7 @@ def _orphans(db: Database, now: dt.datetime) -> tuple[int, str]:
     stamp = now.isoformat(timespec="seconds")
     lost = {
         row[0]
-        for table in ("journal", "drafts", *(each for each in modelled() if each != "plans"))
+        for table in ("journal", "drafts", *(each for each in table_models() if each != "plans"))
         for row in db.execute(f'select distinct plan_id from "{table}" where plan_id not in (select id from plans)')
     }
     for plan_id in sorted(lost):
@@ -39,7 +39,7 @@ def _orphans(db: Database, now: dt.datetime) -> tuple[int, str]:
 
 def _references(db: Database, now: dt.datetime) -> tuple[int, str]:
     count = 0
-    for table, model in modelled().items():
+    for table, model in table_models().items():
         for name, kind in references(model).items() if table != "plans" else ():
             target = REFERENCES[kind].table
             count += db.execute(

@@ -5,7 +5,7 @@ from sqlite_utils import Database
 from vp_tui.store.schema import complete, migrations
 
 
-def misnamed(db: Database) -> list[str]:
+def misnamed_tables(db: Database) -> list[str]:
     """The tables that lack a column, or are lacking, where there is one of a name that we never gave: a letter of a
     name was damaged, and what stands under it would be out of sight."""
     fresh, present = _shapes(_fresh()), _shapes(db)

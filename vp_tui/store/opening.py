@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from vp_tui.store.connecting import Connection, leniently, read_only
-from vp_tui.store.line import shown
+from vp_tui.store.line import valid_line
 
 VERSION = 3  # of the schema
 READABLE = range(1, VERSION + 1)  # what is read here, all of these have
@@ -65,7 +65,7 @@ def _connect(path: Path) -> Connection | None:
     return connection
 
 
-def listed(path: Path) -> list[Listed]:
+def listed_plans(path: Path) -> list[Listed]:
     """All plans, the last changed first; empty where the file is missing, or can't be read here.
 
     Raises sqlite3.Error where the file can't be read.
@@ -87,7 +87,7 @@ def rows_of(connection: sqlite3.Connection) -> list[Listed]:
     there = connection.execute("select 1 from pragma_table_info('plans') where name = 'open_days'").fetchone()
     columns = f"{COLUMNS}, {'open_days' if there else 'null'}"
     statement = f"select {columns} from plans order by changed desc, rowid desc"
-    return [shown(Listed(*row)) for row in leniently(connection).execute(statement).fetchall()]
+    return [valid_line(Listed(*row)) for row in leniently(connection).execute(statement).fetchall()]
 
 
 def needs_migration(path: Path) -> bool:

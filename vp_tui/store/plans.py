@@ -46,7 +46,7 @@ def add(db: Database, plan: Plan, now: dt.datetime, summary: Summary) -> str:
         plan_id = new_id(taken)
         stamp = now.isoformat(timespec="seconds")
         kept = {"id": plan_id, "created": stamp, "changed": stamp, "archived": 0, "exports": 0}
-        insert(db, "plans", [{**kept, **shown(summary), **to_row(data["plan"], PlanDetails)}])
+        insert(db, "plans", [{**kept, **shown_columns(summary), **to_row(data["plan"], PlanDetails)}])
         for name, row in _own_rows(data):
             insert(db, name, [{"plan_id": plan_id, **row}])
         for address in schema.ordered_lists():
@@ -59,7 +59,7 @@ def add(db: Database, plan: Plan, now: dt.datetime, summary: Summary) -> str:
     return plan_id
 
 
-def summarised(plan: Plan, today: dt.date, progress_letters: str = "") -> Summary:
+def plan_summary(plan: Plan, today: dt.date, progress_letters: str = "") -> Summary:
     """The summary of a plan; `progress_letters` where they are known."""
     letters = progress_letters or "".join(progress(plan, each.name, today).state.value[0] for each in PHASES)
     days = open_days(plan, today)
@@ -74,10 +74,10 @@ def recount(db: Database, today: dt.date) -> None:
     keeps its line; opening it tells what is wrong."""
     for (plan_id,) in db.execute("select id from plans where open_days is null").fetchall():
         with suppress(DamagedPlan), db.atomic():
-            update(db, "plans", shown(summarised(load(db, plan_id), today)), "id = ?", (plan_id,))
+            update(db, "plans", shown_columns(plan_summary(load(db, plan_id), today)), "id = ?", (plan_id,))
 
 
-def shown(summary: Summary) -> dict[str, Any]:
+def shown_columns(summary: Summary) -> dict[str, Any]:
     """The columns of `plans` that hold a summary."""
     known = {"progress": summary.progress, "next_date": summary.next_date, "next_action": summary.next_action}
     return {**known, "open_days": summary.days}

@@ -13,7 +13,7 @@ from sqlite_utils import Database
 
 from vp_tui.store.backups import Why, content, copies, folder_of, make
 from vp_tui.store.connecting import Unreadable, connect
-from vp_tui.store.copying import beside, told_in_dutch
+from vp_tui.store.copying import temporary_beside, told_in_dutch
 from vp_tui.store.doctor import about_file
 from vp_tui.store.expected import strange
 from vp_tui.store.mending import MENDING
@@ -22,7 +22,7 @@ from vp_tui.store.problems import StoreError
 from vp_tui.store.putting import keep_aside, put_in_place
 from vp_tui.store.rows import insert
 from vp_tui.store.salvage import Rescued, salvage
-from vp_tui.store.schema import are_unrecorded, migrations, missed, modelled, open_database
+from vp_tui.store.schema import are_unrecorded, migrations, missed_migrations, open_database, table_models
 from vp_tui.store.surroundings import open_to_others
 
 ROUNDS = 4
@@ -92,9 +92,9 @@ def _salvaged(path: Path, now: dt.datetime) -> Iterator[str]:
     folder = folder_of(path)
     with told_in_dutch(folder):
         folder.mkdir(mode=0o700, exist_ok=True)
-        with beside(folder / path.name) as made:
+        with temporary_beside(folder / path.name) as made:
             tables = salvage(path, made)
-            if not any(each.found for each in tables if each.table == "plans" or each.table in modelled()):
+            if not any(each.found for each in tables if each.table == "plans" or each.table in table_models()):
                 last = next((str(each.path) for each in copies(path)), "KOPIE")
                 raise StoreError(NOTHING_LEFT.format(path, last))
             titles = _missing_titles(path, made)
@@ -159,7 +159,7 @@ def _marked_as_done(db: Database) -> Iterator[str]:
         db.execute(f'drop table if exists "{migrations.migrations_table}"')
         migrations.ensure_migrations_table(db)
         done = {"migration_set": migrations.name, "applied_at": dt.datetime.now(dt.UTC).isoformat(" ")}
-        insert(db, migrations.migrations_table, [{**done, "name": each} for each in missed(db)])
+        insert(db, migrations.migrations_table, [{**done, "name": each} for each in missed_migrations(db)])
         db.conn.commit()
         yield "De lijst van wat er al is bijgewerkt, is opnieuw gemaakt."
 

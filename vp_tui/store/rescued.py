@@ -6,7 +6,7 @@ from typing import Any
 
 from vp_tui.plan.changes.change import new_id
 from vp_tui.store.connecting import leniently
-from vp_tui.store.schema import address_of, modelled, ordered_lists, table_of
+from vp_tui.store.schema import address_of, ordered_lists, table_models, table_of
 from vp_tui.store.shape import key_of
 
 Row = dict[str, Any]
@@ -33,7 +33,7 @@ class Taker:
         if not self._put(row):
             return False
         for name in loose:
-            if row[name] is None and self.table in modelled():
+            if row[name] is None and self.table in table_models():
                 self._keep_as_text(row, name, loose[name])
         return True
 

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from vp_tui.store.connecting import connect, leniently
-from vp_tui.store.copying import beside
+from vp_tui.store.copying import temporary_beside
 from vp_tui.store.expected import NEEDED
 from vp_tui.store.rescued import Taker
-from vp_tui.store.schema import modelled, open_database
+from vp_tui.store.schema import open_database, table_models
 from vp_tui.store.unearthing import ways
 
 PROBES = 100_000  # rows that are asked for one by one between two that could be read
@@ -38,11 +38,11 @@ def salvage(path: Path, made: Path) -> list[Rescued]:
     Raises sqlite3.Error, OSError where `made` can't be written.
     """
     best: list[Rescued] = []
-    with beside(made) as fresh:
+    with temporary_beside(made) as fresh:
         open_database(fresh, keep=False).close()
         made.write_bytes(fresh.read_bytes())
         for source in ways(path, fresh):
-            with beside(made) as candidate, closing(source):
+            with temporary_beside(made) as candidate, closing(source):
                 candidate.write_bytes(fresh.read_bytes())
                 found = _filled(leniently(source), candidate)
                 if _count(found) > _count(best):
@@ -59,16 +59,16 @@ def _count(found: list[Rescued]) -> int:
 
 def _filled(source: sqlite3.Connection, made: Path) -> list[Rescued]:
     with closing(connect(made)) as target:
-        found = [_rescue(source, target, table) for table in dict.fromkeys((*NEEDED, *modelled()))]
+        found = [_rescue(source, target, table) for table in dict.fromkeys((*NEEDED, *table_models()))]
         target.commit()
         target.execute("pragma journal_mode=delete")
     return found
 
 
 def _rescue(source: sqlite3.Connection, target: sqlite3.Connection, table: str) -> Rescued:
-    there = matched([table, *_others(target, table)], _tables(source)).get(table)
+    there = matched_names([table, *_others(target, table)], _tables(source)).get(table)
     present = _columns(source, there) if there else []
-    pairs = matched(_columns(target, table), present)
+    pairs = matched_names(_columns(target, table), present)
     if not there or not pairs:
         return Rescued(table, 0, None)
     names = ", ".join(f'"{each}"' for each in pairs.values())
@@ -78,7 +78,7 @@ def _rescue(source: sqlite3.Connection, target: sqlite3.Connection, table: str) 
     return Rescued(table, found, _lost(source, there, found), left_out)
 
 
-def matched(wanted: list[str], there: list[str]) -> dict[str, str]:
+def matched_names(wanted: list[str], there: list[str]) -> dict[str, str]:
     """For each name the same one, or else one that nobody else has and that differs by a few damaged letters."""
     found = {each: each for each in wanted if each in there}
     left = [each for each in there if each not in found]
@@ -96,7 +96,7 @@ def _tables(connection: sqlite3.Connection) -> list[str]:
     try:
         rows = connection.execute("select name from sqlite_master where type = 'table'").fetchall()
     except sqlite3.DatabaseError:
-        return list(dict.fromkeys((*NEEDED, *modelled())))
+        return list(dict.fromkeys((*NEEDED, *table_models())))
     return [str(row[0]) for row in rows]
 
 

@@ -46,7 +46,7 @@ def own_tables() -> dict[str, type[Section]]:
     """Tables with one row a plan: a phase with fields of its own, and each group."""
     found: dict[str, type[Section]] = {}
     for section, model in Plan.inner_models.items():
-        if section != "plan" and stored(model):
+        if section != "plan" and stored_columns(model):
             found[section] = model
         found |= {name: model.inner_models[name] for name, spec in model.specs.items() if spec.kind is Kind.GROUP}
     return found
@@ -62,7 +62,7 @@ def address_of(table: str, record_id: str = "-") -> str:
     return next(f"{each}/{table}" for each in Plan.model_fields if table in Plan.inner_models[each].specs)
 
 
-def stored(model: type[Section]) -> dict[str, Kind]:
+def stored_columns(model: type[Section]) -> dict[str, Kind]:
     """The fields that have a column: those that hold a value of their own."""
     kinds = {name: spec.kind for name, spec in model.specs.items()}
     return {name: kind for name, kind in kinds.items() if kind not in (Kind.RECORDS, Kind.GROUP)}
@@ -70,7 +70,9 @@ def stored(model: type[Section]) -> dict[str, Kind]:
 
 def columns(model: type[Section]) -> dict[str, type]:
     """The column of each of those fields. Asking pydantic for types is slow: only for who makes a table."""
-    return {name: str if kind in REFERENCES else _column_type(model, name) for name, kind in stored(model).items()}
+    return {
+        name: str if kind in REFERENCES else _column_type(model, name) for name, kind in stored_columns(model).items()
+    }
 
 
 def _column_type(model: type[Section], name: str) -> type:
@@ -193,9 +195,9 @@ def _bring_up_to_date(db: Database, keep: Callable[[], object]) -> None:
         raise Unreadable("the list of migrations is gone")
     missing = lacking(db)
     if found == VERSION and missing:
-        from vp_tui.store.misnaming import misnamed  # it makes a new file by what stands here
+        from vp_tui.store.misnaming import misnamed_tables  # it makes a new file by what stands here
 
-        if odd := misnamed(db):
+        if odd := misnamed_tables(db):
             raise Unreadable(f"the file calls {', '.join(odd)} otherwise")
     if found < VERSION or missing:
         if _has_plans(db):
@@ -210,12 +212,12 @@ def _bring_up_to_date(db: Database, keep: Callable[[], object]) -> None:
 def are_unrecorded(db: Database) -> bool:
     """Whether the list of migrations lacks one that the file has had, or can't be read."""
     try:
-        return bool(missed(db))
+        return bool(missed_migrations(db))
     except (KeyError, Unreadable):  # sqlite-utils finds no such column
         return True
 
 
-def missed(db: Database) -> list[str]:
+def missed_migrations(db: Database) -> list[str]:
     """The migrations that lead to the file's own schema and are not in its list."""
     found = db.execute("PRAGMA user_version").fetchone()[0]
     return [each.name for each in migrations.pending(db) if LEADS_TO[each.name] <= found]
@@ -228,14 +230,16 @@ def _has_plans(db: Database) -> bool:
 def lacking(db: Database) -> list[str]:
     """The tables, and the columns as `table.column`, that the models have and the file lacks."""
     found = []
-    for name, model in modelled().items():
+    for name, model in table_models().items():
         present = {row[1] for row in db.execute(f"PRAGMA table_info([{name}])").fetchall()}
-        found += [f"{name}.{column}" for column in stored(model) if column not in present] if present else [name]
+        found += (
+            [f"{name}.{column}" for column in stored_columns(model) if column not in present] if present else [name]
+        )
     return found
 
 
 @cache
-def modelled() -> dict[str, type[Section]]:
+def table_models() -> dict[str, type[Section]]:
     """Every table that is drawn from a model."""
     lists = {table_of(address): record_model(address) for address in ordered_lists()}
     return {"plans": PlanDetails, **own_tables(), **lists}
@@ -252,7 +256,7 @@ def complete(db: Database) -> None:
         if name not in present:
             shape = {"plan_id": str, "id": str, "position": int, **columns(model)}
             _create(db, name, shape, ("plan_id", "id"), _foreign_keys(model))
-    for name, model in modelled().items():
+    for name, model in table_models().items():
         _add_columns(db, name, columns(model))
 
 

@@ -5,7 +5,7 @@ import sqlite3
 
 from vp_tui.plan.address import references
 from vp_tui.plan.references import REFERENCES
-from vp_tui.store.schema import modelled, own_tables
+from vp_tui.store.schema import own_tables, table_models
 
 KEYS = {"plans": ["id"], "journal": ["seq"], "drafts": ["plan_id", "address"], "settings": ["key"]}
 TYPES = {"TEXT", "INTEGER", "REAL"}
@@ -23,7 +23,7 @@ def misshapen(connection: sqlite3.Connection) -> list[str]:
     """The tables that are not as we make them: they take in what can't be, or refuse what can."""
     strict = {row[1] for row in connection.execute("pragma table_list").fetchall() if row[5]}
     told = dict(connection.execute("select name, sql from sqlite_master where type = 'table'").fetchall())
-    tables = dict.fromkeys((*KEYS, *modelled()))
+    tables = dict.fromkeys((*KEYS, *table_models()))
     return [
         each for each in tables if each in told and (each not in strict or not _is_ours(connection, each, told[each]))
     ]
@@ -48,7 +48,7 @@ def _pointers(table: str) -> set[Row]:
     """The references of a table, to its plan and to other records, as (table, column, column there)."""
     if table in ("plans", "settings"):
         return set()
-    model = modelled().get(table)
+    model = table_models().get(table)
     found: set[Row] = {("plans", "plan_id", "id")}
     for name, kind in references(model).items() if model else ():
         found |= {(REFERENCES[kind].table, "plan_id", "plan_id"), (REFERENCES[kind].table, name, "id")}

@@ -9,7 +9,7 @@ from vp_tui.plan.changes.change import Change
 from vp_tui.store.connecting import Unreadable
 from vp_tui.store.entries import from_json, is_change
 from vp_tui.store.line import is_count
-from vp_tui.store.plans import Summary, shown
+from vp_tui.store.plans import Summary, shown_columns
 from vp_tui.store.rows import as_json, insert, to_column, to_row, update
 
 DEAD = 2  # in the column `undone`: undone, and then something else was done
@@ -40,7 +40,7 @@ def apply_step(db: Database, step: Step) -> None:
         for change in step.changes:
             _apply(db, step.plan_id, change)
         _journal(db, step)
-        columns = {"changed": step.at, **shown(step.summary)}
+        columns = {"changed": step.at, **shown_columns(step.summary)}
         update(db, "plans", columns, "id = ?", (step.plan_id,))
 
 

@@ -51,7 +51,7 @@ def sync_service(path: Path) -> str | None:
     return None
 
 
-def around(path: Path, now: dt.datetime) -> Iterator[Finding]:
+def surroundings_findings(path: Path, now: dt.datetime) -> Iterator[Finding]:
     """What is to be said of the folder, whatever the file is like."""
     yield from _rights(path)
     yield from _room(path)

@@ -13,7 +13,7 @@ from vp_tui.store.connecting import Unreadable, as_bytes
 from vp_tui.store.expected import NEEDED
 from vp_tui.store.opening import NO_TITLE
 from vp_tui.store.rows import update
-from vp_tui.store.schema import address_of, modelled
+from vp_tui.store.schema import address_of, table_models
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class BrokenText:
 
 def broken_texts(connection: sqlite3.Connection) -> Iterator[BrokenText]:
     """All of them, table by table; quick where there are none."""
-    for table in dict.fromkeys((*NEEDED, *modelled())):
+    for table in dict.fromkeys((*NEEDED, *table_models())):
         if not _is_readable(connection, table):
             yield from _in_table(connection, table)
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from vp_tui.store.backups import copies
 from vp_tui.store.connecting import connect, copy_files, leniently, read_only
-from vp_tui.store.copying import beside, unsound
+from vp_tui.store.copying import temporary_beside, unsound
 
 HEADER = 100  # bytes
 PAGE = 4096  # bytes
@@ -25,7 +25,7 @@ def ways(path: Path, fresh: Path) -> Iterator[sqlite3.Connection]:
     """
     with suppress(sqlite3.DatabaseError):
         yield read_only(path, still=True)
-    with beside(fresh) as work:
+    with temporary_beside(fresh) as work:
         _prepare(path, work, fresh)
         for sound in (*_sound_copies(path), fresh):
             with suppress(sqlite3.DatabaseError):
@@ -33,7 +33,7 @@ def ways(path: Path, fresh: Path) -> Iterator[sqlite3.Connection]:
                 yield _trusting(work)
                 break
         for sound in (*_sound_copies(path), fresh):
-            with beside(fresh) as other, suppress(sqlite3.DatabaseError):
+            with temporary_beside(fresh) as other, suppress(sqlite3.DatabaseError):
                 other.write_bytes(_transplanted(work.read_bytes(), sound.read_bytes()))
                 yield _trusting(other)
 

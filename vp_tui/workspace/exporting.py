@@ -124,9 +124,9 @@ def _mark(writer: Jobs, kind: Kind, facts: DocumentFacts, kept: str, path: Path)
 
 
 def _cleaned(old: Plan, new: Plan) -> Plan:
-    from vp_tui.checks.privacy import cleaned  # 30 ms of patterns, which nobody needs where nothing changed
+    from vp_tui.checks.privacy import cleaned_plan  # 30 ms of patterns, which nobody needs where nothing changed
 
-    return cleaned(old, new)
+    return cleaned_plan(old, new)
 
 
 def write_rescue(plan: Plan, loose: list[tuple[str, str]], folder: Path, name: str) -> "Written":

@@ -9,7 +9,7 @@ from vp_tui.plan.plan import Plan
 
 if TYPE_CHECKING:
     from vp_tui.checks.checker import Checker
-    from vp_tui.checks.shown import Shown
+    from vp_tui.checks.shown import ShownFinding
 
 
 class Findings:
@@ -23,7 +23,7 @@ class Findings:
         self._checker: Checker | None = None
         self._changed: set[str] = set()
         self.hidden = 0  # found at the last look, but in what is not begun or not the author's part
-        self._last: tuple[dt.date, list[Shown]] | None = None
+        self._last: tuple[dt.date, list[ShownFinding]] | None = None
 
     @property
     def is_loaded(self) -> bool:
@@ -47,14 +47,14 @@ class Findings:
             self._checker = Checker(known_entries(self.home))
         return self._checker
 
-    def of(self, plan: Plan, today: dt.date) -> "list[Shown]":
+    def of(self, plan: Plan, today: dt.date) -> "list[ShownFinding]":
         """What the screen shows of this plan, which is the same object at each call."""
         if self._last is None or self._changed or self._last[0] != today:
             checker = self.load()
-            from vp_tui.checks.shown import shown
+            from vp_tui.checks.shown import shown_findings
 
             changed, self._changed = self._changed, set()
             found = checker.update(plan, changed, today)
-            self._last = today, shown(found, plan)
+            self._last = today, shown_findings(found, plan)
             self.hidden = len(found) - len(self._last[1])
         return self._last[1]

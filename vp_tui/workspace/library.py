@@ -16,7 +16,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from vp_tui.store.opening import NO_TITLE, Listed, database, listed, settings
+from vp_tui.store.opening import NO_TITLE, Listed, database, listed_plans, settings
 from vp_tui.store.problems import DamagedFile, StoreError
 from vp_tui.workspace.safekeeping import Safekeeping
 
@@ -35,14 +35,14 @@ COPY = re.compile(r" \(kopie(?: \d+)?\)$")
 HOUR = 3600  # seconds; what is being exported now is younger
 
 
-def named(title: str) -> str:
+def title_text(title: str) -> str:
     """A plan's title in a sentence or a list: one line, never empty."""
     return " ".join(title.split()) or NO_TITLE
 
 
 def copy_title(title: str, taken: set[str]) -> str:
     """The title of a copy: *X (kopie)*, *X (kopie 2)*, …"""
-    base = COPY.sub("", named(title))
+    base = COPY.sub("", title_text(title))
     number, made = 1, f"{base} (kopie)"
     while made in taken:
         number += 1
@@ -51,7 +51,7 @@ def copy_title(title: str, taken: set[str]) -> str:
 
 
 @dataclass(frozen=True)
-class Done:
+class LibraryStep:
     """What was undone or done again: the plan that the cursor goes to, and what is told."""
 
     plan_id: str
@@ -86,7 +86,7 @@ class Library:
 
         Raises sqlite3.Error.
         """
-        return listed(self.path)
+        return listed_plans(self.path)
 
     def open(self) -> "Writer":
         """Take the lock and open the file, made or brought up to date where needed; once.
@@ -206,9 +206,9 @@ class Library:
 
         Raises NoSuchPlan, StoreError.
         """
-        from vp_tui.workspace.session import opened
+        from vp_tui.workspace.session import opened_session
 
-        return opened(self.open(), plan_id, self.now)
+        return opened_session(self.open(), plan_id, self.now)
 
     def look(self, plan_id: str) -> "Plan":
         """A plan to read, also where another window writes or nobody may.
@@ -248,10 +248,10 @@ class Library:
 
     def _add(self, plan: "Plan") -> str:
         from vp_tui.store import plans
-        from vp_tui.workspace.session import summarised
+        from vp_tui.workspace.session import session_summary
 
         now = self.now()
-        summary = summarised(plan, now.date())
+        summary = session_summary(plan, now.date())
         return self.open().call(lambda db: plans.add(db, plan, now, summary))
 
     # --- what is done with a plan, and its way back; across restarts too ----------------------------------------
@@ -260,7 +260,7 @@ class Library:
         """Give a plan another title; an empty one changes nothing. Returns the title it has then."""
         old, new = self._title(plan_id), " ".join(title.split())
         if not new or new == old:
-            return named(old)
+            return title_text(old)
         self._put_title(plan_id, new)
         self._act(plan_id, "title", old, new)
         return new
@@ -290,29 +290,29 @@ class Library:
         """Take a plan out of the bin; its id."""
         return self._act(plan_id, "deleted", self._stamp(), None)
 
-    def undo(self) -> Done | None:
+    def undo(self) -> LibraryStep | None:
         """Take the last of these back; None where there is none left."""
         return self._flip(undone=True)
 
-    def redo(self) -> Done | None:
+    def redo(self) -> LibraryStep | None:
         """Do again what was taken back last; None where there is nothing, or something new was done since."""
         return self._flip(undone=False)
 
-    def _flip(self, undone: bool) -> Done | None:
+    def _flip(self, undone: bool) -> LibraryStep | None:
         from vp_tui.store import acts
 
         act = self._do(acts.to_undo if undone else acts.to_redo)
         if act is None:
             return None
         value, other = (act.before, act.after) if undone else (act.after, act.before)
-        title = named(self._title(act.plan_id))
-        if act.what == "title" and title != named(other):
+        title = title_text(self._title(act.plan_id))
+        if act.what == "title" and title != title_text(other):
             self._do(lambda db: acts.flip(db, act, undone))
-            return Done(act.plan_id, f"“{title}” kreeg intussen een andere titel; die blijft staan.")
+            return LibraryStep(act.plan_id, f"“{title}” kreeg intussen een andere titel; die blijft staan.")
         if act.what == "title":
             self._put_title(act.plan_id, value)
         self._do(lambda db: acts.flip(db, act, undone))
-        return Done(act.plan_id, _told(act.what, value, title if act.what != "title" else other, value))
+        return LibraryStep(act.plan_id, _told(act.what, value, title if act.what != "title" else other, value))
 
     def _act(self, plan_id: str, what: "What", before: Any, after: Any) -> str:
         from vp_tui.store import acts
@@ -335,7 +335,7 @@ class Library:
 def _told(what: str, value: Any, title: str, new_title: str) -> str:
     """What undoing or redoing an act did: the plan has this value again."""
     if what == "title":
-        return f"“{named(title)}” heet weer “{named(new_title)}”."
+        return f"“{title_text(title)}” heet weer “{title_text(new_title)}”."
     if what == "archived":
         return f"“{title}” staat weer {'in het archief' if value else 'tussen je plannen'}."
     return f"“{title}” {'ligt in de prullenbak' if value else 'staat weer in je lijst'}."

@@ -24,10 +24,10 @@ from vp_tui.plan.changes.change import (
     setting,
 )
 from vp_tui.plan.changes.derive import follow
-from vp_tui.plan.changes.describe import told
+from vp_tui.plan.changes.describe import step_sentence
 from vp_tui.plan.changes.differences import Difference, differences, taking_back
 from vp_tui.plan.changes.step import StepBuilder
-from vp_tui.plan.days.written import stamped
+from vp_tui.plan.days.written import stamped_changes
 from vp_tui.plan.files import file
 from vp_tui.plan.phases import PHASES
 from vp_tui.plan.plan import Plan
@@ -42,10 +42,10 @@ from vp_tui.store.writer import Writer
 from vp_tui.workspace.drafts import Drafts
 from vp_tui.workspace.exporting import Exported, export_document
 from vp_tui.workspace.findings import Findings
-from vp_tui.workspace.history import Done, History
+from vp_tui.workspace.history import History, HistoryEntry
 
 if TYPE_CHECKING:
-    from vp_tui.checks.shown import Shown
+    from vp_tui.checks.shown import ShownFinding
 
 PAUSE = 0.4  # seconds from the first unsaved key to the write
 
@@ -213,7 +213,7 @@ class Session:
         step = taking_back(self.plan, version, found)
         if step:
             self._commit(step, derived=len(found) == 1 and found[0].kind == "set")
-        return told(tuple(step)) if step else None
+        return step_sentence(tuple(step)) if step else None
 
     def _commit(self, step: list[Change], visit: int = 0, derived: bool = True) -> None:
         """Make a step and remember it; `derived`: with what follows from it."""
@@ -236,7 +236,7 @@ class Session:
 
     def _dated_texts(self, step: list[Change]) -> list[Change]:
         """A step with the day on which its `when` texts were written: today."""
-        return stamped(self.plan, step, self.today)
+        return stamped_changes(self.plan, step, self.today)
 
     def _dated(self, step: list[Change]) -> list[Change]:
         """A plan whose *Laatst bijgewerkt op* is filled in keeps up with its changes."""
@@ -297,7 +297,7 @@ class Session:
         done = self._history.to_redo
         return self._flip(done, False) if done else None
 
-    def _flip(self, done: Done, undone: bool) -> str | None:
+    def _flip(self, done: HistoryEntry, undone: bool) -> str | None:
         """Nothing where the step does not fit the plan any more: rows of it were lost in a damaged file."""
         self.flush()
         changes = tuple(each.inverse() for each in reversed(done.changes)) if undone else done.changes
@@ -311,7 +311,7 @@ class Session:
         self._forget_progress({change.address for change in changes})
         self._send(Step(self.plan_id, done.number, self._stamp(), changes, self.summary(), undone=undone))
         self._announce(changes)
-        return told(done.changes)
+        return step_sentence(done.changes)
 
     def _check(self, changes: Iterable[Change]) -> None:
         """Raises RefusedValue where a record would come that is there."""
@@ -339,7 +339,7 @@ class Session:
             step, self._unsent = self._unsent, None
             self._send(replace(step, summary=self.summary()))
 
-    def _queue(self, done: Done, extends: bool) -> None:
+    def _queue(self, done: HistoryEntry, extends: bool) -> None:
         empty = Summary("", None, "")
         ends = 0 if extends else done.ends
         self._unsent = Step(self.plan_id, done.number, self._stamp(), done.changes, empty, extends, ends=ends)
@@ -364,14 +364,14 @@ class Session:
             self._progress[phase] = progress(self.plan, phase, self.today, known)
         return self._progress[phase]
 
-    def findings(self) -> "list[Shown]":
+    def findings(self) -> "list[ShownFinding]":
         """What the checks find in the plan as it is, put aside or not; only rules that read what changed look again."""
         return self.found.of(self.plan, self.today)
 
     def summary(self) -> Summary:
         """What the list of plans shows of this plan."""
         letters = "".join(self.progress(phase.name).state.value[0] for phase in PHASES)
-        return plans.summarised(self.plan, self.today, letters)
+        return plans.plan_summary(self.plan, self.today, letters)
 
     def _forget_progress(self, addresses: set[str]) -> None:
         for address in addresses:
@@ -384,7 +384,7 @@ class Session:
                     known.pop("".join(address.split("/")[2:3]), None)
 
 
-def opened(writer: Writer, plan_id: str, now: Callable[[], dt.datetime]) -> Session:
+def opened_session(writer: Writer, plan_id: str, now: Callable[[], dt.datetime]) -> Session:
     """The session of a plan that is in the file.
 
     Raises NoSuchPlan, StoreError.
@@ -405,6 +405,6 @@ def _typed_at(address: str) -> str:
     return f"wat je typte bij {locate(address).spec.label}"
 
 
-def summarised(plan: Plan, today: dt.date) -> Summary:
+def session_summary(plan: Plan, today: dt.date) -> Summary:
     """The summary of a plan that is not open."""
-    return plans.summarised(plan, today)
+    return plans.plan_summary(plan, today)

@@ -151,7 +151,7 @@ async def test_no_key_is_told_in_english(home: Path) -> None:
 def told_in_dutch(screen: Screen[Any]) -> None:
     for widget in screen.focus_chain:
         screen.set_focus(widget)
-        lines = key_help.told(screen)
+        lines = key_help.help_lines(screen)
         assert not {each.what for each in lines} & english()
         assert {each.group for each in lines} == set(key_help.GROUPS)
 

@@ -9,7 +9,7 @@ from tests.screens.help.test_palette import choose
 from tests.screens.opened import Run, example, screen_text
 from tests.settling import until
 from vp_tui.checks.finding import Finding, Severity
-from vp_tui.checks.shown import Shown
+from vp_tui.checks.shown import ShownFinding
 from vp_tui.plan.plan import Plan
 from vp_tui.screens.dialogs.reason import ReasonScreen
 from vp_tui.screens.plan import findings as noting
@@ -231,11 +231,11 @@ async def test_a_list_carries_the_sign_of_its_records_and_a_record_tells_its_own
         assert late.message[:50] in screen_text(run)
 
 
-def many(number: int) -> list[Shown]:
+def many(number: int) -> list[ShownFinding]:
     found = (
         Finding("c", Severity.WARNING, f"recognise/observations/{n:08}", f"Zin {n}", "bron") for n in range(number)
     )
-    return [Shown(each, "recognise") for each in found]
+    return [ShownFinding(each, "recognise") for each in found]
 
 
 def test_of_many_at_one_place_a_few_are_told() -> None:

@@ -20,7 +20,7 @@ from vp_tui.screens.help.screen import HelpScreen
 from vp_tui.screens.plans.backups import BackupsScreen, FileScreen
 from vp_tui.screens.plans.screen import PlansScreen
 from vp_tui.store.backups import Why, copies, make
-from vp_tui.store.opening import database, listed
+from vp_tui.store.opening import database, listed_plans
 from vp_tui.workspace import safekeeping
 from vp_tui.workspace.library import Library
 
@@ -73,7 +73,7 @@ def question(pilot: Run) -> str:
 
 
 def titles(path: Path) -> set[str]:
-    return {each.title for each in listed(path)}
+    return {each.title for each in listed_plans(path)}
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40)])

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from vp_tui.plan.files.file import BrokenFile
-from vp_tui.screens.plans.import_plan import file_text, path_of, told
+from vp_tui.screens.plans.import_plan import file_text, path_of, problem_text
 
 
 @pytest.mark.parametrize(
@@ -44,7 +44,7 @@ def test_what_is_no_text(tmp_path: Path, content: bytes | str | None, sentence: 
         path.mkdir()
     with pytest.raises(BrokenFile, match=sentence) as found:
         file_text(path)
-    assert told(found.value).endswith("\nEr is niets toegevoegd.")
+    assert problem_text(found.value).endswith("\nEr is niets toegevoegd.")
 
 
 def test_a_name_that_no_file_can_have() -> None:

@@ -24,7 +24,7 @@ from vp_tui.screens.plan.screen import PlanScreen
 from vp_tui.screens.plans.details import DetailsScreen
 from vp_tui.screens.plans.import_plan import ImportScreen
 from vp_tui.screens.plans.screen import PlansScreen
-from vp_tui.store.opening import Listed, database, listed, settings
+from vp_tui.store.opening import Listed, database, listed_plans, settings
 from vp_tui.store.problems import StoreError
 from vp_tui.styles.themes import LIGHT
 from vp_tui.workspace.library import Library
@@ -76,7 +76,7 @@ def plans_at(home: Path, *titles: str) -> list[str]:
 
 
 def by_title(home: Path) -> dict[str, Listed]:
-    return {each.title: each for each in listed(database(home))}
+    return {each.title: each for each in listed_plans(database(home))}
 
 
 def screen_of(pilot: Run) -> PlansScreen:
@@ -216,10 +216,10 @@ async def test_the_list_tells_state_next_date_and_last_change(home: Path) -> Non
 async def test_what_comes_next(day: str | None, told: str) -> None:
     from rich.style import Style
 
-    from vp_tui.screens.plans.rows import lines
+    from vp_tui.screens.plans.rows import plan_lines
 
     plan = Listed("a", "A", "eeeeeeee", day, "Bellen", NOW.isoformat(), 0, None, 0, 0)
-    assert lines(plan, NOW, 75, Style())[1].plain.strip() == told
+    assert plan_lines(plan, NOW, 75, Style())[1].plain.strip() == told
 
 
 @pytest.mark.parametrize(
@@ -237,10 +237,10 @@ async def test_what_comes_next(day: str | None, told: str) -> None:
 async def test_what_is_late_is_told_as_of_today(days: str, told: str) -> None:
     from rich.style import Style
 
-    from vp_tui.screens.plans.rows import lines
+    from vp_tui.screens.plans.rows import plan_lines
 
     plan = Listed("a", "A", "eeeeeeee", "2030-01-01", "Bellen", NOW.isoformat(), 0, None, 0, 0, days)
-    assert lines(plan, NOW, 120, Style())[1].plain.strip() == told
+    assert plan_lines(plan, NOW, 120, Style())[1].plain.strip() == told
 
 
 async def test_rename_duplicate_archive_delete_and_all_the_way_back(home: Path) -> None:
@@ -282,7 +282,7 @@ async def test_archive_and_bin_are_shown_and_give_back(home: Path) -> None:
         assert isinstance(pilot.app.screen, PlansScreen)  # out of the bin, not open
         await choose_word(pilot, "Archiveer")
         await choose_word(pilot, "Alleen je plannen")
-    assert [each.deleted for each in listed(database(home))] == [None, None]
+    assert [each.deleted for each in listed_plans(database(home))] == [None, None]
 
 
 async def test_the_example_is_added_once_beside_your_own(home: Path) -> None:
@@ -347,7 +347,7 @@ async def test_a_broken_file_adds_nothing(
         assert sentence in told
         assert told.endswith("Er is niets toegevoegd.")
         assert isinstance(pilot.app.focused, Input)
-    assert listed(database(home)) == []
+    assert listed_plans(database(home)) == []
 
 
 async def test_a_good_file_is_added_and_has_the_cursor(home: Path, tmp_path: Path) -> None:

@@ -16,9 +16,9 @@ from vp_tui.plan.models.analyse import Factor
 from vp_tui.plan.models.ideate import Idea
 from vp_tui.plan.plan import Plan
 from vp_tui.widgets.drawings import cells
-from vp_tui.widgets.drawings.grid import FIVE, draw_map, letter, scale_map, shifted
+from vp_tui.widgets.drawings.grid import FIVE, draw_map, letter, scale_map, shifted_value
 from vp_tui.widgets.drawings.influence import INFLUENCES
-from vp_tui.widgets.drawings.matrix import CATEGORIES, factor_matrix, moved, stars
+from vp_tui.widgets.drawings.matrix import CATEGORIES, factor_matrix, moved_option, stars
 from vp_tui.widgets.drawings.priority import PRIORITIES
 from vp_tui.widgets.drawings.sheet import STYLES, Sheet, Spot, neighbour
 from vp_tui.widgets.drawings.smart import LABELS, MISSING, SIDE_BY_SIDE, smart_sheet
@@ -58,26 +58,26 @@ def drawn(name: str, width: int, plan: Plan | None = None) -> Sheet:
 
 @given(text=texts(), width=st.integers(1, 40), most=st.integers(1, 4))
 def test_wrapped_text_keeps_to_its_width_and_its_number_of_lines(text: str, width: int, most: int) -> None:
-    lines = cells.wrapped(text, width, most)
+    lines = cells.wrapped_lines(text, width, most)
     assert 1 <= len(lines) <= most
     assert all(cell_len(line) <= max(width, 2) for line in lines)  # an emoji takes two cells, also where there is one
 
 
 def test_wrapping_loses_nothing_where_there_is_room_and_says_so_where_there_is_none() -> None:
     text = "De assistenten willen van de turflijsten af."
-    assert cells.wrapped(text, 20, 3) == ["De assistenten", "willen van de", "turflijsten af."]
-    assert cells.wrapped(text, 20, 2) == ["De assistenten", "willen van de turfl…"]
-    assert "".join(cells.wrapped("w" * 50, 20, 3)) == "w" * 50
+    assert cells.wrapped_lines(text, 20, 3) == ["De assistenten", "willen van de", "turflijsten af."]
+    assert cells.wrapped_lines(text, 20, 2) == ["De assistenten", "willen van de turfl…"]
+    assert "".join(cells.wrapped_lines("w" * 50, 20, 3)) == "w" * 50
 
 
 @given(texts())
 def test_plain_text_has_nothing_a_terminal_would_act_on(text: str) -> None:
-    assert cells.plain(text).isprintable()
+    assert cells.plain_text(text).isprintable()
 
 
 def test_columns_stand_in_line_behind_emoji_and_accents() -> None:
     left = [Text("Zoë 👍 één"), Text("x")]
-    lines = cells.beside([left, [Text("rechts")]], (12, 8), Text("│"))
+    lines = cells.side_by_side([left, [Text("rechts")]], (12, 8), Text("│"))
     assert [line.cell_len for line in lines] == [21, 21]
     assert [cell_len(line.plain.split("│")[0]) for line in lines] == [12, 12]
 
@@ -196,9 +196,8 @@ def test_a_heavy_hindering_factor_asks_what_will_be_done() -> None:
 
 def test_carrying_a_factor_stops_at_the_edge() -> None:
     options = ["a", "b", "c"]
-    assert [moved("a", options, -1), moved("a", options, 1), moved("c", options, 1), moved(None, options, 1)] == [
-        "a", "b", "c", "a",
-    ]  # fmt: skip
+    moves = [("a", -1), ("a", 1), ("c", 1), (None, 1)]
+    assert [moved_option(current, options, by) for current, by in moves] == ["a", "b", "c", "a"]
 
 
 # --- the maps ----------------------------------------------------------------------------------------------------
@@ -229,7 +228,7 @@ def test_what_does_not_fit_in_a_cell_is_counted() -> None:
 
 
 def test_a_step_on_the_scale_stays_within_it_and_begins_in_the_middle() -> None:
-    assert [shifted(1, -1), shifted(4, 1), shifted(FIVE, 1), shifted(None, 0)] == [1, 5, 5, 3]
+    assert [shifted_value(1, -1), shifted_value(4, 1), shifted_value(FIVE, 1), shifted_value(None, 0)] == [1, 5, 5, 3]
 
 
 # --- goals -------------------------------------------------------------------------------------------------------

@@ -7,9 +7,9 @@ from vp_tui.checks.phases.adopted import Adopted
 from vp_tui.checks.rule import Case, Said, rule
 from vp_tui.checks.sources import brochure
 from vp_tui.checks.words import quoted, together
-from vp_tui.plan.changes.describe import shortened
 from vp_tui.plan.models.design import Intervention
-from vp_tui.plan.values.who import names
+from vp_tui.plan.texts import shortened_text
+from vp_tui.plan.values.who import person_names
 
 # Columns of the brochure's table, and how they are called in a sentence.
 WAYS, TALK, NETWORK = "anders_werken", "goede_gesprek", "netwerk"
@@ -152,7 +152,7 @@ def flexible_consultation(case: Case) -> Iterator[Said]:
 
 def _companion(known: Adopted) -> str:
     years = known.certificate_years
-    return f"‘{shortened(known.title, SHORT)}’" + (f" (scholing van de laatste {years} jaar)" if years else "")
+    return f"‘{shortened_text(known.title, SHORT)}’" + (f" (scholing van de laatste {years} jaar)" if years else "")
 
 
 @rule(
@@ -189,4 +189,4 @@ def _titles(there: dict[str, Intervention], slugs: Iterable[str]) -> list[str]:
 
 def _people(intervention: Intervention) -> float:
     """How many take part, as far as it is said."""
-    return max(len(names(intervention.audience)), intervention.number or 0)
+    return max(len(person_names(intervention.audience)), intervention.number or 0)

@@ -3,8 +3,8 @@
 import re
 
 from vp_tui.plan.plan import Plan
-from vp_tui.plan.texts import folded
-from vp_tui.plan.values.who import names
+from vp_tui.plan.texts import folded_text
+from vp_tui.plan.values.who import person_names
 
 SELF = {"aios", "de", "ik", "zelf", "ikzelf", "mijzelf"}
 # What belongs to a family name, but names nobody by itself.
@@ -32,7 +32,7 @@ DOCTORS = {"huisarts", "huisartsen", "arts", "artsen", "aios", "praktijkhouder",
 
 def words(name: str) -> list[str]:
     """The words of a name for comparing: small letters, no accents, no points, hyphens or brackets."""
-    return re.findall(r"[^\W_]+", folded(name))
+    return re.findall(r"[^\W_]+", folded_text(name))
 
 
 def same_person(short: str, whole: str) -> bool:
@@ -65,11 +65,11 @@ def is_author(name: str, plan: Plan) -> bool:
 
 
 def has_author(who: str, plan: Plan) -> bool:
-    return any(is_author(each, plan) for each in names(who))
+    return any(is_author(each, plan) for each in person_names(who))
 
 
 def only_author(who: str, plan: Plan) -> bool:
-    found = names(who)
+    found = person_names(who)
     return bool(found) and all(is_author(each, plan) for each in found)
 
 

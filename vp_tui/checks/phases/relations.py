@@ -11,7 +11,7 @@ from vp_tui.checks.sources import handout, network
 from vp_tui.checks.words import empty, quoted
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.progress import is_filled
-from vp_tui.plan.values.who import names
+from vp_tui.plan.values.who import person_names
 
 STAKEHOLDERS = "relate/stakeholders"
 MUCH = 4  # influence, from 1 to 5
@@ -88,6 +88,6 @@ def network_time(case: Case) -> Iterator[Said]:
         return
     if empty(group.time):
         yield Said("relate/network/time", "Spreek af hoeveel tijd ieder voor het leernetwerk vrijmaakt.")
-    elif all(is_doctor(each, case.plan) for each in names(group.participants)):
+    elif all(is_doctor(each, case.plan) for each in person_names(group.participants)):
         asks = "Vraag ook anderen dan huisartsen om tijd vrij te maken, en zet hen bij de deelnemers."
         yield Said("relate/network/participants", asks)

@@ -5,7 +5,7 @@ from vp_tui.checks.privacy.passages import ENDS
 MOST = 160  # characters shown on either side
 
 
-def around(text: str, start: int, end: int) -> tuple[str, str, str]:
+def sentence_around(text: str, start: int, end: int) -> tuple[str, str, str]:
     """What stands before text[start:end] in its sentence, that text itself, and what follows it."""
     before = text[text.rfind("\n", 0, start) + 1 : start]
     if ends := [each.end() for each in ENDS.finditer(before + "X")]:

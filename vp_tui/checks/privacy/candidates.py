@@ -125,14 +125,14 @@ def split(name: str) -> tuple[tuple[str, ...], str]:
     last = LAST_NAME.search(name)
     surname = last[0] if last else name
     first = name[: len(name) - len(surname)].split()
-    return tuple(each for each in first if plain(each) not in PARTICLES), surname
+    return tuple(each for each in first if plain_word(each) not in PARTICLES), surname
 
 
 def _is_no_name(word: str) -> bool:
-    return plain(word) in NOT_NAMES and plain(word) not in PARTICLES
+    return plain_word(word) in NOT_NAMES and plain_word(word) not in PARTICLES
 
 
-def plain(word: str) -> str:
+def plain_word(word: str) -> str:
     return word.lower().strip(".,’'")
 
 
@@ -176,7 +176,7 @@ def _letters(match: re.Match[str]) -> str:
 
 
 def _are_initials(letters: str, surname: str, before: str) -> bool:
-    last, word = LAST_WORD.search(before), plain(surname)
+    last, word = LAST_WORD.search(before), plain_word(surname)
     if letters in ABBREVIATIONS or word in LATIN or (letters == "m" and word in EPONYMS):
         return False
     return not (len(letters) == 1 and last and last[1].lower() in LETTERED)

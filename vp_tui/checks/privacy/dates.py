@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from vp_tui.checks.privacy.context import PERSON
 from vp_tui.checks.privacy.known import Known
-from vp_tui.checks.privacy.passages import AROUND, Found, Passages
+from vp_tui.checks.privacy.passages import AROUND, FoundPassage, Passages
 from vp_tui.plan.values.kinds import month_number
 
 MONTH = r"(?i:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?"
@@ -53,14 +53,14 @@ HISTORY = re.compile(
 YOUNGEST, OLDEST = 12, 110  # years before the plan; who is younger is found only by the words around the date
 
 
-def birth_dates(passages: Passages, known: Known) -> Iterator[Found]:
+def birth_dates(passages: Passages, known: Known) -> Iterator[FoundPassage]:
     """Full dates only: a year of birth alone says too little, and plans are full of age groups."""
-    last: Found | None = None
+    last: FoundPassage | None = None
     for match in DATE.finditer(passages.text):
         before = passages.before(match.start())
         chained = last is not None and _goes_on(passages.text, last.end, match.start())
         if _is_birth_date(match, before, passages.after(match.end()), known, chained):
-            last = Found("privacy.birth_date", *match.span())
+            last = FoundPassage("privacy.birth_date", *match.span())
             yield last
 
 

@@ -10,8 +10,8 @@ from vp_tui.checks.privacy.context import ORGANISED, PROFESSION
 from vp_tui.plan.address import leaves
 from vp_tui.plan.fields import Kind
 from vp_tui.plan.plan import Plan
-from vp_tui.plan.texts import folded
-from vp_tui.plan.values.who import names
+from vp_tui.plan.texts import folded_text
+from vp_tui.plan.values.who import person_names
 
 PARTICLES = frozenset(
     ("van", "de", "der", "den", "ten", "ter", "te", "het", "'t", "’t", "t", "in", "op", "el", "al", "ben", "uit", "von",
@@ -45,11 +45,11 @@ def person(name: str) -> Person | None:
     core = [word for word in words if word[:1].isupper() and not _goes_with_a_name(word)]
     if not core or ORGANISED.match(core[0]) or PATIENT.search(name):
         return None
-    return Person(tuple(folded(each) for each in core[:-1]), folded(core[-1]))
+    return Person(tuple(folded_text(each) for each in core[:-1]), folded_text(core[-1]))
 
 
 def _goes_with_a_name(word: str) -> bool:
-    return folded(word) in PARTICLES | TITLES or bool(AT_WORK.fullmatch(word))
+    return folded_text(word) in PARTICLES | TITLES or bool(AT_WORK.fullmatch(word))
 
 
 @dataclass(frozen=True)
@@ -84,7 +84,7 @@ class Known:
 
     def has(self, given: Iterable[str], surname: Iterable[str]) -> bool:
         """Whether someone of the plan may be meant: their surname or first name, and no other initial with it."""
-        given, surname = [folded(each) for each in given], [folded(each) for each in surname]
+        given, surname = [folded_text(each) for each in given], [folded_text(each) for each in surname]
         if not given:
             return not self.words.isdisjoint(surname)
         initial = given[0][:1]
@@ -114,6 +114,6 @@ def known(plan: Plan) -> Known:
 
 
 def _people(text: str) -> Iterator[Person]:
-    for name in names(ASIDE.sub("", text)):
+    for name in person_names(ASIDE.sub("", text)):
         if len(name) <= LONGEST and (found := person(name)):
             yield found

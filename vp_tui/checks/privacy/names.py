@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from vp_tui.checks.privacy.candidates import LAST_WORD, Candidate, candidates, plain
+from vp_tui.checks.privacy.candidates import LAST_WORD, Candidate, candidates, plain_word
 from vp_tui.checks.privacy.context import PROFESSION, WORKPLACE
 from vp_tui.checks.privacy.known import Known
-from vp_tui.checks.privacy.passages import Found, Passages
+from vp_tui.checks.privacy.passages import FoundPassage, Passages
 from vp_tui.checks.privacy.words import HONOURED, NOT_NAMES
 
 AT_WORK_BEFORE = re.compile(rf"(?:\b(?:{PROFESSION})\.?\s|\b(?:dr|prof|drs|ir|mr|ds|zr)\.)\s*\Z", re.IGNORECASE)
@@ -24,11 +24,11 @@ CITED_BEFORE = re.compile(
 BUILDING = re.compile(r"(?:school|zaal|centrum|kliniek|ziekenhuis|straat|plein|fonds|prijs|stichting|lezing)\Z")
 
 
-def patient_names(passages: Passages, known: Known) -> Iterator[Found]:
+def patient_names(passages: Passages, known: Known) -> Iterator[FoundPassage]:
     """The surest kind first; the same name found by another pattern is sorted out by who calls."""
     for each in candidates(passages):
         if not _is_known(each, known) and not _is_no_patient(each, passages):
-            yield Found("privacy.name", each.start, each.end)
+            yield FoundPassage("privacy.name", each.start, each.end)
 
 
 def _is_known(one: Candidate, known: Known) -> bool:
@@ -36,7 +36,7 @@ def _is_known(one: Candidate, known: Known) -> bool:
 
 
 def _is_no_patient(one: Candidate, passages: Passages) -> bool:
-    word, first = plain(one.surname), plain(one.given[0]) if one.given else ""
+    word, first = plain_word(one.surname), plain_word(one.given[0]) if one.given else ""
     if len(word) < 2 or word in NOT_NAMES or (len(first) > 1 and first in NOT_NAMES):
         return True
     if one.patient:

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from vp_tui.checks.privacy.context import institutional
 from vp_tui.checks.privacy.known import Known
-from vp_tui.checks.privacy.passages import Found, Passages
-from vp_tui.plan.texts import folded
+from vp_tui.checks.privacy.passages import FoundPassage, Passages
+from vp_tui.plan.texts import folded_text
 
 # Nine digits, bare or in the groups people use; eight where they are called a BSN (the leading zero is left out).
 BSN = re.compile(
@@ -54,7 +54,7 @@ SHARED_MAILBOX = re.compile(
 )
 
 
-def bsns(passages: Passages) -> Iterator[Found]:
+def bsns(passages: Passages) -> Iterator[FoundPassage]:
     """Numbers that pass the eleven-test and aren't called something else."""
     for match in BSN.finditer(passages.text):
         before, digits = passages.before(match.start()), re.sub(r"\D", "", match[0])
@@ -66,7 +66,7 @@ def bsns(passages: Passages) -> Iterator[Found]:
         ):
             continue
         if _passes_eleven_test(digits):
-            yield Found("privacy.bsn", *match.span())
+            yield FoundPassage("privacy.bsn", *match.span())
 
 
 def _passes_eleven_test(digits: str) -> bool:
@@ -76,26 +76,26 @@ def _passes_eleven_test(digits: str) -> bool:
     return bsn.is_valid(digits)
 
 
-def patient_numbers(passages: Passages) -> Iterator[Found]:
+def patient_numbers(passages: Passages) -> Iterator[FoundPassage]:
     """What is called a patient's number; a number alone is one of thousands in a plan."""
     for match in NUMBER.finditer(passages.text):
         near = passages.text[max(0, match.start() - NEAR) : match.start()].rpartition("\n")[2]
         if not near:
             continue
         if called := CALLED_PATIENT_NUMBER.search(near):
-            yield Found("privacy.patient_number", match.start() - len(called["letters"].lstrip()), match.end())
+            yield FoundPassage("privacy.patient_number", match.start() - len(called["letters"].lstrip()), match.end())
         elif len(match[0]) >= LONG and match[0].isdigit() and CALLED_PATIENT.search(near):
-            yield Found("privacy.patient_number", *match.span())
+            yield FoundPassage("privacy.patient_number", *match.span())
 
 
-def phones(passages: Passages) -> Iterator[Found]:
+def phones(passages: Passages) -> Iterator[FoundPassage]:
     """Mobile and fixed lines, but for service numbers and what is said to be an organisation's."""
     for match in PHONE.finditer(passages.text):
         national = re.sub(r"^(?:\+31|0031)\D*0?", "0", match[0].replace("(0)", ""))
         if not (match["abroad"] or _is_dutch(national, grouped=national == match[0])):
             continue
         if national.startswith("06") or not institutional(passages.before(match.start())):
-            yield Found("privacy.phone", *match.span())
+            yield FoundPassage("privacy.phone", *match.span())
 
 
 def _is_dutch(national: str, grouped: bool) -> bool:
@@ -103,10 +103,10 @@ def _is_dutch(national: str, grouped: bool) -> bool:
     return sum(groups) == 10 and (not grouped or bool(GROUPS.fullmatch("".join(map(str, groups)))))
 
 
-def emails(passages: Passages, known: Known) -> Iterator[Found]:
+def emails(passages: Passages, known: Known) -> Iterator[FoundPassage]:
     """Addresses, but for shared mailboxes and those with the name of someone the plan knows."""
     for match in DOMAIN.finditer(passages.text):
         at = match.start()
         mailbox = MAILBOX.search(passages.text, max(0, at - 64), at)
-        if mailbox and not SHARED_MAILBOX.match(mailbox[0]) and not known.in_mailbox(folded(mailbox[0])):
-            yield Found("privacy.email", mailbox.start(), match.end())
+        if mailbox and not SHARED_MAILBOX.match(mailbox[0]) and not known.in_mailbox(folded_text(mailbox[0])):
+            yield FoundPassage("privacy.email", mailbox.start(), match.end())

@@ -20,7 +20,7 @@ ENDS = re.compile(rf"[.!?](?<!\b\w.)(?i:{NOT_BEHIND})\s+(?=[^\W\d_a-zß-ÿ])")
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundPassage:
     """A stretch of the whole text, and the code of what it looks like."""
 
     code: str
@@ -61,14 +61,14 @@ class Passages:
 
 def passages(plan: Plan) -> Passages:
     """All that the user typed as text, but for the points put aside."""
-    return joined(
+    return joined_passages(
         (address, value if isinstance(value, str) else show(value, spec))
         for address, spec, value in leaves(plan)
         if value and spec.kind in TEXTS and not address.startswith(PUT_ASIDE)
     )
 
 
-def joined(texts: Iterable[tuple[str, str]]) -> Passages:
+def joined_passages(texts: Iterable[tuple[str, str]]) -> Passages:
     """Pairs of address and text as one whole."""
     addresses, parts = zip(*texts, strict=True) if (texts := list(texts)) else ((), ())
     typed = "\n".join(parts)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from vp_tui.checks.privacy.context import institutional
 from vp_tui.checks.privacy.known import Known
-from vp_tui.checks.privacy.passages import Found, Passages
+from vp_tui.checks.privacy.passages import FoundPassage, Passages
 from vp_tui.checks.privacy.words import FIRST_NAMES, HONOURED
 
 SUFFIXES = (
@@ -51,7 +51,7 @@ UNITS = re.compile("MG|ML|IE|IU|KM|CM|MM|KG|GB|MB|KB|HA|DA|PA|VS|EU|UK|AI|OK|UR|
 YEARS = range(1900, 2101)
 
 
-def addresses(passages: Passages, known: Known) -> Iterator[Found]:
+def addresses(passages: Passages, known: Known) -> Iterator[FoundPassage]:
     """Streets first, each with the postcode and town behind it; then postcodes that stand alone."""
     end = 0
     found = sorted([*_streets(passages), *_postcodes(passages)])
@@ -59,7 +59,7 @@ def addresses(passages: Passages, known: Known) -> Iterator[Found]:
         if start < end or institutional(passages.before(start)) or passages.text[start:stop] in known.institution:
             continue
         end = stop
-        yield Found("privacy.address", start, stop)
+        yield FoundPassage("privacy.address", start, stop)
 
 
 def _streets(passages: Passages) -> Iterator[tuple[int, int]]:

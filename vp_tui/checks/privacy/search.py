@@ -6,7 +6,7 @@ from vp_tui.checks.privacy.dates import birth_dates
 from vp_tui.checks.privacy.known import Known, known
 from vp_tui.checks.privacy.names import patient_names
 from vp_tui.checks.privacy.numbers import bsns, emails, patient_numbers, phones
-from vp_tui.checks.privacy.passages import AROUND, Found, Passages, passages
+from vp_tui.checks.privacy.passages import AROUND, FoundPassage, Passages, passages
 from vp_tui.checks.privacy.places import addresses
 from vp_tui.checks.privacy.suspect import Suspect, suspect
 from vp_tui.plan.plan import Plan
@@ -21,7 +21,7 @@ def suspects(plan: Plan) -> list[Suspect]:
     return [each for found in _apart(texts, people) if (each := _suspect(found, texts))]
 
 
-def _suspect(found: Found, texts: Passages) -> Suspect | None:
+def _suspect(found: FoundPassage, texts: Passages) -> Suspect | None:
     address, start, end = texts.field(found.start)
     if address in ORGANISATIONS and found.code in ("privacy.name", "privacy.address"):
         return None
@@ -29,9 +29,9 @@ def _suspect(found: Found, texts: Passages) -> Suspect | None:
     return suspect(found.code, address, found.start - start, texts.typed[found.start : min(found.end, end)], near)
 
 
-def _apart(texts: Passages, people: Known) -> list[Found]:
+def _apart(texts: Passages, people: Known) -> list[FoundPassage]:
     """What was found, by place; of two that overlap the one that is surer, which is searched for first."""
-    taken: list[Found] = []
+    taken: list[FoundPassage] = []
     ends: set[int] = set()
     for found in _all(texts, people):
         stretch = range(found.start, found.end)
@@ -41,7 +41,7 @@ def _apart(texts: Passages, people: Known) -> list[Found]:
     return sorted(taken, key=lambda each: each.start)
 
 
-def _all(texts: Passages, people: Known) -> Iterator[Found]:
+def _all(texts: Passages, people: Known) -> Iterator[FoundPassage]:
     yield from emails(texts, people)
     yield from patient_numbers(texts)
     yield from bsns(texts)

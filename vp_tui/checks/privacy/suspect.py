@@ -51,7 +51,7 @@ def _replacement(code: str, text: str, before: str) -> str:
     return offered.capitalize() if text[0].isupper() and SENTENCE_START.search(before) else offered
 
 
-def replaced(text: str, suspects: Iterable[Suspect]) -> str:
+def replaced_text(text: str, suspects: Iterable[Suspect]) -> str:
     """A field's text with each of its suspects replaced by what is offered; pass the suspects of that field only.
 
     One whose text no longer stands at its place is left alone.

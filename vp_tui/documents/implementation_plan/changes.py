@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 from vp_tui.documents.blocks import Block, Cell, Paragraph, Row, Style, Table, cell
 from vp_tui.documents.parts.draft import Draft
 from vp_tui.plan.changes.differences import Difference, differences
-from vp_tui.plan.changes.telling import Told, tell
+from vp_tui.plan.changes.telling import ToldChange, tell
 from vp_tui.plan.values.kinds import show_date
-from vp_tui.plan.wording import Pieces, clipped, compared, excerpt
+from vp_tui.plan.wording import Pieces, clipped_text, compared_wording, excerpt
 
 WIDTHS = (44.0, 63.0, 63.0)
 MOST = 100  # rows; of a plan that changed more one reads all of it
@@ -48,12 +48,12 @@ def blocks(draft: Draft, changed: list[Row]) -> list[Block]:
     return [*heading, Table(WIDTHS, (head, *changed[:MOST])), *rest]
 
 
-def _row(told: Told) -> Row:
+def _row(told: ToldChange) -> Row:
     where = (Paragraph(told.what, Style.CELL_LEAD), Paragraph(told.where, Style.CELL_SMALL))
     if told.before and told.after:
-        before, after = (excerpt(each) for each in compared(told.before, told.after))
+        before, after = (excerpt(each) for each in compared_wording(told.before, told.after))
         return Row((Cell(where), _marked(before, "gone"), _marked(after, "new")))
-    return Row((Cell(where), *(cell(clipped(each, LONGEST)) for each in (told.before, told.after))))
+    return Row((Cell(where), *(cell(clipped_text(each, LONGEST)) for each in (told.before, told.after))))
 
 
 def _marked(pieces: Pieces, mark: str) -> Cell:

@@ -4,7 +4,7 @@ from vp_tui.documents.blocks import Block, Cell, Paragraph, Style
 from vp_tui.documents.parts.draft import Draft
 from vp_tui.documents.parts.layout import Column, column, format_table, own_table
 from vp_tui.documents.parts.source import Source
-from vp_tui.plan.days.when import period
+from vp_tui.plan.days.when import period_of_text
 from vp_tui.plan.models.implement import Action
 
 
@@ -21,7 +21,7 @@ def as_agreed(action: Action) -> bool:
     very day of doing: a text without a year fits it."""
     if action.done_on is None:
         return False
-    agreed = period(action.when, action.when_written or action.done_on, words=action.when_written is not None)
+    agreed = period_of_text(action.when, action.when_written or action.done_on, words=action.when_written is not None)
     return bool(agreed and agreed.last and agreed.first <= action.done_on <= agreed.last)
 
 

@@ -2,21 +2,21 @@
 
 from vp_tui.documents.blocks import Block, Paragraph, Style
 from vp_tui.documents.parts.draft import Draft
-from vp_tui.documents.parts.layout import grid, labelled, pair
+from vp_tui.documents.parts.layout import grid, labelled_blocks, pair
 from vp_tui.plan.phases import PHASES
 
 
 def blocks(draft: Draft) -> list[Block]:
     recognise, analyse, ideate = draft.section("recognise"), draft.section("analyse"), draft.section("ideate")
     content = [
-        *labelled(recognise, "improvement_point"),
+        *labelled_blocks(recognise, "improvement_point"),
         *_occasion(draft),
-        *labelled(recognise, "importance", "change_order", "order_reason", "my_part", "not_my_part"),
+        *labelled_blocks(recognise, "importance", "change_order", "order_reason", "my_part", "not_my_part"),
         *_outside(draft),
         *_period(draft),
-        *labelled(analyse, "current_situation", "desired_situation", "whys"),
+        *labelled_blocks(analyse, "current_situation", "desired_situation", "whys"),
         *grid([pair(analyse, name, wide=True) for name in ("present", "missing", "needed")], "Van nu naar gewenst"),
-        *labelled(ideate, "setup"),
+        *labelled_blocks(ideate, "setup"),
     ]
     return [*draft.heading("Inleiding"), *(content or [Paragraph()])]
 
@@ -26,7 +26,7 @@ def _occasion(draft: Draft) -> list[Block]:
     recognise = draft.section("recognise")
     chosen = [each.text for each in draft.plan.recognise.observations if each.chosen and each.text]
     if recognise.text("occasion") or not chosen:
-        return labelled(recognise, "occasion")
+        return labelled_blocks(recognise, "occasion")
     label = Paragraph(recognise.label("occasion"), Style.LABEL, recognise.place("occasion"))
     return [label, *(Paragraph(text, Style.DERIVED) for text in chosen)]
 

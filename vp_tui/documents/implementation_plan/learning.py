@@ -2,7 +2,7 @@
 
 from vp_tui.documents.blocks import Block
 from vp_tui.documents.parts.draft import Draft
-from vp_tui.documents.parts.layout import column, labelled, own_table
+from vp_tui.documents.parts.layout import column, labelled_blocks, own_table
 
 REFLECTION_COLUMNS = (column("Fase", 40, "phase"), column("Wat ik leerde", 126, "text"))
 COMBEL_COLUMNS = (
@@ -18,6 +18,6 @@ def blocks(draft: Draft) -> list[Block]:
     evaluate = draft.section("evaluate")
     return [
         *own_table(evaluate.records("reflections"), REFLECTION_COLUMNS),
-        *labelled(evaluate, "kba"),
+        *labelled_blocks(evaluate, "kba"),
         *own_table(evaluate.records("combel"), COMBEL_COLUMNS, "ComBeL"),
     ]

@@ -7,7 +7,7 @@ from vp_tui.documents.blocks import Paragraph, Style
 from vp_tui.documents.implementation_plan.options import DocumentFacts, ExportOptions
 from vp_tui.documents.parts.explanations import EXPLANATIONS
 from vp_tui.documents.parts.source import Source
-from vp_tui.plan.changes.telling import names
+from vp_tui.plan.changes.telling import reference_names
 from vp_tui.plan.phases import PHASES
 from vp_tui.plan.plan import Plan
 
@@ -20,7 +20,7 @@ class Draft:
 
     @cached_property
     def names(self) -> dict[str, str]:
-        return names(self.plan)
+        return reference_names(self.plan)
 
     def section(self, name: str) -> Source:
         """One of the nine parts of the plan."""

@@ -43,7 +43,7 @@ def column(title: str, width: float, *names: str) -> Column:
     return Column(title, width, tuple((name, Style.CELL) for name in names))
 
 
-def labelled(source: Source, *names: str) -> list[Block]:
+def labelled_blocks(source: Source, *names: str) -> list[Block]:
     """Label and text of each field that holds something."""
     found: list[Block] = []
     for name in names:

@@ -14,14 +14,14 @@ TWIPS_PER_MM = 1440 / 25.4
 LONG_ROW = 1500  # characters in one cell; a row longer than about a third of a page may break, or the page stays empty
 
 
-def allowed(text: str) -> str:
+def allowed_text(text: str) -> str:
     """Text without what XML forbids."""
     return FORBIDDEN.sub("", text)
 
 
-def escaped(text: str) -> str:
+def escaped_text(text: str) -> str:
     """Text for an element or an attribute; what XML forbids is dropped."""
-    text = allowed(text).replace("&", "&amp;").replace("<", "&lt;")
+    text = allowed_text(text).replace("&", "&amp;").replace("<", "&lt;")
     return text.replace(">", "&gt;").replace('"', "&quot;")
 
 
@@ -118,7 +118,7 @@ MARKS = {"": "", "new": "<w:rPr><w:b/><w:bCs/></w:rPr>", "gone": "<w:rPr><w:stri
 
 def run(text: str, mark: str = "") -> str:
     """One run; line breaks and tabs are elements of their own, so that they come out as typed."""
-    text = escaped(text)
+    text = escaped_text(text)
     if not text:
         return ""
     if "\n" not in text and "\t" not in text:

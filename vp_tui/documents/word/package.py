@@ -35,7 +35,7 @@ EPOCH = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip can write
 CONTENTS_FROM = 7  # pages; in a shorter document one finds one's way without
 
 
-def packed(made: WordDocument) -> bytes:
+def packed_bytes(made: WordDocument) -> bytes:
     """The file; the same document gives the same bytes, on every system."""
     document, pages = docx.Document(io.BytesIO(_template())), estimated_pages(made.blocks)
     section = document.sections[0]

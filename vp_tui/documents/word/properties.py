@@ -9,8 +9,8 @@ from docx.opc.part import Part
 
 from vp_tui.documents.document import Properties
 from vp_tui.documents.places import PLAN_PROPERTY, VERSION_PROPERTY
-from vp_tui.documents.word.markup import allowed, escaped, in_paragraph
-from vp_tui.plan.texts import shortened
+from vp_tui.documents.word.markup import allowed_text, escaped_text, in_paragraph
+from vp_tui.plan.texts import shortened_text
 
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
@@ -53,7 +53,7 @@ def _app(pages: int) -> str:
 def _custom(properties: Properties) -> str:
     """For reading the document back."""
     values = {
-        PLAN_PROPERTY: f"<vt:lpwstr>{escaped(properties.plan_id)}</vt:lpwstr>",
+        PLAN_PROPERTY: f"<vt:lpwstr>{escaped_text(properties.plan_id)}</vt:lpwstr>",
         VERSION_PROPERTY: f"<vt:i4>{properties.version}</vt:i4>",
     }
     inner = "".join(
@@ -65,22 +65,22 @@ def _custom(properties: Properties) -> str:
 
 def header(properties: Properties) -> str:
     """Plan and version. The first page has the title itself, and no header."""
-    title, version = _run(shortened(properties.title, ONE_LINE)), _run(f"versie {properties.version}")
+    title, version = _run(shortened_text(properties.title, ONE_LINE)), _run(f"versie {properties.version}")
     return in_paragraph("Header", f"{title}<w:r><w:tab/></w:r>{version}")
 
 
 def footer(properties: Properties, pages: int) -> str:
     """Author, and pagina X van Y; Word fills in both numbers itself when it lays out the page."""
     page = f"{_run('pagina ')}{_field('PAGE', 1)}{_run(' van ')}{_field('NUMPAGES', pages)}"
-    return in_paragraph("Footer", f"{_run(shortened(properties.author, ONE_LINE))}<w:r><w:tab/></w:r>{page}")
+    return in_paragraph("Footer", f"{_run(shortened_text(properties.author, ONE_LINE))}<w:r><w:tab/></w:r>{page}")
 
 
 def _short(text: str) -> str:
-    return allowed(text[:LONGEST_PROPERTY])
+    return allowed_text(text[:LONGEST_PROPERTY])
 
 
 def _run(text: str) -> str:
-    return f'<w:r><w:t xml:space="preserve">{escaped(text)}</w:t></w:r>'
+    return f'<w:r><w:t xml:space="preserve">{escaped_text(text)}</w:t></w:r>'
 
 
 def _field(instruction: str, shown: int) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from vp_tui.knowledge.catalogue.brochure import catalogue
 from vp_tui.knowledge.catalogue.model import Column, Entry
 from vp_tui.knowledge.catalogue.words import ROLES, Role, is_one_of
-from vp_tui.plan.texts import folded
+from vp_tui.plan.texts import folded_text
 
 EVERYONE: Role = "iedereen"
 
@@ -59,7 +59,7 @@ def texts(entry: Entry) -> Iterator[str]:
 
 def fold(text: str) -> str:
     """Lower case, without accents, quotes straightened: how words are compared."""
-    return folded(text.replace("’", "'"))
+    return folded_text(text.replace("’", "'"))
 
 
 def _rank(words: list[str], entry: Entry) -> int:

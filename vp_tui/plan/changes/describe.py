@@ -8,7 +8,7 @@ from vp_tui.plan.changes.change import Change
 from vp_tui.plan.fields import Kind
 from vp_tui.plan.models.ideate import Goal
 from vp_tui.plan.plan import Plan
-from vp_tui.plan.texts import shortened as shortened
+from vp_tui.plan.texts import shortened_text
 from vp_tui.plan.values.kinds import show_date
 
 DERIVED = 2  # fields that may follow from one that was set, and need no telling
@@ -24,10 +24,10 @@ def record_title(record: dict[str, Any], list_address: str) -> str:
     texts += [
         str(record.get(name) or "") for name, spec in record_model(list_address).specs.items() if spec.kind in kinds
     ]
-    return shortened(next((text for text in texts if text.strip()), ""))
+    return shortened_text(next((text for text in texts if text.strip()), ""))
 
 
-def told(changes: tuple[Change, ...]) -> str:
+def step_sentence(changes: tuple[Change, ...]) -> str:
     """What a step did, in a few words: *Verbeterpunt gewijzigd*; of many changes the first, and how many more."""
     whole = [each for each in changes if each.kind != "set"]
     more = len(whole) - 1 if whole else len(changes) - 1

@@ -19,7 +19,7 @@ WORDS = {"insert": "toegevoegd", "delete": "verwijderd"}
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ToldChange:
     """`where`: phase, and the record; `what`: field, record or list; `before` and `after`: the texts, of several lines
     for a whole record, one of them empty where that is new or gone."""
 
@@ -29,23 +29,23 @@ class Told:
     after: str
 
 
-def tell(found: Difference, old: Plan, new: Plan, only: Container[str] | None = None) -> Told:
+def tell(found: Difference, old: Plan, new: Plan, only: Container[str] | None = None) -> ToldChange:
     """A difference from `old` to `new`; of a whole record the fields whose addresses are in `only`, or all."""
     spec = locate(list_of(found.address)).spec
     if found.kind == "set":
-        return Told(
+        return ToldChange(
             _where(found.address, new, only),
             locate(found.address).spec.label,
             _value(found.address, found.before, old),
             _value(found.address, found.after, new),
         )
     if found.kind == "order":
-        return Told(_phase(found.address), f"Volgorde van {spec.label.lower()}", "", _titles(found, new))
+        return ToldChange(_phase(found.address), f"Volgorde van {spec.label.lower()}", "", _titles(found, new))
     plan, held = (new, found.after) if found.kind == "insert" else (old, found.before)
     texts = record_text(held, found.address, plan, only)
-    what = f"{named(_shown_part(held, found.address, only), list_of(found.address))} {WORDS[found.kind]}"
+    what = f"{record_name(_shown_part(held, found.address, only), list_of(found.address))} {WORDS[found.kind]}"
     before, after = ("", texts) if found.kind == "insert" else (texts, "")
-    return Told(_phase(found.address), what, before, after)
+    return ToldChange(_phase(found.address), what, before, after)
 
 
 def _phase(address: str) -> str:
@@ -66,10 +66,10 @@ def _where(address: str, plan: Plan, only: Container[str] | None) -> str:
         return _phase(address)
     record = record_at(plan, record_of(address)).model_dump(mode="json")
     shown = _shown_part(record, record_of(address), only)
-    return f"{_phase(address)} · {named(shown, list_of(address))}"
+    return f"{_phase(address)} · {record_name(shown, list_of(address))}"
 
 
-def named(record: dict[str, Any], list_address: str) -> str:
+def record_name(record: dict[str, Any], list_address: str) -> str:
     """What a record is called: its kind, and its number or its title."""
     title, one = record_title(record, list_address), locate(list_address).spec.one.capitalize()
     if "number" in record and list_address == "ideate/goals":
@@ -79,18 +79,18 @@ def named(record: dict[str, Any], list_address: str) -> str:
 
 def _value(address: str, value: Any, plan: Plan) -> str:
     typed = adapter(address).validate_python(value, strict=False)
-    return show(typed, locate(address).spec, names(plan))
+    return show(typed, locate(address).spec, reference_names(plan))
 
 
 def _titles(found: Difference, plan: Plan) -> str:
     records = [record_at(plan, f"{found.address}/{each}").model_dump(mode="json") for each in found.after]
-    return "\n".join(named(each, found.address) for each in records)
+    return "\n".join(record_name(each, found.address) for each in records)
 
 
 def record_text(held: dict[str, Any], address: str, plan: Plan, only: Container[str] | None = None) -> str:
     """Label and text of each field that says something, a line each."""
     model = record_model(list_of(address))
-    record, known = model.model_validate(held, strict=False), names(plan)
+    record, known = model.model_validate(held, strict=False), reference_names(plan)
     wanted = {name: spec for name, spec in model.specs.items() if only is None or f"{address}/{name}" in only}
     shown = ((spec, _shown(record, name, spec, known)) for name, spec in wanted.items())
     return "\n".join(f"{spec.label}{'' if spec.label.endswith('?') else ':'} {text}" for spec, text in shown if text)
@@ -103,7 +103,7 @@ def _shown(record: Record, name: str, spec: Spec, known: Names) -> str:
     return show(value, spec, known)
 
 
-def names(plan: Plan) -> dict[str, str]:
+def reference_names(plan: Plan) -> dict[str, str]:
     """What a reference shows, by id: a goal's number, an intervention's title, a stakeholder's name or role."""
     return {
         record.id: reference.short_name(record)

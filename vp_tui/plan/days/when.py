@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from vp_tui.plan.days.dutch_days import NUMBERS, NUMERIC, WEEKDAYS, show_date
 from vp_tui.plan.days.when_forms import DAY, Span, Unit, read_day, read_unit
-from vp_tui.plan.days.when_words import resolved, two_days
+from vp_tui.plan.days.when_words import resolved_text, two_days
 from vp_tui.plan.values.problem import Problem
 
 LONGEST = 80  # characters; a longer text is a sentence, not a date
@@ -76,7 +76,7 @@ class Period:
         return self.first == self.last
 
 
-def period(text: str, today: dt.date, words: bool = True) -> Period | None:
+def period_of_text(text: str, today: dt.date, words: bool = True) -> Period | None:
     """The days that a text stands for when it is read as written `today`, or None where it names no day or never ends.
 
     Without a year it is the first one that isn't over before `today`: what runs now counts as now. In a range the
@@ -95,7 +95,7 @@ def reading(text: str, today: dt.date, words: bool = True) -> Period | Problem |
     marked = _marked(text)
     if words and (both := two_days(marked, today)):
         return _one_of(*both)
-    plain = _plain(resolved(marked, today) if words else marked)
+    plain = _plain(resolved_text(marked, today) if words else marked)
     if plain in ALWAYS:
         return None
     if match := re.fullmatch(r"(vanaf|sinds|na) (.+)", plain):
@@ -113,7 +113,7 @@ def read_date(text: str, today: dt.date, past: bool = False, near: bool = False)
     if not text.strip():
         return None
     marked = _marked(text) if len(text) <= LONGEST else ""
-    plain = _plain(resolved(marked, today, past or near))
+    plain = _plain(resolved_text(marked, today, past or near))
     unit = read_day(plain)
     if unit and not (_short_year(plain, today) or two_days(marked, today)):
         return _date(unit, today, past, near)
@@ -139,16 +139,16 @@ def _date(unit: Unit, today: dt.date, past: bool, near: bool) -> dt.date | Probl
     return unit.problem(today, span) or (span[0] if span else NO_DATE)
 
 
-def completed(text: str, today: dt.date) -> str:
+def completed_day_text(text: str, today: dt.date) -> str:
     """A text that is to keep its meaning as time goes by: a day without a year gets it, and "morgen" becomes that day.
 
     What is no more than a day or such a word changes; a week or month without a year stays as it was typed, and all
     that does not read as a period.
     """
-    if period(text, today) is None:
+    if period_of_text(text, today) is None:
         return text
     marked = _marked(text).strip()
-    made = resolved(marked, today)
+    made = resolved_text(marked, today)
     if made != marked:
         return made
     unit = read_day(marked.lower().rstrip(".,;").replace(",", ""))
@@ -170,7 +170,7 @@ def overdue(text: str, today: dt.date, since: dt.date | None = None) -> bool:
     A text without a year read from `today` never does, so it is read from `since`, the day on which it was written
     or else the first day of the plan, where that is known and past.
     """
-    found = period(text, min(since or today, today))
+    found = period_of_text(text, min(since or today, today))
     return found is not None and found.last is not None and found.last < today
 
 

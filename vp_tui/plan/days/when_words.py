@@ -120,7 +120,7 @@ A_WEEKDAY = re.compile(WEEKDAY, re.IGNORECASE)
 NEXT_WEEKDAY = re.compile(rf"{BOUND}volgende (?P<weekday>{WEEKDAY})", re.IGNORECASE)
 
 
-def resolved(text: str, today: dt.date, past: bool = False) -> str:
+def resolved_text(text: str, today: dt.date, past: bool = False) -> str:
     """The text with such words replaced by the day, week, month or year that they mean when it is written `today`.
 
     Words that count further than dates go stay as they are. `past`: a day of the week is the last one.

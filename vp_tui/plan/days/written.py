@@ -53,7 +53,7 @@ def read_from(plan: Plan, address: str, today: dt.date) -> tuple[dt.date, bool]:
     return reading_day(written, plan, today)
 
 
-def stamped(plan: Plan, step: list[Change], today: dt.date) -> list[Change]:
+def stamped_changes(plan: Plan, step: list[Change], today: dt.date) -> list[Change]:
     """A step with the day of each `when` text that it brings; one that brings that day too keeps it."""
     there = {change.address for change in step}
     return [more for change in step for more in _stamped(plan, change, today, there)]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from vp_tui.plan.changes.telling import DETAILS, named, names, record_text
+from vp_tui.plan.changes.telling import DETAILS, record_name, record_text, reference_names
 from vp_tui.plan.fields import Kind
 from vp_tui.plan.phases import PHASES
 from vp_tui.plan.plan import Plan
@@ -30,13 +30,13 @@ def outline(plan: Plan) -> Iterator[Line]:
 
 
 def _of(owner: Any, base: str, plan: Plan) -> Iterator[Line]:
-    known = names(plan)
+    known = reference_names(plan)
     for name, spec in type(owner).specs.items():
         value, address = getattr(owner, name), f"{base}/{name}"
         if spec.kind is Kind.RECORDS:
             for record in value:
                 held = record.model_dump(mode="json")
-                yield Line("record", named(held, address), record_text(held, f"{address}/{record.id}", plan))
+                yield Line("record", record_name(held, address), record_text(held, f"{address}/{record.id}", plan))
         elif spec.kind is Kind.GROUP:
             yield from _of(value, address, plan)
         elif spec.kind is not Kind.HIDDEN and (text := show(value, spec, known)):

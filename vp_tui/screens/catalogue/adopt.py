@@ -14,7 +14,7 @@ from textual.widgets import Button, Checkbox, Select, Static
 
 from vp_tui.knowledge.catalogue import ROLES, Entry, Role, Training, adopting, usual
 from vp_tui.knowledge.catalogue.training import EXPIRED
-from vp_tui.plan.changes.describe import shortened
+from vp_tui.plan.texts import shortened_text
 from vp_tui.screens.help.bindings import WALKING
 from vp_tui.widgets.fields.tick import Tick
 
@@ -32,9 +32,9 @@ def priced_roles(entry: Entry) -> list[Role]:
 def label(training: Training, today: dt.date) -> str:
     """Who gives it, what, and when: a next round differs in that only."""
     first = min((each.date for each in training.sessions), default=None)
-    when = f"{first:%d-%m-%Y}" if first else shortened(training.period, WHEN)
+    when = f"{first:%d-%m-%Y}" if first else shortened_text(training.period, WHEN)
     tail = (f", {when}" if when else "") + (f" ({EXPIRED})" if training.expired(today) else "")
-    return shortened(f"{training.provider}: {training.title}", LABEL - len(tail)) + tail
+    return shortened_text(f"{training.provider}: {training.title}", LABEL - len(tail)) + tail
 
 
 class AdoptScreen(ModalScreen[dict[str, Any] | None]):

@@ -10,15 +10,15 @@ from textual.containers import Container, Horizontal, VerticalScroll
 from textual.widgets import Input, Select, Static
 
 from vp_tui.knowledge.catalogue import ROLES, Entry, adopting, search
-from vp_tui.plan.changes.describe import shortened
 from vp_tui.plan.fields import Kind
+from vp_tui.plan.texts import shortened_text
 from vp_tui.plan.values.kinds import show_euro
 from vp_tui.screens.catalogue.adopt import AdoptScreen
 from vp_tui.screens.catalogue.text import COLUMNS, Part, cheapest, columns_text, whole_text
 from vp_tui.screens.dialogs.question import CLOSE, COPY, Question
-from vp_tui.screens.help.bindings import keyless, quiet, shown
+from vp_tui.screens.help.bindings import footer_key, keyless_action, quiet_key
 from vp_tui.screens.plan.undoing import UndoingScreen
-from vp_tui.widgets.drawings.cells import cut
+from vp_tui.widgets.drawings.cells import cut_text
 from vp_tui.widgets.fields.oneline import OneLine
 from vp_tui.widgets.frame.entry import EntryText
 from vp_tui.widgets.frame.keyline import KeyLine
@@ -60,15 +60,17 @@ class CatalogueScreen(UndoingScreen[str | None]):
 
     AUTO_FOCUS = "#catalogue-list"
     BINDINGS: ClassVar[list[BindingType]] = [
-        shown("f1", "app.help", "Help", "Uitleg bij waar je bent, en alle toetsen"),
-        shown("insert", "adopt", "Overnemen", "Zet deze interventie in je plan, bij Interventies", priority=False),
-        shown("escape", "close", "Terug", "Van de tekst naar de lijst, wist de filters, en dan terug", priority=False),
-        shown("ctrl+z", "undo", "Ongedaan", "Neem de laatste wijziging terug"),
-        quiet("ctrl+y", "redo", "Opnieuw doen", "Doe weer wat je terugnam"),
+        footer_key("f1", "app.help", "Help", "Uitleg bij waar je bent, en alle toetsen"),
+        footer_key("insert", "adopt", "Overnemen", "Zet deze interventie in je plan, bij Interventies", priority=False),
+        footer_key(
+            "escape", "close", "Terug", "Van de tekst naar de lijst, wist de filters, en dan terug", priority=False
+        ),
+        footer_key("ctrl+z", "undo", "Ongedaan", "Neem de laatste wijziging terug"),
+        quiet_key("ctrl+y", "redo", "Opnieuw doen", "Doe weer wat je terugnam"),
     ]
     KEYLESS: ClassVar[tuple[Binding, ...]] = (
-        keyless("search", "Zoeken in de catalogus", "Typ een woord"),
-        keyless("clear", "Filters wissen", "Toon weer alle interventies"),
+        keyless_action("search", "Zoeken in de catalogus", "Typ een woord"),
+        keyless_action("clear", "Filters wissen", "Toon weer alle interventies"),
     )
 
     def __init__(self, session: Session):
@@ -172,7 +174,7 @@ class CatalogueScreen(UndoingScreen[str | None]):
         mark = "✓" if self.adopted(entry) else " "
         if self.is_wide:
             more = f"    {columns_text(entry)} · {cheapest(entry)}{own}"
-            return Text(cut(f" {mark} {entry.title}", width)), Text(cut(more, width), muted)
+            return Text(cut_text(f" {mark} {entry.title}", width)), Text(cut_text(more, width), muted)
         right = f"{columns_text(entry)[:13]:<13}  {cheapest(entry):<{self.price_width}}"
         line = Text(f" {mark} {entry.title}").append(own, muted)
         line.truncate(width - len(right) - 1, overflow="ellipsis", pad=True)
@@ -215,7 +217,7 @@ class CatalogueScreen(UndoingScreen[str | None]):
         if values is not None:
             end = len(self.session.plan.design.interventions)
             self.added = self.session.insert(ADDRESS, values, end)
-            title = shortened(str(values["title"]), 40)
+            title = shortened_text(str(values["title"]), 40)
             self.undone(f"“{title}” staat nu bij Interventies. Ctrl+Z haalt het weer weg.")
 
     def undone(self, sentence: str) -> None:

@@ -6,7 +6,7 @@ from textual.geometry import Size
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static, TextArea
 
-from vp_tui.widgets.records.elsewhere import Typed
+from vp_tui.widgets.records.elsewhere import TypingGoal
 
 LEAST = Size(60, 20)
 
@@ -23,8 +23,8 @@ class TooSmall(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         yield Static(id="too-small")
 
-    def typing_goes_to(self) -> Typed:
-        return Typed.HERE
+    def typing_goes_to(self) -> TypingGoal:
+        return TypingGoal.HERE
 
     def on_mount(self) -> None:
         self._look()

@@ -10,18 +10,18 @@ from textual.content import Content
 
 from vp_tui.documents.kinds import IMPLEMENTATION_PLAN, KINDS
 from vp_tui.plan.changes.differences import Difference, differences
-from vp_tui.plan.changes.telling import Told, tell
+from vp_tui.plan.changes.telling import ToldChange, tell
 from vp_tui.plan.files.file import BrokenFile
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.values.kinds import show_date
-from vp_tui.plan.wording import Pieces, compared
+from vp_tui.plan.wording import Pieces, compared_wording
 from vp_tui.store.versions import Version
 
 NEW, GONE = "bold $text-success", "strike $text-error"
 
 
 @dataclass(frozen=True)
-class State:
+class ComparedState:
     """A version of the plan (`kind`: of which document), the end of a round, or the plan as it is now (`seq` is 0).
 
     `read` gives its plan, or None where it can't be read: of a big plan that takes 60 ms, and there may be fifty.
@@ -63,8 +63,8 @@ def _counted(changed: int | None) -> str:
     return words.get(changed, f"{changed} wijzigingen")
 
 
-def state(version: Version) -> State:
-    return State(
+def state(version: Version) -> ComparedState:
+    return ComparedState(
         version.number, version.at, version.path, partial(_read, version), version.round, version.seq, version.kind
     )
 
@@ -76,7 +76,7 @@ def _read(version: Version) -> Plan | None:
         return None
 
 
-def counts(states: list[State]) -> list[int | None]:
+def counts(states: list[ComparedState]) -> list[int | None]:
     """How many differences each state has with the one before it, newest first; None where that can't be said."""
     pairs = pairwise(states)
     return [*(len(differences(old.plan, new.plan)) if old.plan and new.plan else None for new, old in pairs), None]
@@ -86,9 +86,9 @@ def counts(states: list[State]) -> list[int | None]:
 class Comparison:
     """What differs from an older state to a newer one."""
 
-    old: State
-    new: State
-    rows: tuple[tuple[Difference, Told], ...]
+    old: ComparedState
+    new: ComparedState
+    rows: tuple[tuple[Difference, ToldChange], ...]
 
     @property
     def heading(self) -> str:
@@ -102,11 +102,11 @@ class Comparison:
         told = self.rows[row][1]
         if not (told.before and told.after):
             return Content(told.before), Content(told.after)
-        before, after = compared(told.before, told.after)
+        before, after = compared_wording(told.before, told.after)
         return _marked(before, GONE), _marked(after, NEW)
 
 
-def comparison(one: State, other: State) -> Comparison:
+def comparison(one: ComparedState, other: ComparedState) -> Comparison:
     """The older one first, whichever is named first."""
     new, old = sorted((one, other), key=lambda each: (each.seq != 0, -each.seq))
     if old.plan is None or new.plan is None:

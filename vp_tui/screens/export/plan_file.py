@@ -11,7 +11,7 @@ from textual.containers import Horizontal, VerticalScroll
 from textual.screen import ModalScreen
 from textual.widgets import Button, Input, Static
 
-from vp_tui.screens.help.bindings import WALKING, shown
+from vp_tui.screens.help.bindings import WALKING, footer_key
 from vp_tui.system.files import DocumentError
 from vp_tui.widgets.fields.oneline import OneLine
 from vp_tui.workspace.exporting import plan_file_name, write_rescue
@@ -27,7 +27,10 @@ class PlanFileScreen(ModalScreen[Path | None]):
     """Writes the plan as it is in memory, whatever the state of the database; gives where it is."""
 
     AUTO_FOCUS = "#plan-file-place"
-    BINDINGS: ClassVar[list[BindingType]] = [shown("escape", "close", "Sluiten", "Terug", priority=False), *WALKING]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        footer_key("escape", "close", "Sluiten", "Terug", priority=False),
+        *WALKING,
+    ]
 
     def __init__(self, session: Session, folder: Path):
         super().__init__()

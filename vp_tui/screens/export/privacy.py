@@ -11,14 +11,14 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Button, Static
 
-from vp_tui.checks.privacy import Suspect, around, marked_as_fine, open_suspects
+from vp_tui.checks.privacy import Suspect, marked_as_fine, open_suspects, sentence_around
 from vp_tui.plan.address import get, locate
 from vp_tui.plan.changes.describe import place_name
 from vp_tui.plan.values.kinds import read, show
 from vp_tui.screens.dialogs.question import at_once
 from vp_tui.screens.export.screen import GO_ON
-from vp_tui.screens.export.suspects import after_replacing, without
-from vp_tui.screens.help.bindings import WALKING, keyless, quiet
+from vp_tui.screens.export.suspects import after_replacing, without_suspect
+from vp_tui.screens.help.bindings import WALKING, keyless_action, quiet_key
 from vp_tui.workspace.session import Session
 
 WORDS = {
@@ -36,15 +36,15 @@ class PrivacyScreen(ModalScreen[str | None]):
     AUTO_FOCUS = ""  # a second Enter in the window below must not change anything here
     BINDINGS: ClassVar[list[BindingType]] = [
         *WALKING,
-        quiet("ctrl+z", "undo", "Ongedaan maken", "Neem de laatste wijziging terug"),
+        quiet_key("ctrl+z", "undo", "Ongedaan maken", "Neem de laatste wijziging terug"),
         Binding("escape", "close", "Terug", tooltip="Terug naar het exportvenster; er wordt nog niets gemaakt"),
     ]
     KEYLESS: ClassVar[tuple[Binding, ...]] = (
-        keyless("replace", "Vervang", "Zet er iets anders voor in de plaats"),
-        keyless("fine", "Mag blijven", "Dit is geen patiëntgegeven: vraag er niet meer naar"),
-        keyless("to_field", "Naar het veld", "Verander het zelf, in het veld"),
-        keyless("step(1)", "Volgende", "De volgende vondst; deze blijft wachten"),
-        keyless("later", "Toch exporteren", "Laat de rest voor later, en maak het document"),
+        keyless_action("replace", "Vervang", "Zet er iets anders voor in de plaats"),
+        keyless_action("fine", "Mag blijven", "Dit is geen patiëntgegeven: vraag er niet meer naar"),
+        keyless_action("to_field", "Naar het veld", "Verander het zelf, in het veld"),
+        keyless_action("step(1)", "Volgende", "De volgende vondst; deze blijft wachten"),
+        keyless_action("later", "Toch exporteren", "Laat de rest voor later, en maak het document"),
     )
 
     def __init__(self, session: Session, found: list[Suspect]):
@@ -80,7 +80,7 @@ class PrivacyScreen(ModalScreen[str | None]):
 
     def _show(self) -> None:
         where = place_name(self.session.plan, self.one.address)
-        before, words, after = around(self._text(), self.one.start, self.one.end)
+        before, words, after = sentence_around(self._text(), self.one.start, self.one.end)
         marked = Content.assemble(before, (words, "bold reverse $text-warning"), after)
         what = f"{self.at + 1} van {len(self.found)} · {where}\n{self.one.message}"
         self.query_one("#privacy-what", Static).update(what)
@@ -109,7 +109,7 @@ class PrivacyScreen(ModalScreen[str | None]):
         reason = marked_as_fine([one])
         values = {"code": one.code, "address": one.address, "reason": reason, "date": self.session.today}
         self.session.insert("plan/dismissed", values)
-        self._go_on(without(one, self.found))
+        self._go_on(without_suspect(one, self.found))
 
     def _go_on(self, left: list[Suspect]) -> None:
         """To the next one; after the last one the document is made."""

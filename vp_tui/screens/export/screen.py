@@ -15,8 +15,8 @@ from vp_tui.documents.kind import Kind
 from vp_tui.documents.kinds import IMPLEMENTATION_PLAN, KINDS, PLAN_FILE
 from vp_tui.plan.phases import PHASES
 from vp_tui.plan.progress import State
-from vp_tui.screens.help.bindings import WALKING, keyless, shown
-from vp_tui.screens.plan.pages.points import SIGNS, counted, place, standing
+from vp_tui.screens.help.bindings import WALKING, footer_key, keyless_action
+from vp_tui.screens.plan.pages.points import SIGNS, counts_text, place_text, standing_findings
 from vp_tui.store.problems import StoreError
 from vp_tui.system.desktop import open_file, open_folder
 from vp_tui.system.files import DocumentError
@@ -39,13 +39,15 @@ class ExportScreen(ModalScreen[str | None]):
 
     AUTO_FOCUS = "#make"
     BINDINGS: ClassVar[list[BindingType]] = [
-        shown("escape", "close", "Sluiten", "Terug naar je plan", priority=False),
+        footer_key("escape", "close", "Sluiten", "Terug naar je plan", priority=False),
         *WALKING,
     ]
     KEYLESS: ClassVar[tuple[Binding, ...]] = (
-        keyless("open_file", "Open in Word", "Open het document dat je net maakte"),
-        keyless("open_folder", "Open de map", "Open de map waar het in staat"),
-        keyless("plan_file", "Planbestand", "Het plan als bestand (.json), om door te geven of als reddingskopie"),
+        keyless_action("open_file", "Open in Word", "Open het document dat je net maakte"),
+        keyless_action("open_folder", "Open de map", "Open de map waar het in staat"),
+        keyless_action(
+            "plan_file", "Planbestand", "Het plan als bestand (.json), om door te geven of als reddingskopie"
+        ),
     )
 
     def __init__(self, session: Session, folder: Path):
@@ -107,7 +109,7 @@ class ExportScreen(ModalScreen[str | None]):
         told = f" {outside} van de fasen zijn buiten jouw deel." if outside else ""
         left = self._left()
         loose = f" Komt niet in het document (nog niet toegevoegd, of nog geen datum of getal): {left}." if left else ""
-        found = counted(standing(self.session.findings()))
+        found = counts_text(standing_findings(self.session.findings()))
         checks = f"\nControle: {found}." if found else ""
         if not empty:
             return f"Alle kernvragen zijn ingevuld.{told}{loose}{checks}"
@@ -117,8 +119,10 @@ class ExportScreen(ModalScreen[str | None]):
         """What a plan that is final still lacks, a line each; empty in a plan that is not."""
         if self.session.plan.plan.status != "final":
             return ""
-        found = [each for each in standing(self.session.findings()) if each.severity is Severity.ERROR]
-        lines = [f"{SIGNS[each.severity]} {place(self.session.plan, each.address)}: {each.message}" for each in found]
+        found = [each for each in standing_findings(self.session.findings()) if each.severity is Severity.ERROR]
+        lines = [
+            f"{SIGNS[each.severity]} {place_text(self.session.plan, each.address)}: {each.message}" for each in found
+        ]
         return "\n".join(["Je plan staat op definitief, maar dit ontbreekt nog:", *lines]) if lines else ""
 
     def _left(self) -> str:

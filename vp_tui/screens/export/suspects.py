@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from vp_tui.checks.privacy import Suspect, replaced
+from vp_tui.checks.privacy import Suspect, replaced_text
 
 
 def after_replacing(text: str, one: Suspect, found: Iterable[Suspect]) -> tuple[str, list[Suspect]]:
@@ -16,10 +16,10 @@ def after_replacing(text: str, one: Suspect, found: Iterable[Suspect]) -> tuple[
         else each
         for each in left
     ]
-    return replaced(text, [one]), moved
+    return replaced_text(text, [one]), moved
 
 
-def without(one: Suspect, found: Iterable[Suspect]) -> list[Suspect]:
+def without_suspect(one: Suspect, found: Iterable[Suspect]) -> list[Suspect]:
     """The others; the same words in the same field may stay as well."""
     same = (one.code, one.address, one.text)
     return [each for each in found if (each.code, each.address, each.text) != same]

@@ -11,19 +11,19 @@ from textual.containers import Horizontal, VerticalScroll
 from textual.widgets import Static
 
 from vp_tui.plan.address import locate, record_of
-from vp_tui.plan.changes.describe import shortened
 from vp_tui.plan.changes.differences import Difference
-from vp_tui.plan.changes.telling import Told
+from vp_tui.plan.changes.telling import ToldChange
+from vp_tui.plan.texts import shortened_text
 from vp_tui.screens.dialogs.question import Answer, Question, tell
-from vp_tui.screens.export.compared import Comparison, State, comparison, counts, state
-from vp_tui.screens.help.bindings import keyless, quiet, shown
+from vp_tui.screens.export.compared import ComparedState, Comparison, comparison, counts, state
+from vp_tui.screens.help.bindings import footer_key, keyless_action, quiet_key
 from vp_tui.screens.plan.undoing import UndoingScreen
 from vp_tui.store.problems import StoreError
 from vp_tui.system.desktop import open_file
 from vp_tui.widgets.frame.keyline import KeyLine
 from vp_tui.widgets.frame.lines import LineChosen, LineMoved, Lines
 from vp_tui.widgets.frame.words import Word, Words
-from vp_tui.workspace.library import named
+from vp_tui.workspace.library import title_text
 from vp_tui.workspace.session import Session
 
 NONE_YET = (
@@ -39,27 +39,27 @@ class VersionsScreen(UndoingScreen[None]):
 
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
-        shown("f1", "app.help", "Help", "Uitleg bij waar je bent, en alle toetsen"),
-        quiet("ctrl+z", "undo", "Ongedaan maken", "Maak de laatste wijziging ongedaan"),
-        quiet("ctrl+y", "redo", "Opnieuw doen", "Doe opnieuw wat je ongedaan maakte"),
-        shown("escape", "close", "Terug", "Terug naar je plan", priority=False),
+        footer_key("f1", "app.help", "Help", "Uitleg bij waar je bent, en alle toetsen"),
+        quiet_key("ctrl+z", "undo", "Ongedaan maken", "Maak de laatste wijziging ongedaan"),
+        quiet_key("ctrl+y", "redo", "Opnieuw doen", "Doe opnieuw wat je ongedaan maakte"),
+        footer_key("escape", "close", "Terug", "Terug naar je plan", priority=False),
     ]
     KEYLESS: ClassVar[tuple[Binding, ...]] = (
-        keyless("until", "Vergelijk", "Vergelijk met deze versie, of weer met nu"),
-        keyless("whole", "Alles terug", "Zet het hele plan terug zoals in deze versie"),
-        keyless("open_file", "Open in Word", "Open het document van deze versie"),
+        keyless_action("until", "Vergelijk", "Vergelijk met deze versie, of weer met nu"),
+        keyless_action("whole", "Alles terug", "Zet het hele plan terug zoals in deze versie"),
+        keyless_action("open_file", "Open in Word", "Open het document van deze versie"),
     )
 
     def __init__(self, session: Session):
         super().__init__()
         self.session = session
-        self.states: list[State] = []
+        self.states: list[ComparedState] = []
         self.counts: list[int | None] = []
         self.until = 0
         self.compared: Comparison | None = None
 
     def compose(self) -> ComposeResult:
-        title = shortened(named(self.session.plan.plan.title), 60)
+        title = shortened_text(title_text(self.session.plan.plan.title), 60)
         yield Static(f"Versies van “{title}”", id="plan-title", markup=False)
         yield Static(NONE_YET, id="versions-none")
         yield Lines(self._draw_version, 1, id="versions-list", dense=True)
@@ -105,17 +105,17 @@ class VersionsScreen(UndoingScreen[None]):
         self.versions.fill(len(self.states), cursor)
         self._compare()
 
-    def _states(self) -> list[State]:
+    def _states(self) -> list[ComparedState]:
         return [self._now(), *map(state, reversed(self.session.versions()))]
 
-    def _now(self) -> State:
+    def _now(self) -> ComparedState:
         plan = self.session.plan.model_copy(deep=True)
-        return State(0, None, "", lambda: plan)
+        return ComparedState(0, None, "", lambda: plan)
 
     def _count_soon(self) -> None:
         self.run_worker(self._count(list(self.states)), group="counts", exclusive=True)
 
-    async def _count(self, states: list[State]) -> None:
+    async def _count(self, states: list[ComparedState]) -> None:
         """Say of each version how much changed, once all have been read."""
         self.counts = await asyncio.to_thread(counts, states)
         self.versions.refresh()
@@ -247,7 +247,7 @@ class VersionsScreen(UndoingScreen[None]):
         self._compare(self.rows.cursor)
 
 
-def _result(found: Difference, told: Told) -> str:
+def _result(found: Difference, told: ToldChange) -> str:
     """What taking a difference back does, up to the version's name."""
     if found.kind == "insert":
         return f"{told.what.removesuffix(' toegevoegd')} gaat weg, zoals in"

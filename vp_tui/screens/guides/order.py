@@ -10,9 +10,9 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Button, Static
 
-from vp_tui.knowledge.order import Key, OrderFacts, Suggestion, order_guide, suggested
+from vp_tui.knowledge.order import Key, OrderFacts, Suggestion, order_guide, suggested_order
 from vp_tui.screens.dialogs.question import at_once
-from vp_tui.screens.help.bindings import WALKING, keyless, quiet
+from vp_tui.screens.help.bindings import WALKING, keyless_action, quiet_key
 
 WORDS = {True: "ja", False: "nee"}
 
@@ -22,13 +22,13 @@ class OrderGuideScreen(ModalScreen[Suggestion | None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         *WALKING,
-        quiet("escape", "close", "Sluiten", "Terug; er verandert niets", priority=False),
+        quiet_key("escape", "close", "Sluiten", "Terug; er verandert niets", priority=False),
     ]
     KEYLESS: ClassVar[tuple[Binding, ...]] = (
-        keyless("answer(True)", "Ja", "Ja op deze vraag"),
-        keyless("answer(False)", "Nee", "Nee op deze vraag"),
-        keyless("back", "Vorige vraag", "Beantwoord de vorige vraag opnieuw"),
-        keyless("take", "Overnemen", "Zet deze orde in je plan"),
+        keyless_action("answer(True)", "Ja", "Ja op deze vraag"),
+        keyless_action("answer(False)", "Nee", "Nee op deze vraag"),
+        keyless_action("back", "Vorige vraag", "Beantwoord de vorige vraag opnieuw"),
+        keyless_action("take", "Overnemen", "Zet deze orde in je plan"),
     )
 
     def __init__(self) -> None:
@@ -53,7 +53,7 @@ class OrderGuideScreen(ModalScreen[Suggestion | None]):
     @property
     def suggestion(self) -> Suggestion | None:
         """What the answers lead to, once there are three."""
-        return suggested(self.answers) if len(self.answers) == len(order_guide().questions) else None
+        return suggested_order(self.answers) if len(self.answers) == len(order_guide().questions) else None
 
     def _show(self, back: bool = False) -> None:
         """The question that is asked, or what the answers lead to; `back`: who went back may go on so."""

@@ -13,7 +13,7 @@ from textual.widgets import Button, Checkbox, Static, TextArea
 from vp_tui.knowledge.bottlenecks import Bottleneck, bottlenecks
 from vp_tui.plan.plan import Plan
 from vp_tui.screens.dialogs.question import Answer, Question, at_once
-from vp_tui.screens.help.bindings import WALKING, quiet
+from vp_tui.screens.help.bindings import WALKING, quiet_key
 from vp_tui.screens.plans.details import DROP, KEEP
 from vp_tui.widgets.fields.tick import Tick
 from vp_tui.widgets.patches.paragraphs import Paragraphs
@@ -66,9 +66,11 @@ class PremortemScreen(ModalScreen[None]):
 
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
-        quiet("ctrl+n", "next", "Verder", "Naar het volgende; na het laatste komen ze in je plan"),
+        quiet_key("ctrl+n", "next", "Verder", "Naar het volgende; na het laatste komen ze in je plan"),
         *WALKING,
-        quiet("escape", "close", "Sluiten", "Terug; vraagt eerst of wat je opschreef in je plan mag", priority=False),
+        quiet_key(
+            "escape", "close", "Sluiten", "Terug; vraagt eerst of wat je opschreef in je plan mag", priority=False
+        ),
     ]
 
     def __init__(self, plan: Plan, save: Callable[[Foreseen], None]):

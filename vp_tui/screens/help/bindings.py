@@ -9,17 +9,17 @@ def _binding(key: str, action: str, description: str, tooltip: str, show: bool, 
     return Binding(key, action, description, show=show, tooltip=tooltip, priority=priority, id=f"{action}.{key}")
 
 
-def shown(key: str, action: str, description: str, tooltip: str, priority: bool = True) -> Binding:
+def footer_key(key: str, action: str, description: str, tooltip: str, priority: bool = True) -> Binding:
     """A key that stands in the footer."""
     return _binding(key, action, description, tooltip, True, priority)
 
 
-def quiet(key: str, action: str, description: str, tooltip: str, priority: bool = True) -> Binding:
+def quiet_key(key: str, action: str, description: str, tooltip: str, priority: bool = True) -> Binding:
     """A key that stands in help and palette only."""
     return _binding(key, action, description, tooltip, False, priority)
 
 
-def keyless(action: str, description: str, tooltip: str) -> Binding:
+def keyless_action(action: str, description: str, tooltip: str) -> Binding:
     """What has no key: it is found by its name, and mostly by a word on the screen too. Goes into KEYLESS."""
     return Binding("", action, description, tooltip=tooltip, id=f"{action}.")
 

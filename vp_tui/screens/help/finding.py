@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from vp_tui.plan.address import leaves, list_of, locate, record_model, records_at
-from vp_tui.plan.changes.describe import record_title, shortened
+from vp_tui.plan.changes.describe import record_title
 from vp_tui.plan.fields import Kind, Spec
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.texts import shortened_text
 from vp_tui.plan.values.kinds import show
 from vp_tui.plan.walk import plan_fields
 from vp_tui.screens.plan.pages.registry import page_at
@@ -18,7 +19,7 @@ BEFORE, AROUND = 20, 50  # characters of a text that are shown before the words 
 
 
 @dataclass(frozen=True)
-class Found:
+class FoundText:
     """A place in the plan: where it is, what it is called, and in which phase or record."""
 
     address: str
@@ -30,20 +31,20 @@ class Found:
 _FOLDED = {n: unicodedata.normalize("NFD", chr(n))[0].lower()[0] for n in (*range(0x41, 0x5B), *range(0xC0, 0x250))}
 
 
-def folded(text: str) -> str:
+def letter_folded(text: str) -> str:
     """A text for comparing: `Eén Idee` as `een idee`, letter for letter."""
     return text.translate(_FOLDED)
 
 
-def fields(plan: Plan) -> Iterator[Found]:
+def fields(plan: Plan) -> Iterator[FoundText]:
     """All fields and lists, those of records too: of each of a few records, else once for the list."""
     for address, spec in plan_fields():
         yield from _fields_at(plan, address, spec)
 
 
-def _fields_at(plan: Plan, address: str, spec: Spec) -> Iterator[Found]:
+def _fields_at(plan: Plan, address: str, spec: Spec) -> Iterator[FoundText]:
     if spec.kind is not Kind.HIDDEN:
-        yield Found(address, spec.label, _where(plan, address))
+        yield FoundText(address, spec.label, _where(plan, address))
     if spec.kind is Kind.RECORDS:
         records = records_at(plan, address)
         bases = [f"{address}/{each.id}" for each in records] if 0 < len(records) <= FEW else [address]
@@ -52,10 +53,10 @@ def _fields_at(plan: Plan, address: str, spec: Spec) -> Iterator[Found]:
                 yield from (_in_record(plan, base, inner, inner_spec) for base in bases)
 
 
-def _in_record(plan: Plan, base: str, name: str, spec: Spec) -> Found:
+def _in_record(plan: Plan, base: str, name: str, spec: Spec) -> FoundText:
     """A field of a record; of the list itself where there are too many records to choose from, or none."""
     is_record = base.count("/") == 2
-    return Found(f"{base}/{name}" if is_record else base, spec.label, _where(plan, f"{base}/{name}"))
+    return FoundText(f"{base}/{name}" if is_record else base, spec.label, _where(plan, f"{base}/{name}"))
 
 
 def _where(plan: Plan, address: str) -> str:
@@ -73,17 +74,17 @@ def _record(plan: Plan, address: str) -> str:
     records = records_at(plan, list_of(address))
     place = [each.id for each in records].index(address.split("/")[2])
     title = record_title(dict(records[place]), list_of(address))
-    return f"{spec.one.capitalize()} {place + 1} {shortened(title, 24)}".strip()
+    return f"{spec.one.capitalize()} {place + 1} {shortened_text(title, 24)}".strip()
 
 
 def texts(plan: Plan) -> list[tuple[str, str, str]]:
     """All that was written: address, text on one line, and the same folded."""
     shown = ((address, show(value, spec)) for address, spec, value in leaves(plan) if spec.kind in WRITTEN)
     lines = ((address, " ".join(text.split())) for address, text in shown if text)
-    return [(address, line, folded(line)) for address, line in lines]
+    return [(address, line, letter_folded(line)) for address, line in lines]
 
 
-def described(plan: Plan, address: str) -> str:
+def text_place(plan: Plan, address: str) -> str:
     """Where a text stands: its field, then its record and phase."""
     return f"{locate(address).spec.label} · {_where(plan, address)}"
 

@@ -14,7 +14,7 @@ from textual.widgets import Static
 
 from vp_tui.widgets.frame.rail import Rail
 from vp_tui.widgets.messages import PageChosen
-from vp_tui.widgets.records.elsewhere import Typed
+from vp_tui.widgets.records.elsewhere import TypingGoal
 
 WIDTH = 3  # of a key as drawn
 LETTERS = ascii_lowercase + ascii_uppercase
@@ -64,9 +64,9 @@ class JumpScreen(ModalScreen[Target | None]):
         super().__init__()
         self.targets = {each.key: each for each in targets(screen)}
 
-    def typing_goes_to(self) -> Typed:
+    def typing_goes_to(self) -> TypingGoal:
         """One letter, which was asked for and only moves."""
-        return Typed.HERE
+        return TypingGoal.HERE
 
     def compose(self) -> ComposeResult:
         for each in self.targets.values():
@@ -96,7 +96,7 @@ class JumpScreen(ModalScreen[Target | None]):
         self.dismiss(None)
 
 
-def jumped(screen: Screen[object], target: Target | None) -> None:
+def follow_target(screen: Screen[object], target: Target | None) -> None:
     """Go where the key leads, on the screen that showed it."""
     if target is not None and target.widget is not None:
         target.widget.focus()

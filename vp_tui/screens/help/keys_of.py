@@ -20,7 +20,7 @@ GENERAL = ("app.focus_next", "app.focus_previous")
 
 
 @dataclass(frozen=True)
-class Told:
+class HelpLine:
     """One line of help: the keys by name, what they do, and in more words."""
 
     group: str
@@ -53,7 +53,7 @@ def active(screen: Screen[object]) -> dict[str, ActiveBinding]:
     return found
 
 
-def told(screen: Screen[object]) -> list[Told]:
+def help_lines(screen: Screen[object]) -> list[HelpLine]:
     """What there is to tell of the keys on a screen: what has the focus, the screen, the whole app."""
     groups = {group: dict[str, list[ActiveBinding]]() for group in GROUPS}
     found = active(screen)
@@ -80,9 +80,9 @@ def _words(each: ActiveBinding) -> str:
     return each.binding.description if is_ours(each) else EDITING[each.binding.action]
 
 
-def _line(group: str, found: list[ActiveBinding]) -> Told:
+def _line(group: str, found: list[ActiveBinding]) -> HelpLine:
     keys = key_names([each.binding.key for each in found])
-    return Told(group, keys, shared_words([_words(each) for each in found]), found[0].tooltip)
+    return HelpLine(group, keys, shared_words([_words(each) for each in found]), found[0].tooltip)
 
 
 # Keys by which one looks around: no commands.

@@ -79,7 +79,7 @@ class Commands(Provider):
         self.texts = finding.texts(self.plan.session.plan) if self.plan else []
 
     def _folded(self, each: Command) -> Command:
-        fold = self.finding.folded
+        fold = self.finding.letter_folded
         return Command(each.name, each.more, each.do, fold(each.name), fold(f"{each.more} {each.synonyms}"))
 
     # --- what there is -------------------------------------------------------------------------------------------
@@ -125,7 +125,7 @@ class Commands(Provider):
             yield DiscoveryHit(Content(each.name), each.do, each.name, escape(each.more))
 
     async def search(self, query: str) -> Hits:
-        wanted = " ".join(self.finding.folded(query).split())
+        wanted = " ".join(self.finding.letter_folded(query).split())
         found = [*self._named(wanted, self.known, "", COMMAND), *self._named(wanted, self.fields, FIELD, 2)]
         found += self._written(wanted)
         for hit in found:
@@ -149,7 +149,7 @@ class Commands(Provider):
         hits.sort(key=lambda hit: f" {wanted}" not in f" {hit[1][2]}")
         for rank, (at, (address, line, _)) in enumerate(hits[:MOST]):
             shown, place = self.finding.snippet(line, at)
-            where = self.finding.described(self.plan.session.plan, address)
+            where = self.finding.text_place(self.plan.session.plan, address)
             do = partial(self.going.go_to, self.plan, address)
             title = self._marked(WRITTEN + shown, place, len(WRITTEN), wanted)
             yield Hit(0.45 - rank / 1000, title, do, shown, escape(where))

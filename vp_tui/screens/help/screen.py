@@ -13,7 +13,7 @@ from textual.screen import ModalScreen, Screen
 from textual.widget import Widget
 from textual.widgets import Static
 
-from vp_tui.screens.help.keys_of import EVERYWHERE, GROUPS, HERE, SCREEN, Told, told
+from vp_tui.screens.help.keys_of import EVERYWHERE, GROUPS, HERE, SCREEN, HelpLine, help_lines
 from vp_tui.screens.help.texts import TEXTS, WELCOME
 from vp_tui.widgets.frame.clickable import ClickWords
 
@@ -58,7 +58,7 @@ class Keys(Static):
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"keys--key", "keys--more"}
 
-    def __init__(self, lines: list[Told]):
+    def __init__(self, lines: list[HelpLine]):
         super().__init__()
         self.lines = lines
 
@@ -85,7 +85,7 @@ class HelpScreen(ModalScreen[None]):
 
     def __init__(self, screen: Screen[object]):
         super().__init__()
-        self.about, self.keys = subject(screen), told(screen)
+        self.about, self.keys = subject(screen), help_lines(screen)
 
     def compose(self) -> ComposeResult:
         with Vertical(id="help"):

@@ -1,7 +1,7 @@
 """What a screen does with what its lists of records ask for."""
 
 from vp_tui.plan.address import locate, record_at
-from vp_tui.plan.changes.describe import told
+from vp_tui.plan.changes.describe import step_sentence
 from vp_tui.plan.progress import is_filled
 from vp_tui.screens.plan.editing import EditingScreen
 from vp_tui.widgets.messages import (
@@ -54,7 +54,7 @@ class ListEditingScreen(EditingScreen):
     def on_record_deleted(self, event: RecordDeleted) -> None:
         event.stop()
         self.session.delete(event.address)
-        done = told(self.session.last_changes)
+        done = step_sentence(self.session.last_changes)
         self.announce(f"{done[:1].upper()}{done[1:]}. Ctrl+Z zet het terug.", 5)
 
     def on_record_moved(self, event: RecordMoved) -> None:

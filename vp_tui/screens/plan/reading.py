@@ -14,12 +14,12 @@ from textual.widgets import Static
 
 from vp_tui.plan.files.outline import Line, outline
 from vp_tui.plan.plan import Plan
-from vp_tui.screens.help.bindings import keyless, quiet, shown
+from vp_tui.screens.help.bindings import footer_key, keyless_action, quiet_key
 from vp_tui.store.problems import LockedFile, StoreError
 from vp_tui.widgets.frame.keyline import KeyLine
 from vp_tui.widgets.frame.words import Word, Words
-from vp_tui.widgets.records.elsewhere import Typed
-from vp_tui.workspace.library import Library, named
+from vp_tui.widgets.records.elsewhere import TypingGoal
+from vp_tui.workspace.library import Library, title_text
 
 AGAIN = 2  # seconds between two looks whether the other window is gone
 
@@ -29,12 +29,12 @@ class ReadingScreen(Screen[None]):
 
     AUTO_FOCUS = "#reading"
     BINDINGS: ClassVar[list[BindingType]] = [
-        shown("f1", "app.help", "Help", "Uitleg bij waar je bent, en alle toetsen"),
-        quiet("escape", "app.plans", "Plannen", "Terug naar de lijst van plannen", priority=False),
-        shown("ctrl+l", "app.plans", "Plannen", "Terug naar de lijst van plannen"),
+        footer_key("f1", "app.help", "Help", "Uitleg bij waar je bent, en alle toetsen"),
+        quiet_key("escape", "app.plans", "Plannen", "Terug naar de lijst van plannen", priority=False),
+        footer_key("ctrl+l", "app.plans", "Plannen", "Terug naar de lijst van plannen"),
     ]
     KEYLESS: ClassVar[tuple[Binding, ...]] = (
-        keyless("again", "Opnieuw lezen", "Lees het plan opnieuw, of ga verder als je hier weer mag schrijven"),
+        keyless_action("again", "Opnieuw lezen", "Lees het plan opnieuw, of ga verder als je hier weer mag schrijven"),
     )
 
     def __init__(self, library: Library, plan_id: str, plan: Plan, problem: StoreError, go_on: Callable[[], object]):
@@ -51,8 +51,8 @@ class ReadingScreen(Screen[None]):
         yield Words([Word("again", "Opnieuw lezen")], id="reading-actions")
         yield KeyLine()
 
-    def typing_goes_to(self) -> Typed:
-        return Typed.SEARCHED
+    def typing_goes_to(self) -> TypingGoal:
+        return TypingGoal.SEARCHED
 
     def on_mount(self) -> None:
         self._show()
@@ -60,7 +60,7 @@ class ReadingScreen(Screen[None]):
             self._timer = self.set_interval(AGAIN, self.look_again)
 
     def _show(self) -> None:
-        self.query_one("#plan-title", Static).update(f"{named(self.plan.plan.title)} · alleen lezen")
+        self.query_one("#plan-title", Static).update(f"{title_text(self.plan.plan.title)} · alleen lezen")
         self.query_one("#reading-text", Static).update(Content("\n").join(_texts(outline(self.plan))))
 
     async def action_again(self) -> None:

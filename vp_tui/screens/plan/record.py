@@ -12,11 +12,11 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from vp_tui.plan.address import id_of, is_within, list_of, locate, name_of, record_at, record_model
-from vp_tui.plan.changes.describe import shortened
 from vp_tui.plan.fields import Kind, Spec
 from vp_tui.plan.models.ideate import CRITERIA
 from vp_tui.plan.progress import is_filled
-from vp_tui.screens.help.bindings import quiet, shown
+from vp_tui.plan.texts import shortened_text
+from vp_tui.screens.help.bindings import footer_key, quiet_key
 from vp_tui.screens.plan.editing import EditingScreen
 from vp_tui.screens.plan.pages.page import PlanPage
 from vp_tui.widgets.fields.editors import Field, TypedField
@@ -95,12 +95,12 @@ class RecordScreen(ModalScreen[None], EditingScreen):
     """Edits one record over the page it belongs to; Esc closes, everything is saved already."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        shown("escape", "close", "Klaar", "Sluit; alles is al bewaard", priority=False),
-        shown("ctrl+t", "depth", "Meer vragen", "Toon of verberg de verdiepende vragen"),
-        shown("ctrl+n", "next(1)", "Volgende", "De volgende in de lijst"),
-        quiet("ctrl+s", "export", "Word", "Maak het Word-document"),
-        quiet("ctrl+z", "undo", "Ongedaan maken", "Maak de laatste wijziging ongedaan"),
-        quiet("ctrl+y", "redo", "Opnieuw doen", "Doe opnieuw wat je ongedaan maakte"),
+        footer_key("escape", "close", "Klaar", "Sluit; alles is al bewaard", priority=False),
+        footer_key("ctrl+t", "depth", "Meer vragen", "Toon of verberg de verdiepende vragen"),
+        footer_key("ctrl+n", "next(1)", "Volgende", "De volgende in de lijst"),
+        quiet_key("ctrl+s", "export", "Word", "Maak het Word-document"),
+        quiet_key("ctrl+z", "undo", "Ongedaan maken", "Maak de laatste wijziging ongedaan"),
+        quiet_key("ctrl+y", "redo", "Opnieuw doen", "Doe opnieuw wat je ongedaan maakte"),
     ]
 
     VERTICAL_BREAKPOINTS = [(0, "-low"), (24, "-tall")]
@@ -157,7 +157,7 @@ class RecordScreen(ModalScreen[None], EditingScreen):
         spec = locate(list_of(self.address)).spec
         records = self.session.records(list_of(self.address))
         place = [each.id for each in records].index(id_of(self.address)) + 1
-        text = shortened(str(getattr(record_at(self.session.plan, self.address), spec.main) or ""))
+        text = shortened_text(str(getattr(record_at(self.session.plan, self.address), spec.main) or ""))
         name = spec.one.capitalize() if text else spec.new
         self.query_one("#record-title", Static).update(f"{name} {place} van {len(records)}")
 

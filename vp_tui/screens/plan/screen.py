@@ -12,9 +12,9 @@ from textual.widget import Widget
 from textual.widgets import ContentSwitcher, Static
 
 from vp_tui.plan.address import list_of
-from vp_tui.plan.changes.describe import shortened
 from vp_tui.plan.phases import PHASES
-from vp_tui.screens.help.bindings import keyless, quiet, shown
+from vp_tui.plan.texts import shortened_text
+from vp_tui.screens.help.bindings import footer_key, keyless_action, quiet_key
 from vp_tui.screens.plan.findings import LEFT
 from vp_tui.screens.plan.guides import Guides
 from vp_tui.screens.plan.list_editing import ListEditingScreen
@@ -30,7 +30,7 @@ from vp_tui.widgets.messages import FieldVisited, GuideWanted, PageChosen, Place
 from vp_tui.widgets.patches.painting import NarrowCompositor
 from vp_tui.widgets.records.elsewhere import say
 from vp_tui.widgets.records.table import QuickAdd, RecordTable
-from vp_tui.workspace.library import named
+from vp_tui.workspace.library import title_text
 from vp_tui.workspace.session import PAUSE, Session
 
 STAYS = "Ctrl+L brengt je naar de lijst van plannen"
@@ -43,20 +43,20 @@ class PlanScreen(ListEditingScreen):
 
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
-        shown("f1", "app.help", "Help", "Uitleg bij waar je bent, en alle toetsen"),
-        shown("ctrl+n", "next", "Volgende", "Naar de volgende fase"),
-        quiet("ctrl+t", "depth", "Meer vragen", "Toon of verberg de verdiepende vragen"),
-        shown("ctrl+s", "export", "Word", "Maak het Word-document"),
-        quiet("f12", "versions", "Versies", "Wat er sinds een export veranderde, en de weg terug"),
-        quiet("ctrl+r", "outside", "Buiten mijn deel", "Deze fase doen anderen, of toch niet"),
-        quiet("ctrl+l", "app.plans", "Plannen", "Terug naar de lijst van plannen, met importeren en back-ups"),
-        quiet("escape", "back", "Terug", "Naar de fasen links", priority=False),
-        quiet("ctrl+z", "undo", "Ongedaan maken", "Maak de laatste wijziging ongedaan"),
-        quiet("ctrl+y", "redo", "Opnieuw doen", "Doe opnieuw wat je ongedaan maakte"),
-        *(quiet(each.key, f"page('{each.name}')", each.title, each.words) for each in PAGES if each.key),
+        footer_key("f1", "app.help", "Help", "Uitleg bij waar je bent, en alle toetsen"),
+        footer_key("ctrl+n", "next", "Volgende", "Naar de volgende fase"),
+        quiet_key("ctrl+t", "depth", "Meer vragen", "Toon of verberg de verdiepende vragen"),
+        footer_key("ctrl+s", "export", "Word", "Maak het Word-document"),
+        quiet_key("f12", "versions", "Versies", "Wat er sinds een export veranderde, en de weg terug"),
+        quiet_key("ctrl+r", "outside", "Buiten mijn deel", "Deze fase doen anderen, of toch niet"),
+        quiet_key("ctrl+l", "app.plans", "Plannen", "Terug naar de lijst van plannen, met importeren en back-ups"),
+        quiet_key("escape", "back", "Terug", "Naar de fasen links", priority=False),
+        quiet_key("ctrl+z", "undo", "Ongedaan maken", "Maak de laatste wijziging ongedaan"),
+        quiet_key("ctrl+y", "redo", "Opnieuw doen", "Doe opnieuw wat je ongedaan maakte"),
+        *(quiet_key(each.key, f"page('{each.name}')", each.title, each.words) for each in PAGES if each.key),
     ]
     KEYLESS: ClassVar[tuple[Binding, ...]] = (
-        keyless("catalogue", "Uit de catalogus", "Interventies om over te nemen, met scholingen en prijzen"),
+        keyless_action("catalogue", "Uit de catalogus", "Interventies om over te nemen, met scholingen en prijzen"),
     )
 
     def __init__(self, session: Session):
@@ -293,7 +293,7 @@ class PlanScreen(ListEditingScreen):
     def _show_title(self) -> None:
         details = self.session.plan.plan
         example = " · voorbeeld" if details.example else ""
-        self.query_one("#plan-title", Static).update(f"{shortened(named(details.title), 70)}{example}")
+        self.query_one("#plan-title", Static).update(f"{shortened_text(title_text(details.title), 70)}{example}")
 
     def _show_states(self) -> None:
         rail = self.query_one(Rail)

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from rich.style import Style
 from rich.text import Text
 
-from vp_tui.plan.texts import shortened
+from vp_tui.plan.texts import shortened_text
 from vp_tui.screens.plans.moments import day
 from vp_tui.store.backups import Copy, Why, size
-from vp_tui.store.restoring import Compared, Comparison
-from vp_tui.workspace.library import named
+from vp_tui.store.restoring import ComparedFiles, Comparison
+from vp_tui.workspace.library import title_text
 from vp_tui.workspace.safekeeping import lost
 
 TALL = 2  # lines of a copy
@@ -27,13 +27,13 @@ REASONS = {
 }
 
 
-def heading(width: int) -> Text:
+def backup_heading(width: int) -> Text:
     line = Text(" Veiligheidskopieën", style="bold")
     line.truncate(width - RIGHT, pad=True)
     return line.append(f"{'Plannen':>10}{'Grootte':>11} ", style="not bold")
 
 
-def lines(copy: Copy, plans: int | None, now: dt.datetime, width: int, muted: Style) -> tuple[Text, Text]:
+def backup_lines(copy: Copy, plans: int | None, now: dt.datetime, width: int, muted: Style) -> tuple[Text, Text]:
     """When, how many plans, how big; below it why, and as which file."""
     when = moment_of(copy, now)
     first = Text(f" {when[:1].upper()}{when[1:]}", style="bold")
@@ -56,7 +56,7 @@ def _size(count: int) -> str:
     return f"{count / 1_000_000:.1f} MB".replace(".", ",") if count >= 1_000_000 else f"{max(1, count // 1000)} kB"
 
 
-def described(found: Comparison, now: dt.datetime) -> str:
+def comparison_text(found: Comparison, now: dt.datetime) -> str:
     """What is in a copy, and what would be lost."""
     held = [f"  {_title(each.title, each.deleted)}, gewijzigd {_stamp(each.changed, now)}" for each in found.held]
     return "\n".join([*_listed("In deze kopie:", held, "In deze kopie staat geen plan."), "", *_loss(found, now)])
@@ -71,7 +71,7 @@ def _loss(found: Comparison, now: dt.datetime) -> list[str]:
     return [*_listed("Dit raak je kwijt:", told, ""), "", "Van alles wat je nu hebt, wordt eerst een kopie bewaard."]
 
 
-def _lost(each: Compared, now: dt.datetime) -> str:
+def _lost(each: ComparedFiles, now: dt.datetime) -> str:
     return lost(each, _stamp(each.shown.changed, now))
 
 
@@ -81,7 +81,7 @@ def _listed(head: str, told: Sequence[str], empty: str) -> list[str]:
 
 
 def _title(title: str, deleted: str | None) -> str:
-    return f"“{shortened(named(title), LONGEST)}”{' (prullenbak)' if deleted else ''}"
+    return f"“{shortened_text(title_text(title), LONGEST)}”{' (prullenbak)' if deleted else ''}"
 
 
 def _stamp(stamp: str, now: dt.datetime) -> str:

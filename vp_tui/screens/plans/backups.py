@@ -15,8 +15,8 @@ from textual.widgets import Button, Input, Static
 
 from vp_tui.plan.files.file import BrokenFile
 from vp_tui.screens.dialogs.question import Answer, Question, tell
-from vp_tui.screens.help.bindings import WALKING, keyless, quiet, shown
-from vp_tui.screens.plans.backup_rows import TALL, described, heading, lines, moment_of
+from vp_tui.screens.help.bindings import WALKING, footer_key, keyless_action, quiet_key
+from vp_tui.screens.plans.backup_rows import TALL, backup_heading, backup_lines, comparison_text, moment_of
 from vp_tui.screens.plans.import_plan import path_of
 from vp_tui.store.backups import Copy
 from vp_tui.store.problems import StoreError
@@ -41,13 +41,15 @@ class BackupsScreen(Screen[None]):
     """Gives nothing; what was restored stands in the file."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        shown("f1", "app.help", "Help", "Uitleg bij waar je bent, en alle toetsen"),
-        shown("insert", "make", "Maak er nu een", "Maak een kopie van al je plannen zoals ze nu zijn", priority=False),
-        shown("escape", "close", "Terug", "Terug naar je plannen", priority=False),
-        quiet("ctrl+l", "close", "Je plannen", "Terug naar je plannen"),
+        footer_key("f1", "app.help", "Help", "Uitleg bij waar je bent, en alle toetsen"),
+        footer_key(
+            "insert", "make", "Maak er nu een", "Maak een kopie van al je plannen zoals ze nu zijn", priority=False
+        ),
+        footer_key("escape", "close", "Terug", "Terug naar je plannen", priority=False),
+        quiet_key("ctrl+l", "close", "Je plannen", "Terug naar je plannen"),
     ]
     KEYLESS: ClassVar[tuple[Binding, ...]] = (
-        keyless("other", "Ander bestand", "Zet een kopie terug die ergens anders staat"),
+        keyless_action("other", "Ander bestand", "Zet een kopie terug die ergens anders staat"),
     )
 
     def __init__(self, library: Library):
@@ -71,7 +73,7 @@ class BackupsScreen(Screen[None]):
         self.run_worker(self._fill())
 
     def on_resize(self) -> None:
-        self.query_one("#plans-head", Static).update(heading(self.query_one("#plans").size.width - 3))
+        self.query_one("#plans-head", Static).update(backup_heading(self.query_one("#plans").size.width - 3))
 
     async def _fill(self, cursor: int = 0) -> None:
         """Show the copies as they are now, with the cursor on one."""
@@ -82,7 +84,7 @@ class BackupsScreen(Screen[None]):
 
     def _draw(self, item: int, width: int) -> tuple[Text, Text]:
         muted = self.query_one(Lines).get_component_rich_style("lines--muted")
-        return lines(*self.copies[item], self.library.now(), width, muted)
+        return backup_lines(*self.copies[item], self.library.now(), width, muted)
 
     # --- what can be done --------------------------------------------------------------------------------------
 
@@ -127,7 +129,7 @@ class BackupsScreen(Screen[None]):
         """Show what a copy holds and what would be lost."""
         found = await self._do(lambda: self.library.safe.look(file))
         if found is not None:
-            told = described(found, self.library.now())
+            told = comparison_text(found, self.library.now())
             question = Question(f"Alles terugzetten uit {named}?", told, (CANCEL, BACK))
             self.app.push_screen(question, lambda answer: self._answered(answer, file))
 

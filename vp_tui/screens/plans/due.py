@@ -7,7 +7,7 @@ from vp_tui.store.agenda import Agenda, Due, agenda
 from vp_tui.store.opening import Listed
 
 
-def next_told(plan: Listed, today: dt.date) -> str:
+def next_due_text(plan: Listed, today: dt.date) -> str:
     """*9 over de datum, de oudste 30 september: Actie 14 · vandaag: Actie 19 · zonder dag: 2*."""
     found = agenda(plan, today)
     told = [_late(found, today)] if found.oldest else []

@@ -57,7 +57,7 @@ def _broken(reason: str) -> BrokenFile:
     return BrokenFile([FileProblem("", reason)])
 
 
-def told(problem: BrokenFile) -> str:
+def problem_text(problem: BrokenFile) -> str:
     """What is wrong with a file, a line each, and that nothing was added."""
     lines = [str(each) if each.address else each.reason[:1].upper() + each.reason[1:] for each in problem.problems]
     more = [f"… en nog {len(lines) - MOST}."] if len(lines) > MOST else []
@@ -109,7 +109,7 @@ class ImportScreen(ModalScreen[str | None]):
         try:
             plan_id = await asyncio.to_thread(lambda: self.library.add(completed(read(file_text(path_of(typed))))))
         except BrokenFile as problem:
-            self._say(told(problem))
+            self._say(problem_text(problem))
         except StoreError as problem:
             tell(self.app, problem)
         else:

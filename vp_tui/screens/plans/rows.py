@@ -5,12 +5,12 @@ import datetime as dt
 from rich.style import Style
 from rich.text import Text
 
-from vp_tui.screens.plans.due import next_told
+from vp_tui.screens.plans.due import next_due_text
 from vp_tui.screens.plans.moments import moment
 from vp_tui.store.opening import Listed
 from vp_tui.widgets.frame.rail import MARKS, WORDS
 from vp_tui.widgets.frame.words import Word
-from vp_tui.workspace.library import COPY, named
+from vp_tui.workspace.library import COPY, title_text
 
 TALL = 2  # lines of a plan
 CHANGED = 17  # columns of *Gewijzigd*: 30 september 2026
@@ -38,7 +38,7 @@ def actions(plan: Listed | None, with_rest: bool) -> list[list[Word]]:
     return [of_list, [undo]] if plan is None else [[*of_plan(plan), undo], of_list]
 
 
-def heading(title: str, width: int) -> Text:
+def plan_heading(title: str, width: int) -> Text:
     """The list's title, and the titles of the columns at the right."""
     right = f"{'Fasen':8}{GAP}{'Gewijzigd':>{CHANGED}} "
     line = Text(f" {title}", style="bold")
@@ -46,11 +46,11 @@ def heading(title: str, width: int) -> Text:
     return line.append(right, style="not bold")
 
 
-def lines(plan: Listed, now: dt.datetime, width: int, muted: Style) -> tuple[Text, Text]:
+def plan_lines(plan: Listed, now: dt.datetime, width: int, muted: Style) -> tuple[Text, Text]:
     """Title, marks and last change; below it what comes next."""
     marks = "".join(MARKS[each] for each in plan.progress)
     right = f"{GAP}{marks}{GAP}{moment(plan.changed, now):>{CHANGED}} "
-    title = _title(named(plan.title), width - len(right))
+    title = _title(title_text(plan.title), width - len(right))
     below = Text(f"   {_below(plan, now.date())}", style=muted)
     below.truncate(width - 1, overflow="ellipsis")
     return title.append(right, style="not bold"), below
@@ -68,4 +68,4 @@ def _title(text: str, width: int) -> Text:
 
 def _below(plan: Listed, today: dt.date) -> str:
     where = "in de prullenbak" if plan.deleted else "in het archief" if plan.archived else ""
-    return " · ".join(filter(None, (where, "voorbeeld" if plan.example else "", next_told(plan, today))))
+    return " · ".join(filter(None, (where, "voorbeeld" if plan.example else "", next_due_text(plan, today))))

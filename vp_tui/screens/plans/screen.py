@@ -18,7 +18,7 @@ from textual.screen import Screen
 from textual.timer import Timer
 from textual.widgets import Static
 
-from vp_tui.screens.help.bindings import keyless, quiet, shown
+from vp_tui.screens.help.bindings import footer_key, keyless_action, quiet_key
 from vp_tui.screens.plans import rows as plan_lines
 from vp_tui.screens.plans.welcome import Welcome
 from vp_tui.store.opening import Listed
@@ -26,8 +26,8 @@ from vp_tui.store.problems import DamagedContent, LockedFile, StoreError
 from vp_tui.widgets.frame.keyline import KeyLine
 from vp_tui.widgets.frame.lines import LineChosen, LineMoved, Lines
 from vp_tui.widgets.frame.words import Words
-from vp_tui.widgets.records.elsewhere import Typed
-from vp_tui.workspace.library import Done, Library, named
+from vp_tui.widgets.records.elsewhere import TypingGoal
+from vp_tui.workspace.library import Library, LibraryStep, title_text
 
 Result = TypeVar("Result")
 AGAIN = 2  # seconds between two looks whether another window is gone
@@ -52,25 +52,25 @@ class PlansScreen(Screen[None]):
 
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
-        shown("f1", "app.help", "Help", "Uitleg bij waar je bent, en alle toetsen"),
-        shown("ctrl+n", "new", "Nieuw plan", "Begin een nieuw plan"),
-        quiet("insert", "new", "Nieuw plan", "Begin een nieuw plan", priority=False),
-        shown(
+        footer_key("f1", "app.help", "Help", "Uitleg bij waar je bent, en alle toetsen"),
+        footer_key("ctrl+n", "new", "Nieuw plan", "Begin een nieuw plan"),
+        quiet_key("insert", "new", "Nieuw plan", "Begin een nieuw plan", priority=False),
+        footer_key(
             "right", "menu", "Wat kan nog meer", "Hernoemen, kopie, archiveren: wat met dit plan kan", priority=False
         ),
-        quiet("delete", "delete", "Verwijderen", "Leg het plan in de prullenbak", priority=False),
-        quiet("ctrl+z", "undo", "Ongedaan maken", "Neem terug wat je het laatst in deze lijst deed"),
-        quiet("ctrl+y", "redo", "Opnieuw doen", "Doe opnieuw wat je ongedaan maakte"),
+        quiet_key("delete", "delete", "Verwijderen", "Leg het plan in de prullenbak", priority=False),
+        quiet_key("ctrl+z", "undo", "Ongedaan maken", "Neem terug wat je het laatst in deze lijst deed"),
+        quiet_key("ctrl+y", "redo", "Opnieuw doen", "Doe opnieuw wat je ongedaan maakte"),
     ]
     KEYLESS: ClassVar[tuple[Binding, ...]] = (
-        keyless("bring_in", "Importeren", "Neem een planbestand (.json) op in je lijst"),
-        keyless("example", "Voorbeeldplan", "Zet het voorbeeldplan naast je eigen plannen"),
-        keyless("rename", "Hernoemen", "Geef het plan een andere titel"),
-        keyless("duplicate", "Kopie", "Maak een kopie van het plan"),
-        keyless("archive", "Archiveren", "Zet het plan in het archief, of haal het eruit"),
-        keyless("restore", "Terugzetten", "Haal het plan uit de prullenbak"),
-        keyless("rest", "Archief en prullenbak", "Toon of verberg archief en prullenbak"),
-        keyless("copies", "Veiligheidskopieën", "Back-ups van al je plannen maken of terugzetten"),
+        keyless_action("bring_in", "Importeren", "Neem een planbestand (.json) op in je lijst"),
+        keyless_action("example", "Voorbeeldplan", "Zet het voorbeeldplan naast je eigen plannen"),
+        keyless_action("rename", "Hernoemen", "Geef het plan een andere titel"),
+        keyless_action("duplicate", "Kopie", "Maak een kopie van het plan"),
+        keyless_action("archive", "Archiveren", "Zet het plan in het archief, of haal het eruit"),
+        keyless_action("restore", "Terugzetten", "Haal het plan uit de prullenbak"),
+        keyless_action("rest", "Archief en prullenbak", "Toon of verberg archief en prullenbak"),
+        keyless_action("copies", "Veiligheidskopieën", "Back-ups van al je plannen maken of terugzetten"),
     )
 
     def __init__(self, library: Library, cursor: str = "", problem: StoreError | None = None):
@@ -197,14 +197,14 @@ class PlansScreen(Screen[None]):
     def _show_head(self) -> None:
         title = "Je plannen, het archief en de prullenbak" if self.with_rest else "Je plannen"
         width = min(self.size.width, WIDEST) - 3  # the list's margins and its scrollbar
-        self.query_one("#plans-head", Static).update(plan_lines.heading(title, width))
+        self.query_one("#plans-head", Static).update(plan_lines.plan_heading(title, width))
 
     def _show_actions(self) -> None:
         self.query_one(Words).show(*plan_lines.actions(self._chosen(), self.with_rest))
 
     def _draw(self, item: int, width: int) -> tuple[Text, Text]:
         muted = self.plan_list.get_component_rich_style("lines--muted")
-        return plan_lines.lines(self.rows[item], self.library.now(), width, muted)
+        return plan_lines.plan_lines(self.rows[item], self.library.now(), width, muted)
 
     def on_line_moved(self, event: LineMoved) -> None:
         event.stop()
@@ -219,15 +219,15 @@ class PlansScreen(Screen[None]):
         """On the way to a plan the list is deaf: what is typed then is not meant for it."""
         return not self.leaving or "." in action  # the app's own
 
-    def typing_goes_to(self) -> Typed:
-        return Typed.HERE if self.leaving else Typed.SEARCHED
+    def typing_goes_to(self) -> TypingGoal:
+        return TypingGoal.HERE if self.leaving else TypingGoal.SEARCHED
 
     def action_menu(self) -> None:
         """What can be done with the chosen plan."""
         if plan := self._chosen():
             from vp_tui.screens.plans.row_menu import RowMenu
 
-            self.app.push_screen(RowMenu(named(plan.title), plan_lines.of_plan(plan)), self._from_menu)
+            self.app.push_screen(RowMenu(title_text(plan.title), plan_lines.of_plan(plan)), self._from_menu)
 
     async def _from_menu(self, action: str | None) -> None:
         if action:
@@ -304,7 +304,7 @@ class PlansScreen(Screen[None]):
         tell(self.app, problem)
 
     def _say(self, plan_id: str, sentence: str) -> None:
-        title = next((named(each.title) for each in self.all_rows or () if each.id == plan_id), "Het plan")
+        title = next((title_text(each.title) for each in self.all_rows or () if each.id == plan_id), "Het plan")
         self.notify(sentence.format(f"“{title}”"), markup=False)
 
     async def action_example(self) -> None:
@@ -354,7 +354,7 @@ class PlansScreen(Screen[None]):
     async def action_redo(self) -> None:
         await self._back_or_forth(self.library.redo, "Ctrl+Z maakt het ongedaan.", "Er is niets om opnieuw te doen.")
 
-    async def _back_or_forth(self, job: Callable[[], Done | None], back: str, nothing: str) -> None:
+    async def _back_or_forth(self, job: Callable[[], LibraryStep | None], back: str, nothing: str) -> None:
         try:
             done = await asyncio.to_thread(job)
         except StoreError as problem:

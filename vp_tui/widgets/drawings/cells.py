@@ -10,7 +10,7 @@ ELLIPSIS = "…"
 Lines = list[Text]
 
 
-def plain(text: str) -> str:
+def plain_text(text: str) -> str:
     """One line without what a terminal would act on: line breaks and control characters become spaces.
 
     Invisible joiners go: terminals disagree on how wide what they join is.
@@ -19,15 +19,15 @@ def plain(text: str) -> str:
     return " ".join(seen.split())
 
 
-def cut(text: str, width: int) -> str:
+def cut_text(text: str, width: int) -> str:
     """At most `width` cells, with an ellipsis where something was left out."""
     return text if cell_len(text) <= width else set_cell_size(text, max(0, width - 1)).rstrip() + ELLIPSIS
 
 
-def wrapped(text: str, width: int, most: int) -> list[str]:
+def wrapped_lines(text: str, width: int, most: int) -> list[str]:
     """Lines of at most `width` cells, at most `most` of them; the last ends in an ellipsis where there was more."""
     lines = [""]
-    words = [part for word in plain(text).split() for part in chop_cells(word, max(1, width))]
+    words = [part for word in plain_text(text).split() for part in chop_cells(word, max(1, width))]
     for word in words:
         joined = f"{lines[-1]} {word}".strip()
         if cell_len(joined) <= width:
@@ -35,12 +35,12 @@ def wrapped(text: str, width: int, most: int) -> list[str]:
         elif len(lines) < most:
             lines.append(word)
         else:
-            lines[-1] = cut(f"{joined} {ELLIPSIS}", width)
+            lines[-1] = cut_text(f"{joined} {ELLIPSIS}", width)
             return lines
     return lines
 
 
-def padded(line: Text, width: int) -> Text:
+def padded_line(line: Text, width: int) -> Text:
     """The line in exactly `width` cells."""
     made = line.copy()
     made.truncate(width, overflow="ellipsis")
@@ -48,15 +48,15 @@ def padded(line: Text, width: int) -> Text:
     return made
 
 
-def beside(columns: Sequence[Lines], widths: Sequence[int], gap: Text) -> Lines:
+def beside_lines(columns: Sequence[Lines], widths: Sequence[int], gap: Text) -> Lines:
     """Columns of lines next to one another, filled up to the tallest, with `gap` between them."""
     tall = max((len(column) for column in columns), default=0)
     rows = [[column[n] if n < len(column) else Text() for column in columns] for n in range(tall)]
-    filled = ([padded(line, width) for line, width in zip(row, widths, strict=True)] for row in rows)
+    filled = ([padded_line(line, width) for line, width in zip(row, widths, strict=True)] for row in rows)
     return [Text.assemble(row[0], *(part for line in row[1:] for part in (gap, line))) for row in filled]
 
 
-def hanging(mark: str, texts: Sequence[str], style: str = "", mark_style: str = "") -> Lines:
+def hanging_lines(mark: str, texts: Sequence[str], style: str = "", mark_style: str = "") -> Lines:
     """A mark before the first line, the others in line with the text behind it."""
     indent = " " * cell_len(mark)
     return [Text.assemble((indent if n else mark, mark_style), (text, style)) for n, text in enumerate(texts)]

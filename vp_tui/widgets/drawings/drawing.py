@@ -18,7 +18,7 @@ from textual.widget import Widget
 
 from vp_tui.plan.address import get
 from vp_tui.plan.plan import Plan
-from vp_tui.widgets.drawings.cells import columns_at, padded
+from vp_tui.widgets.drawings.cells import columns_at, padded_line
 from vp_tui.widgets.drawings.sheet import STYLES, Sheet, Spot, neighbour
 from vp_tui.widgets.drawings.views import PlanView
 from vp_tui.widgets.messages import (
@@ -29,7 +29,7 @@ from vp_tui.widgets.messages import (
     RecordOpened,
     RecordWanted,
 )
-from vp_tui.widgets.records.elsewhere import Typed
+from vp_tui.widgets.records.elsewhere import TypingGoal
 
 CURSOR = "▸"
 LOOKING: tuple[Binding, ...] = (
@@ -75,7 +75,7 @@ class Drawing(PlanView, can_focus=True):
         """What is to be drawn in so many cells."""
         raise NotImplementedError
 
-    def typing_goes_to(self) -> Widget | Typed | None:
+    def typing_goes_to(self) -> Widget | TypingGoal | None:
         """The line for a new record, where it stands beside the drawing."""
         beside = self.parent.query(".quick").results(Widget) if isinstance(self.parent, Widget) else ()
         return next(iter(beside), None)
@@ -114,7 +114,7 @@ class Drawing(PlanView, can_focus=True):
         lines, width = self.drawn.lines, self.size.width
         if y >= len(lines):
             return Strip.blank(width, self.rich_style)
-        line = padded(lines[y], width)
+        line = padded_line(lines[y], width)
         whole = Span(0, len(line), line.style)
         line.style = ""
         line.spans = [Span(each.start, each.end, self._style(str(each.style))) for each in (whole, *line.spans)]

@@ -12,7 +12,7 @@ from textual.geometry import Region
 
 from vp_tui.plan.address import records_at
 from vp_tui.plan.plan import Plan
-from vp_tui.widgets.drawings.cells import Lines, cut, padded
+from vp_tui.widgets.drawings.cells import Lines, cut_text, padded_line
 from vp_tui.widgets.drawings.drawing import Drawing
 from vp_tui.widgets.drawings.sheet import HEAD, MUTED, RULE, STRONG, Sheet, Spot
 
@@ -91,7 +91,7 @@ def _at(kind: Map, record: Any) -> tuple[int | None, int | None]:
 def _corners(names: Sequence[str], width: int, axis: Text) -> Text:
     """A line with the names of two corners, and the axis named on the left."""
     room = width - axis.cell_len - 4
-    left, right = cut(names[0], room - room // 2), cut(names[1], room // 2)
+    left, right = cut_text(names[0], room - room // 2), cut_text(names[1], room // 2)
     line = Text.assemble(axis, "  ", (left, HEAD))
     return Text.assemble(line, " " * (width - line.cell_len - cell_len(right)), (right, HEAD))
 
@@ -107,7 +107,7 @@ def _cell(kind: Map, here: list[tuple[str, Any]], wide: int, y: int, x: int, pla
             break
         places[record.id] = Region(x + cell.cell_len, y, len(name) + len(mark) + 1, 1)
         cell.append_text(Text.assemble(" ", (name, STRONG), (mark, style)))
-    return padded(cell, wide)
+    return padded_line(cell, wide)
 
 
 def draw_list(kind: Map, records: Sequence[Any], width: int) -> tuple[Lines, dict[str, Region]]:
@@ -145,10 +145,10 @@ def scale_map(kind: Map, plan: Plan, width: int) -> Sheet:
 def _side_by_side(left: Lines, right: Lines, at: int) -> Lines:
     tall = max(len(left), len(right))
     rows = [(left[n] if n < len(left) else Text(), right[n] if n < len(right) else Text()) for n in range(tall)]
-    return [Text.assemble(padded(first, at), second) for first, second in rows]
+    return [Text.assemble(padded_line(first, at), second) for first, second in rows]
 
 
-def shifted(value: int | None, by: int) -> int:
+def shifted_value(value: int | None, by: int) -> int:
     """A step on the scale, within it; from nowhere to the middle."""
     return MIDDLE if value is None else max(1, min(FIVE, value + by))
 
@@ -189,4 +189,4 @@ class ScaleMap(Drawing):
             return
         placed = is_placed(self.kind, record)
         steps = {self.kind.x: dx, self.kind.y: dy}
-        self.put({name: shifted(getattr(record, name), by if placed else 0) for name, by in steps.items()})
+        self.put({name: shifted_value(getattr(record, name), by if placed else 0) for name, by in steps.items()})

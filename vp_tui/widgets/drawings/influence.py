@@ -3,7 +3,7 @@
 from rich.text import Text
 
 from vp_tui.plan.models.relate import STANCES, Stakeholder
-from vp_tui.widgets.drawings.cells import Lines, cut, hanging, plain, wrapped
+from vp_tui.widgets.drawings.cells import Lines, cut_text, hanging_lines, plain_text, wrapped_lines
 from vp_tui.widgets.drawings.grid import Map, ScaleMap
 from vp_tui.widgets.drawings.sheet import BAD, GOOD, MUTED, STRONG
 
@@ -31,13 +31,16 @@ def stance(person: Stakeholder) -> str:
     return f"{now}, liever {wanted}" if now and wanted and now != wanted else now
 
 
-def told(person: Stakeholder, width: int) -> Lines:
+def person_lines(person: Stakeholder, width: int) -> Lines:
     """Name and role; stance and place; approach."""
     return [_named(person, width), *_standing(person, width), *_approach(person, width)]
 
 
 def _named(person: Stakeholder, width: int) -> Text:
-    name, role = plain(person.name or person.role) or "(nog geen naam)", plain(person.role) if person.name else ""
+    name, role = (
+        plain_text(person.name or person.role) or "(nog geen naam)",
+        plain_text(person.role) if person.name else "",
+    )
     line = Text.assemble((name, STRONG), (f" · {role}" if role else "", MUTED))
     line.truncate(width, overflow="ellipsis")
     return line
@@ -48,12 +51,12 @@ def _standing(person: Stakeholder, width: int) -> Lines:
     parts = [stance(person), "" if placed else "○ nog niet op de kaart: shift+pijl"]
     told = " · ".join(each for each in parts if each)
     sign, style = mark(person)
-    return [Text.assemble((f"{sign} " if sign else "", style), (cut(told, width - 3), MUTED))] if told else []
+    return [Text.assemble((f"{sign} " if sign else "", style), (cut_text(told, width - 3), MUTED))] if told else []
 
 
 def _approach(person: Stakeholder, width: int) -> Lines:
-    lines = wrapped(person.approach or "○ aanpak nog leeg", width - 2, 2)
-    return hanging("→ ", lines, MUTED, MUTED)
+    lines = wrapped_lines(person.approach or "○ aanpak nog leeg", width - 2, 2)
+    return hanging_lines("→ ", lines, MUTED, MUTED)
 
 
 INFLUENCES = Map(
@@ -64,7 +67,7 @@ INFLUENCES = Map(
     y_name="invloed",
     corners=("tevreden houden", "nauw betrekken", "in het oog houden", "op de hoogte houden"),
     mark=mark,
-    told=told,
+    told=person_lines,
     note=Text(
         "   ".join(f"{MARKS[each][0]} {label.lower()}" for each, label in STANCES.items()).join((" ", "")), MUTED
     ),

@@ -9,7 +9,7 @@ from textual.geometry import Region
 
 from vp_tui.plan.models.analyse import CATEGORIES, DIRECTIONS, Factor
 from vp_tui.plan.plan import Plan
-from vp_tui.widgets.drawings.cells import Lines, beside, hanging, wrapped
+from vp_tui.widgets.drawings.cells import Lines, beside_lines, hanging_lines, wrapped_lines
 from vp_tui.widgets.drawings.drawing import Drawing
 from vp_tui.widgets.drawings.sheet import BAD, GOOD, HEAD, MUTED, RULE, Block, Sheet, Spot, stack
 from vp_tui.widgets.messages import FieldChanged
@@ -38,11 +38,11 @@ def stars(weight: int | None) -> str:
 
 def factor_lines(factor: Factor, width: int) -> Lines:
     """Weight and text, and what will be done about it."""
-    lines = hanging(f" {stars(factor.weight)} ", wrapped(factor.text or "(nog geen tekst)", width - 5, 3))
+    lines = hanging_lines(f" {stars(factor.weight)} ", wrapped_lines(factor.text or "(nog geen tekst)", width - 5, 3))
     if factor.response:
-        lines += hanging("     → ", wrapped(factor.response, width - 7, 2), MUTED, MUTED)
+        lines += hanging_lines("     → ", wrapped_lines(factor.response, width - 7, 2), MUTED, MUTED)
     elif factor.direction == "hindering" and (factor.weight or 0) >= HEAVY:
-        lines += hanging("     → ", ["○ wat doen we eraan"], MUTED, MUTED)
+        lines += hanging_lines("     → ", ["○ wat doen we eraan"], MUTED, MUTED)
     return lines
 
 
@@ -69,7 +69,7 @@ def factor_matrix(plan: Plan, width: int) -> Sheet:
     heads = [
         Text.assemble((f" {SIGNS[each][0]} ", SIGNS[each][1]), (label, HEAD)) for each, label in DIRECTIONS.items()
     ]
-    sheet.add(beside([[heads[0]], [heads[1]]], (half, half), GAP))
+    sheet.add(beside_lines([[heads[0]], [heads[1]]], (half, half), GAP))
     for category, label in CATEGORIES.items():
         sheet.add([Text(f"── {label} ".ljust(width, "─"), RULE)])
         sheet.lines[-1].stylize(HEAD, 3, 3 + len(label))
@@ -85,7 +85,7 @@ def _band(sheet: Sheet, plan: Plan, category: str, half: int) -> None:
         lines, spots = stack(cell(plan, category, direction, half), n * (half + len(GAP)), top)
         columns.append(lines)
         sheet.spots += spots
-    sheet.add(beside(columns, (half, half), GAP))
+    sheet.add(beside_lines(columns, (half, half), GAP))
 
 
 def _unplaced(sheet: Sheet, plan: Plan, width: int) -> None:
@@ -97,7 +97,7 @@ def _unplaced(sheet: Sheet, plan: Plan, width: int) -> None:
         sheet.spots += spots
 
 
-def moved(current: str | None, options: list[str], by: int) -> str:
+def moved_option(current: str | None, options: list[str], by: int) -> str:
     """The option so many places on, without going round; the first where there was none."""
     if current is None:
         return options[0]
@@ -139,7 +139,7 @@ class FactorMatrix(Drawing):
         category, direction = self.spot.values["category"], self.spot.values["direction"]
         self.put(
             {
-                "category": moved(category, list(CATEGORIES), dy),
-                "direction": moved(direction, list(DIRECTIONS), dx),
+                "category": moved_option(category, list(CATEGORIES), dy),
+                "direction": moved_option(direction, list(DIRECTIONS), dx),
             }
         )

@@ -6,7 +6,7 @@ from rich.text import Text
 from textual.binding import Binding, BindingType
 
 from vp_tui.plan.models.ideate import Idea
-from vp_tui.widgets.drawings.cells import Lines, wrapped
+from vp_tui.widgets.drawings.cells import Lines, wrapped_lines
 from vp_tui.widgets.drawings.grid import Map, ScaleMap
 from vp_tui.widgets.drawings.sheet import GOOD, MUTED
 from vp_tui.widgets.messages import FieldChanged
@@ -29,9 +29,9 @@ def mark(idea: Idea) -> tuple[str, str]:
     return (CHOSEN, GOOD) if idea.chosen else ("", "")
 
 
-def told(idea: Idea, width: int) -> Lines:
+def idea_lines(idea: Idea, width: int) -> Lines:
     """The idea, whether it is chosen, and its place on the map."""
-    lines = [Text(f"  {line}") for line in wrapped(idea.text or "(nog geen tekst)", width - 2, 2)]
+    lines = [Text(f"  {line}") for line in wrapped_lines(idea.text or "(nog geen tekst)", width - 2, 2)]
     lines[0] = Text.assemble((CHOSEN if idea.chosen else "·", GOOD if idea.chosen else MUTED), lines[0][1:])
     rated = idea.impact is not None and idea.effort is not None
     place = f"opbrengst {idea.impact}, moeite {idea.effort}" if rated else "○ nog niet op de kaart: shift+pijl"
@@ -49,7 +49,7 @@ PRIORITIES = Map(
     y_name="opbrengst",
     corners=("eerst doen", "groot werk", "klein erbij", "laten liggen"),
     mark=mark,
-    told=told,
+    told=idea_lines,
     note=Text(f" {CHOSEN} hiermee verder", MUTED),
 )
 

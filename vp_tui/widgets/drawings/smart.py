@@ -9,7 +9,7 @@ from textual.geometry import Region
 from vp_tui.plan.models.ideate import CRITERIA, TERMS, Goal
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.values.kinds import show_date, show_number
-from vp_tui.widgets.drawings.cells import Lines, beside, cut, hanging, plain, wrapped
+from vp_tui.widgets.drawings.cells import Lines, beside_lines, cut_text, hanging_lines, plain_text, wrapped_lines
 from vp_tui.widgets.drawings.drawing import Drawing
 from vp_tui.widgets.drawings.sheet import HEAD, MUTED, RULE, STRONG, Sheet, Spot
 from vp_tui.widgets.messages import RecordMoved, RecordOpened
@@ -37,7 +37,7 @@ def tabs(goals: list[Goal], current: int, width: int) -> tuple[Text, list[Region
     line, places = Text(), []
     room = max(4, width // max(1, len(goals)) - 4)
     for n, goal in enumerate(goals):
-        name = f"{goal.number} {cut(plain(goal.text), room - 3)}".strip()
+        name = f"{goal.number} {cut_text(plain_text(goal.text), room - 3)}".strip()
         start = line.cell_len
         line.append_text(Text.assemble(" ", (name, HEAD if n == current else MUTED), " "))
         places.append(Region(start, 0, line.cell_len - start, 1))
@@ -45,7 +45,7 @@ def tabs(goals: list[Goal], current: int, width: int) -> tuple[Text, list[Region
     return line, places
 
 
-def measure(goal: Goal) -> str:
+def measure_text(goal: Goal) -> str:
     """*Telefoontjes: 26 → 13 per werkdag*."""
     start, end = (show_number(each) if each is not None else "?" for each in (goal.baseline, goal.target))
     unit = goal.unit.strip() if goal.unit.strip() == "%" else f" {goal.unit.strip()}"
@@ -53,7 +53,7 @@ def measure(goal: Goal) -> str:
     return f"{goal.indicator.strip() or '○ indicator'}: {figures}"
 
 
-def period(goal: Goal) -> str:
+def goal_period_text(goal: Goal) -> str:
     """*14 september 2026 t/m 6 november 2026 · korte termijn*."""
     days = [show_date(each) if each else "?" for each in (goal.start, goal.end)]
     told = f"{days[0]} t/m {days[1]}" if goal.start or goal.end else "○ begin en einde"
@@ -63,7 +63,7 @@ def period(goal: Goal) -> str:
 def criterion(goal: Goal, name: str, width: int, most: int) -> tuple[list[str], str]:
     """The lines of one criterion, and their style."""
     text = getattr(goal, name)
-    return (wrapped(text, width, most), "") if text.strip() else ([MISSING], MUTED)
+    return (wrapped_lines(text, width, most), "") if text.strip() else ([MISSING], MUTED)
 
 
 def stacked(goal: Goal, width: int) -> list[tuple[Lines, Region]]:
@@ -71,7 +71,7 @@ def stacked(goal: Goal, width: int) -> list[tuple[Lines, Region]]:
     made, y = [], 0
     for name, label in LABELS.items():
         lines, style = criterion(goal, name, width - LABEL - 1, 3)
-        drawn = hanging(f" {label}".ljust(LABEL), lines, style, HEAD)
+        drawn = hanging_lines(f" {label}".ljust(LABEL), lines, style, HEAD)
         made.append((drawn, Region(0, y, width, len(drawn))))
         y += len(drawn)
     return made
@@ -85,7 +85,7 @@ def columns(goal: Goal, width: int) -> tuple[Lines, list[Region]]:
         lines, style = criterion(goal, name, wide - 2, 8)
         made.append([Text(f" {label}", HEAD), *(Text(f" {line}", style) for line in lines)])
     tall = max(len(each) for each in made)
-    return beside(made, [wide] * 5, GAP), [Region(n * (wide + 1), 0, wide, tall) for n in range(5)]
+    return beside_lines(made, [wide] * 5, GAP), [Region(n * (wide + 1), 0, wide, tall) for n in range(5)]
 
 
 def smart_sheet(plan: Plan, current: int, width: int) -> Sheet:
@@ -97,9 +97,13 @@ def smart_sheet(plan: Plan, current: int, width: int) -> Sheet:
     line, places = tabs(goals, current, width)
     sheet.add([line, Text("─" * width, RULE)])
     goal = goals[current]
-    top = sheet.add([Text(f" {each}", STRONG) for each in wrapped(goal.text or "(nog geen tekst)", width - 2, 3)])
+    top = sheet.add([Text(f" {each}", STRONG) for each in wrapped_lines(goal.text or "(nog geen tekst)", width - 2, 3)])
     sheet.add(
-        [Text(f" {each}", MUTED) for told in (measure(goal), period(goal)) for each in wrapped(told, width - 2, 2)]
+        [
+            Text(f" {each}", MUTED)
+            for told in (measure_text(goal), goal_period_text(goal))
+            for each in wrapped_lines(told, width - 2, 2)
+        ]
     )
     card = Region(0, top, width, len(sheet.lines) - top)
     for each, tab in zip(goals, places, strict=True):

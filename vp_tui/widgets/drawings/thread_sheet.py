@@ -6,8 +6,8 @@ from rich.text import Text
 from textual.geometry import Region
 
 from vp_tui.plan.thread import Chain, Loose, Thread
-from vp_tui.plan.thread_links import GOAL, Found, Link
-from vp_tui.widgets.drawings.cells import Lines, beside, cut, hanging, plain, wrapped
+from vp_tui.plan.thread_links import GOAL, FoundLink, Link
+from vp_tui.widgets.drawings.cells import Lines, beside_lines, cut_text, hanging_lines, plain_text, wrapped_lines
 from vp_tui.widgets.drawings.sheet import BAD, GOOD, HEAD, MUTED, RULE, STRONG, Sheet, Spot
 
 WHOLE, BROKEN, OUTSIDE = "●", "○", "–"
@@ -32,11 +32,11 @@ def texts(link: Link, width: int, tall: int) -> Lines:
     more = f"en nog {len(link.found) - len(shown)}" if len(link.found) > len(shown) > 0 else ""
     counted = " · ".join(each for each in (more, link.note, "buiten mijn deel" if link.outside else "") if each)
     lines += [Text(counted, MUTED)] * bool(counted)
-    return lines + [Text(each, BAD) for each in wrapped(link.missing, width, 4) if each]
+    return lines + [Text(each, BAD) for each in wrapped_lines(link.missing, width, 4) if each]
 
 
-def _title(found: Found, width: int, tall: int) -> Lines:
-    return hanging("✓ " if found.done else "· ", wrapped(found.title, width - 2, tall), "", MUTED)
+def _title(found: FoundLink, width: int, tall: int) -> Lines:
+    return hanging_lines("✓ " if found.done else "· ", wrapped_lines(found.title, width - 2, tall), "", MUTED)
 
 
 def row(link: Link, width: int) -> Lines:
@@ -46,7 +46,7 @@ def row(link: Link, width: int) -> Lines:
     first.stylize(STRONG if link.whole else BAD, 3)
     told = texts(link, width - LABEL, 1)
     head = [first, *[Text(f" {_line(link)}", RULE)] * (len(told) - 1)]
-    return beside([head, told], (LABEL, width - LABEL), Text())
+    return beside_lines([head, told], (LABEL, width - LABEL), Text())
 
 
 def column(link: Link, width: int) -> Lines:
@@ -61,12 +61,12 @@ def _line(link: Link) -> str:
     return "│" if link.whole else "╎"
 
 
-def heading(found: Thread, chain: Chain, width: int) -> Lines:
+def chain_heading(found: Thread, chain: Chain, width: int) -> Lines:
     """The goal, and whether it runs on or where it breaks."""
     name = f"Doel {chain.number}  {chain.title}"
     broken = found.break_of(chain)
     state = Text(f" breekt bij {broken.name}", BAD) if broken else Text(" loopt door tot en met de borging", GOOD)
-    return [*hanging(" ", wrapped(name, width - 2, 2), HEAD), state]
+    return [*hanging_lines(" ", wrapped_lines(name, width - 2, 2), HEAD), state]
 
 
 def spot(link: Link, chain: str, region: Region) -> Spot:
@@ -74,8 +74,8 @@ def spot(link: Link, chain: str, region: Region) -> Spot:
 
 
 def rule(title: str, width: int) -> Text:
-    line = Text(f"── {cut(title, width - 6)} ".ljust(width, "─"), RULE)
-    line.stylize(HEAD, 3, 3 + len(cut(title, width - 6)))
+    line = Text(f"── {cut_text(title, width - 6)} ".ljust(width, "─"), RULE)
+    line.stylize(HEAD, 3, 3 + len(cut_text(title, width - 6)))
     return line
 
 
@@ -107,7 +107,7 @@ def _stacked(sheet: Sheet, link: Link, chain: str, width: int) -> None:
 
 
 def _below(sheet: Sheet, found: Thread, chain: Chain, width: int) -> None:
-    sheet.add([Text("─" * width, RULE), *heading(found, chain, width)])
+    sheet.add([Text("─" * width, RULE), *chain_heading(found, chain, width)])
     for link in chain.links:
         _stacked(sheet, link, chain.id, width)
 
@@ -116,10 +116,10 @@ def _beside(sheet: Sheet, found: Thread, chains: Sequence[Chain], wide: int) -> 
     """A column a goal, the same links on the same height."""
     widths = [wide] * len(chains)
     sheet.add([Text("─" * sheet.width, RULE)])
-    sheet.add(beside(_even([heading(found, chain, wide) for chain in chains]), widths, GAP))
+    sheet.add(beside_lines(_even([chain_heading(found, chain, wide) for chain in chains]), widths, GAP))
     for links in zip(*(chain.links for chain in chains), strict=True):
         drawn = [column(link, wide) for link in links]
-        top = sheet.add(beside(drawn, widths, GAP))
+        top = sheet.add(beside_lines(drawn, widths, GAP))
         for n, (chain, link) in enumerate(zip(chains, links, strict=True)):
             place = Region(n * (wide + GAP.cell_len), top, wide, len(drawn[n]))
             sheet.spots.append(spot(link, chain.id, place))
@@ -135,7 +135,7 @@ def _hanging_loose(sheet: Sheet, loose: Sequence[Loose], width: int) -> None:
     if loose:
         sheet.add([rule(LOOSE, width)])
     for each in loose:
-        told = f"{each.kind.capitalize()}: {plain(each.title)}"
-        lines = hanging(" ~ ", wrapped(told, width - 4, 2), "", BAD)
+        told = f"{each.kind.capitalize()}: {plain_text(each.title)}"
+        lines = hanging_lines(" ~ ", wrapped_lines(told, width - 4, 2), "", BAD)
         region = Region(0, sheet.add(lines), width, len(lines))
         sheet.spots.append(Spot((region,), values={"loose": each.address}))

@@ -12,7 +12,7 @@ from vp_tui.widgets.drawings.drawing import LOOKING, Drawing
 from vp_tui.widgets.drawings.sheet import Sheet
 from vp_tui.widgets.drawings.thread_sheet import thread_sheet
 from vp_tui.widgets.messages import PlaceWanted
-from vp_tui.widgets.records.elsewhere import Typed, say
+from vp_tui.widgets.records.elsewhere import TypingGoal, say
 
 NO_GOAL = "Er is nog geen doel om te volgen. Begin gerust bij wat hieronder ontbreekt: Enter brengt je erheen."
 
@@ -41,8 +41,8 @@ class ThreadView(Drawing, inherit_bindings=False):
         self.address = page
         self.found = Thread((), (), ())
 
-    def typing_goes_to(self) -> Typed:
-        return Typed.SEARCHED
+    def typing_goes_to(self) -> TypingGoal:
+        return TypingGoal.SEARCHED
 
     def show(self, plan: Plan) -> None:
         self.found = thread(plan)

@@ -12,11 +12,11 @@ from vp_tui.plan.models.design import DECISIONS, Intervention
 from vp_tui.plan.models.weigh import SIDES, Argument
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.values.kinds import show_date
-from vp_tui.widgets.drawings.cells import Lines, beside, cut, hanging, plain, wrapped
+from vp_tui.widgets.drawings.cells import Lines, beside_lines, cut_text, hanging_lines, plain_text, wrapped_lines
 from vp_tui.widgets.drawings.drawing import Drawing
 from vp_tui.widgets.drawings.sheet import BAD, GOOD, MUTED, RULE, STRONG, Block, Sheet, Spot, stack
 from vp_tui.widgets.messages import FieldChanged
-from vp_tui.widgets.records.elsewhere import Typed
+from vp_tui.widgets.records.elsewhere import TypingGoal
 
 ADDRESS = "weigh/arguments"
 INTERVENTIONS = "design/interventions"
@@ -35,23 +35,23 @@ ACTIONS = (
 )
 
 
-def heading(intervention: Intervention, width: int) -> Lines:
+def intervention_heading(intervention: Intervention, width: int) -> Lines:
     """The title and what was decided, why and when."""
     mark, style = MARKS[intervention.decision]
-    lines = hanging(" ", wrapped(intervention.title or "(nog geen titel)", width - 2, 2), STRONG)
+    lines = hanging_lines(" ", wrapped_lines(intervention.title or "(nog geen titel)", width - 2, 2), STRONG)
     decided = [Text.assemble(" ", (f"{mark} {DECISIONS[intervention.decision]}", style))]
     if intervention.decision != "open":
         decided[0].append(f" · {show_date(intervention.decided_on) if intervention.decided_on else '○ datum'}", MUTED)
         reason = intervention.reason if intervention.reason.strip() else "○ reden nog leeg"
-        decided += hanging("   ", wrapped(reason, width - 4, 2), MUTED)
+        decided += hanging_lines("   ", wrapped_lines(reason, width - 4, 2), MUTED)
     return [*lines, *decided]
 
 
 def argument_block(argument: Argument, width: int) -> Block:
     sign, style = SIGNS.get(argument.side or "", ("·", MUTED))
-    lines = hanging(f" {sign} ", wrapped(argument.text or "(nog geen tekst)", width - 3, 3), "", style)
-    if by := plain(argument.by):
-        lines += hanging("   ", wrapped(f"volgens {by}", width - 3, 1), MUTED)
+    lines = hanging_lines(f" {sign} ", wrapped_lines(argument.text or "(nog geen tekst)", width - 3, 3), "", style)
+    if by := plain_text(argument.by):
+        lines += hanging_lines("   ", wrapped_lines(f"volgens {by}", width - 3, 1), MUTED)
     values = {name: getattr(argument, name) for name in ("intervention", "side") if getattr(argument, name)}
     return lines, Spot((Region(0, 0, width, len(lines)),), f"{ADDRESS}/{argument.id}", values)
 
@@ -70,10 +70,10 @@ def weighing(plan: Plan, width: int) -> Sheet:
     """A band for each intervention in so many cells; below them the arguments that belong to none."""
     sheet, half = Sheet(width), (width - GAP.cell_len) // 2
     if not plan.design.interventions:
-        sheet.add([Text(f" {line}", MUTED) for line in wrapped(NOTHING, width - 2, 3)])
+        sheet.add([Text(f" {line}", MUTED) for line in wrapped_lines(NOTHING, width - 2, 3)])
     for intervention in plan.design.interventions:
         sheet.add([Text("─" * width, RULE)])
-        lines = heading(intervention, width)
+        lines = intervention_heading(intervention, width)
         region = Region(0, sheet.add(lines), width, len(lines))
         sheet.spots.append(Spot((region,), f"{INTERVENTIONS}/{intervention.id}", {"intervention": intervention.id}))
         columns = [list(side_blocks(plan, intervention, side, half)) for side in SIGNS]
@@ -88,7 +88,7 @@ def _columns(sheet: Sheet, columns: Sequence[Sequence[Block]], half: int) -> Non
         lines, spots = stack(blocks, n * (half + GAP.cell_len), top)
         drawn.append(lines)
         sheet.spots += spots
-    sheet.add(beside(drawn, (half, half), GAP))
+    sheet.add(beside_lines(drawn, (half, half), GAP))
 
 
 def _loose(sheet: Sheet, plan: Plan, width: int) -> None:
@@ -121,7 +121,7 @@ class Weighing(Drawing):
         Binding("", "decide", "Besluit: het volgende", tooltip="Gekozen, aangepast gekozen, afgevallen"),
     )
 
-    def typing_goes_to(self) -> Widget | Typed | None:
+    def typing_goes_to(self) -> Widget | TypingGoal | None:
         """The line, for the column of the cursor; a title stands above both, and begins with the first."""
         if self.intervention and "side" not in (self.spot.values if self.spot else {}):
             self._to_side(next(iter(SIGNS)))
@@ -142,7 +142,7 @@ class Weighing(Drawing):
         if self.spot is None or self.intervention is None:
             return ""
         side = SIDES.get(self.spot.values.get("side", ""), "Voordeel of nadeel")
-        return f"{side} van “{cut(plain(self.intervention.title), 20)}”"
+        return f"{side} van “{cut_text(plain_text(self.intervention.title), 20)}”"
 
     def _to_side(self, side: str) -> None:
         """To where a point of this side is added to the intervention of the cursor."""

@@ -16,13 +16,13 @@ from textual.widgets import Checkbox, Input, Select, TextArea
 from textual.widgets._select import SelectOverlay
 from textual.widgets.text_area import Edit, EditResult
 
-from vp_tui.plan.changes.describe import shortened
 from vp_tui.plan.fields import Kind, Spec
 from vp_tui.plan.references import REFERENCES
+from vp_tui.plan.texts import shortened_text
 from vp_tui.plan.values.kinds import Problem, show
-from vp_tui.plan.values.who import completed, completing
+from vp_tui.plan.values.who import completed_name, completing
 from vp_tui.widgets.fields.bursts import Bursts, edit_between
-from vp_tui.widgets.fields.oneline import VALID, OneLine, compacted
+from vp_tui.widgets.fields.oneline import VALID, OneLine, make_compact
 from vp_tui.widgets.fields.tick import Tick
 from vp_tui.widgets.fields.understood import Understood
 from vp_tui.widgets.messages import FieldVisited
@@ -98,7 +98,7 @@ class Field(Widget):
         room = (self.size.width or 58) - 8
         told = problem.sentence if len(self.spec.label) + len(problem.sentence) <= room else problem.short
         told = told or problem.sentence
-        return f"{shortened(self.spec.label, max(8, room - len(told)))} — {told}"
+        return f"{shortened_text(self.spec.label, max(8, room - len(told)))} — {told}"
 
     def mark(self, filled: bool) -> None:
         """Whether the plan has a value here, as the label shows it."""
@@ -215,7 +215,7 @@ class NameSuggester(Suggester):
         if self.whole:
             found = list(self.candidates())
         else:
-            found = [completed(value, each) for each in completing(value, self.candidates())]
+            found = [completed_name(value, each) for each in completing(value, self.candidates())]
         lowered = value.lower()
         return next((each for each in found if each.lower().startswith(lowered) and each.lower() != lowered), None)
 
@@ -232,7 +232,7 @@ class LineField(OneLine, TypedField):
         super().__init__(
             placeholder=spec.hint, suggester=suggester, select_on_focus=spec.kind in REPLACED, classes=classes
         )
-        compacted(self)
+        make_compact(self)
         self.describe(address, spec, core)
 
     @property
@@ -287,7 +287,7 @@ class TextField(Paragraphs, TypedField):
 
     def __init__(self, address: str, spec: Spec, core: bool):
         super().__init__(soft_wrap=True, placeholder=spec.hint, classes="field")
-        compacted(self)
+        make_compact(self)
         self.highlight_cursor_line = self.match_cursor_bracket = False
         self.describe(address, spec, core)
 
@@ -355,7 +355,7 @@ class ChoiceField(Select[Any], Field):
         pairs = _pairs(options)
         hint = spec.hint or "Kies…"
         super().__init__(pairs, prompt=hint, allow_blank=not required, classes="field", type_to_search=False)
-        compacted(self)
+        make_compact(self)
         self.loaded: Any = None
         self._loading = False
         self._offered, self._required = pairs, required
@@ -421,7 +421,7 @@ class TickField(Tick, Field):
 
     def __init__(self, address: str, spec: Spec, core: bool):
         super().__init__(spec.label, classes="field")
-        compacted(self)
+        make_compact(self)
         self.loaded = False
         self.describe(address, spec, core)
 

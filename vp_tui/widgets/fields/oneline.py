@@ -14,7 +14,7 @@ from vp_tui.widgets.fields.word_keys import ONE_LINE, WordKeys
 VALID = "-valid"  # what Input calls itself at its first value: a class that comes later is a look at all style rules
 
 
-def compacted(widget: Input | TextArea | Select[Any] | Checkbox) -> None:
+def make_compact(widget: Input | TextArea | Select[Any] | Checkbox) -> None:
     """Make a new widget compact; as an argument it costs two looks at all style rules."""
     widget.set_reactive(type(widget).compact, True)
     widget.add_class("-textual-compact", update=False)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from vp_tui.plan.days.dutch_days import show_date
-from vp_tui.plan.days.when import Period, comes_back, completed, reading
+from vp_tui.plan.days.when import Period, comes_back, completed_day_text, reading
 from vp_tui.plan.fields import Kind, Spec
 from vp_tui.plan.values.kinds import Problem, read, show
 from vp_tui.plan.values.numbers import Quantity
@@ -15,7 +15,7 @@ NUMBERS = (Kind.NUMBER, Kind.EURO)
 NO_DAY = " · hier lees ik geen dag in"
 
 
-def told(found: Period, today: dt.date) -> str:
+def period_text(found: Period, today: dt.date) -> str:
     """*15 oktober 2027*, *1 t/m 30 september 2027*, *vanaf 1 mei 2027*; and whether that is past."""
     if found.last is None:
         return f"vanaf {show_date(found.first)}"
@@ -74,7 +74,7 @@ class Understood:
     def durable(self) -> str:
         """What was typed since one came here, with the year of its day: "15 okt" means another one later."""
         text = self.typed
-        return completed(text, self.today()) if self.spec.kind is Kind.WHEN and text != self.came else text
+        return completed_day_text(text, self.today()) if self.spec.kind is Kind.WHEN and text != self.came else text
 
     def echo(self) -> str:
         """What stands behind the label: the day that was understood, where the text does not say it itself."""
@@ -88,7 +88,7 @@ class Understood:
     def _echo_when(self, text: str) -> str:
         found = self._understood(text)
         if isinstance(found, Period):
-            said = told(found, self.today())
+            said = period_text(found, self.today())
             return " (voorbij)" if said == f"{text} (voorbij)" else f" = {said}" if said != text else ""
         return NO_DAY if text and not (found or self.has_cursor or comes_back(text)) else ""
 

@@ -12,7 +12,7 @@ from textual.widget import Widget
 from vp_tui.plan.phases import BY_LETTER, STATE_MARKS, STATE_WORDS
 from vp_tui.widgets.messages import PageChosen
 from vp_tui.widgets.pages import Page, rail_rows
-from vp_tui.widgets.records.elsewhere import Typed
+from vp_tui.widgets.records.elsewhere import TypingGoal
 
 NBSP = "\u00a0"  # a space at the start of a line would be dropped
 HERE = "▸"
@@ -39,8 +39,8 @@ class Rail(Widget, can_focus=True):
         self.set_reactive(Rail.current, pages[0].name)
         self.set_reactive(Rail.states, "e" * sum(page.number > 0 for page in pages))
 
-    def typing_goes_to(self) -> Typed:
-        return Typed.SEARCHED
+    def typing_goes_to(self) -> TypingGoal:
+        return TypingGoal.SEARCHED
 
     def render(self) -> Text:
         """A line a page: number, mark, name, key; a blank line between overview, phases and views."""

@@ -4,7 +4,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 
-class Told(Static):
+class SteadyText(Static):
     """Telling what is there already costs nothing; an update lays out the whole screen."""
 
     told: str | Content = ""

@@ -9,7 +9,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from vp_tui.knowledge.bottlenecks import Check, bottleneck, bottlenecks
-from vp_tui.knowledge.diagnosis import answer_of, answered
+from vp_tui.knowledge.diagnosis import answer_of, answered_record
 from vp_tui.plan.address import list_of
 from vp_tui.plan.models.implement import Bottleneck
 from vp_tui.plan.plan import Plan
@@ -111,5 +111,5 @@ class BottleneckGuide(PlanView, can_focus=True):
 
     def _put(self, answer: bool | None) -> None:
         assert self.record is not None and list_of(self.address) == LIST
-        values = answered(self.record, self.checks[self.cursor], answer)
+        values = answered_record(self.record, self.checks[self.cursor], answer)
         self.post_message(OfferTaken("", {f"{self.address}/{name}": value for name, value in values.items()}))

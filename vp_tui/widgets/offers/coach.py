@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from textual.content import Content
 
-from vp_tui.checks.coach import CRITERION_OF, Ask, asked_at, coached, measuring_plan
+from vp_tui.checks.coach import CRITERION_OF, Ask, asked_at, coach_asks, measuring_plan
 from vp_tui.plan.address import id_of, name_of
 from vp_tui.plan.goal_sentence import goal_sentence
 from vp_tui.plan.models.ideate import Goal
@@ -13,7 +13,7 @@ from vp_tui.plan.plan import Plan
 from vp_tui.widgets.drawings.smart import ADDRESS, LABELS
 from vp_tui.widgets.drawings.views import PlanView
 from vp_tui.widgets.messages import OfferTaken
-from vp_tui.widgets.offers.offer import Offer, Offered
+from vp_tui.widgets.offers.offer import Offer, Proposal
 
 PLANNED = "implement/data_collection"
 ROOMY = 100  # columns of the window from which two questions fit at once
@@ -35,7 +35,7 @@ def coach_text(plan: Plan, address: str, today: dt.date, most: int = 2) -> Conte
     criterion = CRITERION_OF.get(name_of(address))
     if criterion:
         lines += [_asked(each) for each in asked_at(plan, goal, criterion, today)[:most]]
-    elif found := coached(plan, goal, today):
+    elif found := coach_asks(plan, goal, today):
         more = f"  (nog {len(found) - 1})" if len(found) > 1 else ""
         lines.append(_asked(found[0]) + Content.styled(more, "$text-muted"))
     if sentence := goal_sentence(plan, goal):
@@ -81,13 +81,13 @@ class Coach(PlanView):
 def measuring_offer(at: Callable[[], str]) -> Offer:
     """Offers a row of data collection for the baseline of the goal at the address that `at` gives."""
 
-    def look(plan: Plan) -> Offered | None:
+    def look(plan: Plan) -> Proposal | None:
         goal = goal_at(plan, at())
         row = measuring_plan(plan, goal) if goal else None
         if goal is None or row is None:
             return None
         told = f"De nulmeting van doel {goal.number} staat bij Gegevensverzameling in fase 7."
-        return Offered(
+        return Proposal(
             "Nulmeting afspreken",
             "een meetafspraak vóór de eerste actie",
             lambda: OfferTaken(told, {}, {PLANNED: [row]}),

@@ -7,7 +7,7 @@ from textual.content import Content
 
 from vp_tui.plan.models.analyse import Member
 from vp_tui.plan.plan import Plan
-from vp_tui.widgets.drawings.cells import plain
+from vp_tui.widgets.drawings.cells import plain_text
 from vp_tui.widgets.drawings.views import PlanView
 from vp_tui.widgets.messages import FieldVisited, RecordsWanted
 
@@ -16,13 +16,13 @@ STAKEHOLDERS = "relate/stakeholders"
 
 def newcomers(plan: Plan) -> list[Member]:
     """The members who are no stakeholder yet; not the aios, whose plan it is."""
-    known = {plain(each.name).casefold() for each in plan.relate.stakeholders} | {
-        plain(plan.plan.author).casefold(),
+    known = {plain_text(each.name).casefold() for each in plan.relate.stakeholders} | {
+        plain_text(plan.plan.author).casefold(),
         "",
     }
     found: dict[str, Member] = {}
     for member in plan.analyse.members:
-        name = plain(member.name).casefold()
+        name = plain_text(member.name).casefold()
         if name not in known:
             found.setdefault(name, member)
     return list(found.values())
@@ -52,7 +52,7 @@ class MembersOffer(PlanView, can_focus=True):
         self.display = bool(self.offered)
 
     def render(self) -> Content:
-        names = ", ".join(plain(each.name) for each in self.offered)
+        names = ", ".join(plain_text(each.name) for each in self.offered)
         return Content.from_markup("+ [@click=adopt]Teamleden overnemen[/]") + f" ({len(self.offered)}): {names}"
 
     def on_focus(self) -> None:

@@ -14,7 +14,7 @@ from vp_tui.widgets.messages import FieldVisited
 
 
 @dataclass(frozen=True)
-class Offered:
+class Proposal:
     """What is offered, a few words about it, and the message that makes it so."""
 
     what: str
@@ -27,11 +27,11 @@ class Offer(PlanView, can_focus=True):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "take", "Doen wat hier staat", show=False)]
 
-    def __init__(self, address: str, lists: tuple[str, ...], look: Callable[[Plan], Offered | None]):
+    def __init__(self, address: str, lists: tuple[str, ...], look: Callable[[Plan], Proposal | None]):
         super().__init__(classes="offer -nothing")
         self.address, self.lists, self.look = address, lists, look
-        self.offered: Offered | None = None
-        self._told: Offered | None = None  # what stands here; what was offered last, where that is gone
+        self.offered: Proposal | None = None
+        self._told: Proposal | None = None  # what stands here; what was offered last, where that is gone
         self._taken = False
 
     def show(self, plan: Plan) -> None:

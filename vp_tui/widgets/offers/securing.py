@@ -13,7 +13,7 @@ from vp_tui.plan.models.evaluate import ANCHORS
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.values.kinds import show_date
 from vp_tui.widgets.messages import OfferTaken
-from vp_tui.widgets.offers.offer import Offer, Offered
+from vp_tui.widgets.offers.offer import Offer, Proposal
 
 SPREADING, DUTIES, AGENDA = "evaluate/spreading", "evaluate/guardian_tasks", "evaluate/agenda"
 A_YEAR = 2  # dates
@@ -38,7 +38,7 @@ class TipOffer(Offer):
         self.at = 0
         self.plan: Plan | None = None
 
-    def _look(self, plan: Plan) -> Offered | None:
+    def _look(self, plan: Plan) -> Proposal | None:
         self.plan, tips = plan, open_tips(plan)
         if not tips:
             return None
@@ -47,7 +47,7 @@ class TipOffer(Offer):
         more = f"({ANCHORS[tip.anchor].lower()}) {tip.text}"
         record = {"anchor": tip.anchor, "action": tip.action}
         told = "De borgingsactie staat in de lijst; vul nog in wie en wanneer."
-        return Offered(tip.action, more, lambda: OfferTaken(told, {}, {SPREADING: [record]}))
+        return Proposal(tip.action, more, lambda: OfferTaken(told, {}, {SPREADING: [record]}))
 
     def show(self, plan: Plan) -> None:
         super().show(plan)
@@ -70,14 +70,14 @@ class TipOffer(Offer):
 def duties_offer() -> Offer:
     """The duties that are not among the guardian's tasks yet."""
 
-    def look(plan: Plan) -> Offered | None:
+    def look(plan: Plan) -> Proposal | None:
         there = [each.strip() for each in plan.evaluate.guardian_tasks]
         new = [each.text for each in securing().duties if each.text not in there]
         if not new:
             return None
         more = f"({len(new)}) {new[0]}{' …' if len(new) > 1 else ''}"
         told = "De taken staan erbij; haal weg wat bij jullie niet past."
-        return Offered(
+        return Proposal(
             "Taken overnemen", more, lambda: OfferTaken(told, {DUTIES: [*plan.evaluate.guardian_tasks, *new]})
         )
 
@@ -87,7 +87,7 @@ def duties_offer() -> Offer:
 def agenda_offer(today: Callable[[], dt.date]) -> Offer:
     """Two dates, half a year apart from the plan's end (or today) on, while no two are to come."""
 
-    def look(plan: Plan) -> Offered | None:
+    def look(plan: Plan) -> Proposal | None:
         to_come = [each.date for each in plan.evaluate.agenda if each.date and each.date >= today()]
         if len(to_come) >= A_YEAR:
             return None
@@ -95,6 +95,6 @@ def agenda_offer(today: Callable[[], dt.date]) -> Offer:
         more = f"{' en '.join(map(show_date, days))}: {securing().agenda_questions[0].text}"
         what = "Twee data overnemen" if len(days) > 1 else "Nog een datum overnemen"
         records = [{"date": each} for each in days]
-        return Offered(what, more, lambda: OfferTaken("Op de teamagenda gezet.", {}, {AGENDA: records}))
+        return Proposal(what, more, lambda: OfferTaken("Op de teamagenda gezet.", {}, {AGENDA: records}))
 
     return Offer(AGENDA, (AGENDA, "plan/end"), look)

@@ -6,9 +6,9 @@ import textwrap
 from collections.abc import Mapping
 from typing import Any
 
-from vp_tui.plan.changes.describe import shortened
 from vp_tui.plan.fields import Kind, Section, Spec
 from vp_tui.plan.references import REFERENCES
+from vp_tui.plan.texts import shortened_text
 from vp_tui.plan.values.kinds import read_date, show
 
 # Layout: the columns of each list. A list that is not here shows its first four fields.
@@ -100,7 +100,7 @@ def cell(value: Any, spec: Spec, names: Mapping[str, str], width: int) -> str:
     if _is_numbered(spec):
         return names.get(value, "").split(" ")[0] if value else ""
     shown = show(value, spec, names) if spec.kind not in REFERENCES or value else ""
-    return shortened(shown.replace("\n", " · "), width)
+    return shortened_text(shown.replace("\n", " · "), width)
 
 
 def _day(text: str) -> dt.date | str:

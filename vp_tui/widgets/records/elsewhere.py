@@ -21,7 +21,7 @@ NOT_HERE = "Hier typ je niet: ← → en Enter kiezen"
 NO_FIELD = "Hier typ je niet: Tab brengt je naar een veld"
 
 
-class Typed(Enum):
+class TypingGoal(Enum):
     """What a place without a line does with what is typed there."""
 
     SEARCHED = "opens the search with it"
@@ -32,7 +32,7 @@ class Typed(Enum):
 class TypedElsewhere(Protocol):
     """A list, drawing, page or screen that says what is done with letters typed in it."""
 
-    def typing_goes_to(self) -> Widget | Typed | None:
+    def typing_goes_to(self) -> Widget | TypingGoal | None:
         """The line for a new record, say; None: nowhere."""
 
 
@@ -71,11 +71,11 @@ class Typing:
         goal = _goal(screen)
         if goal is None:
             self._unheard(event.time, screen)
-        elif goal is Typed.SEARCHED:
+        elif goal is TypingGoal.SEARCHED:
             self.search(text_of(event))
         elif isinstance(goal, Widget):
             screen.set_focus(goal)
-        return goal in (None, Typed.SEARCHED)
+        return goal in (None, TypingGoal.SEARCHED)
 
     def _is_deaf(self, event: events.Key) -> bool:
         """Whether Space or Enter belongs to a sentence that went nowhere."""
@@ -93,7 +93,7 @@ class Typing:
         self.unheard = now
 
 
-def _goal(screen: Screen[object]) -> Widget | Typed | None:
+def _goal(screen: Screen[object]) -> Widget | TypingGoal | None:
     """What has the focus says it, or what that is part of."""
     around = screen.focused.ancestors_with_self if screen.focused else [screen]
     found = next((each for each in around if isinstance(each, TypedElsewhere)), None)

@@ -23,7 +23,7 @@ from vp_tui.plan.values import pasted
 from vp_tui.plan.values.kinds import Problem, read
 from vp_tui.widgets.fields.bursts import Bursts
 from vp_tui.widgets.fields.editors import Keeper
-from vp_tui.widgets.fields.oneline import VALID, OneLine, compacted
+from vp_tui.widgets.fields.oneline import VALID, OneLine, make_compact
 from vp_tui.widgets.frame.clickable import ClickWords
 from vp_tui.widgets.messages import (
     FieldChanged,
@@ -72,7 +72,7 @@ class QuickAdd(OneLine):
     def __init__(self, list_address: str, spec: Spec, main: Spec, today: Callable[[], dt.date] = dt.date.today):
         hint = spec.hint or f"{spec.new}: typ en druk op Enter"
         super().__init__(placeholder=f"+ {hint}", classes=f"quick {VALID}", select_on_focus=False)
-        compacted(self)
+        make_compact(self)
         self.address, self.main, self.spec, self.today = list_address, main, spec, today
         self.bursts = Bursts()
         self.kept = ""

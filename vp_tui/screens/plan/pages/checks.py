@@ -11,21 +11,21 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from vp_tui.checks.finding import SEVERITY_WORDS
-from vp_tui.plan.changes.describe import shortened
+from vp_tui.plan.texts import shortened_text
 from vp_tui.plan.values.kinds import show_date
-from vp_tui.screens.help.bindings import quiet
+from vp_tui.screens.help.bindings import quiet_key
 from vp_tui.screens.plan.pages.page import PlanPage
-from vp_tui.screens.plan.pages.points import SIGNS, Point, counted, place, points, standing
+from vp_tui.screens.plan.pages.points import SIGNS, Point, counts_text, place_text, points, standing_findings
 from vp_tui.widgets.frame.clickable import ClickWords
 from vp_tui.widgets.frame.headed import HeadedLines
 from vp_tui.widgets.frame.lines import LineChosen, LineMoved
 from vp_tui.widgets.messages import PlaceWanted
 from vp_tui.widgets.pages import Page
-from vp_tui.widgets.records.elsewhere import Typed
+from vp_tui.widgets.records.elsewhere import TypingGoal
 from vp_tui.workspace.session import Session
 
 if TYPE_CHECKING:
-    from vp_tui.checks.shown import Shown
+    from vp_tui.checks.shown import ShownFinding
 
 NOTHING = (
     "Geen punten: voor zover Verbeterplan kan zien, klopt wat je hebt ingevuld. Van een fase of een regel waar je nog"
@@ -42,8 +42,8 @@ class ChecksPage(PlanPage):
     shows_findings = True
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        quiet("delete", "aside", "Wegleggen", "Leg dit punt weg, met een reden", priority=False),
-        quiet("insert", "bring_back", "Terughalen", "Haal een weggelegd punt weer terug", priority=False),
+        quiet_key("delete", "aside", "Wegleggen", "Leg dit punt weg, met een reden", priority=False),
+        quiet_key("insert", "bring_back", "Terughalen", "Haal een weggelegd punt weer terug", priority=False),
     ]
 
     def __init__(self, session: Session, page: Page):
@@ -68,8 +68,8 @@ class ChecksPage(PlanPage):
     def first_text(self) -> Widget | None:
         return self.lines if self.points else None
 
-    def typing_goes_to(self) -> Typed:
-        return Typed.SEARCHED
+    def typing_goes_to(self) -> TypingGoal:
+        return TypingGoal.SEARCHED
 
     def widget_of(self, address: str) -> Widget | None:
         """What was put aside is in the same list as all the rest."""
@@ -77,20 +77,20 @@ class ChecksPage(PlanPage):
 
     # --- showing -----------------------------------------------------------------------------------------------
 
-    def note(self, found: "list[Shown]") -> None:
+    def note(self, found: "list[ShownFinding]") -> None:
         self.points = points(found, self.session.plan)
         self.query_one("#checks-count", Static).update(self._counted(found))
         self.lines.display = bool(self.points)
         self.lines.fill(len(self.points), self.lines.cursor)
         self._show_more()
 
-    def _counted(self, found: "list[Shown]") -> str:
-        here = standing(found)
+    def _counted(self, found: "list[ShownFinding]") -> str:
+        here = standing_findings(found)
         aside = sum(each.aside is not None for each in self.points)
-        told = [counted(here) or NOTHING]
+        told = [counts_text(here) or NOTHING]
         told += [f"{aside} weggelegd"] if aside else []
         told += [HIDDEN.format(self.session.found.hidden)] if self.session.found.hidden else []
-        half = ", ".join(f"{label} “{shortened(text)}”" for label, text in self.session.loose())
+        half = ", ".join(f"{label} “{shortened_text(text)}”" for label, text in self.session.loose())
         return " · ".join(told) + (f"\n{HALF} {half}" if half else "")
 
     def _draw(self, item: int, width: int) -> tuple[Text]:
@@ -105,7 +105,7 @@ class ChecksPage(PlanPage):
     def _line(self, point: Point) -> Text:
         muted = self.lines.get_component_rich_style("lines--muted")
         line = Text(f"  {_kind(point):<13}", no_wrap=True)
-        line.append(place(self.session.plan, point.address) or "wat er niet meer is")
+        line.append(place_text(self.session.plan, point.address) or "wat er niet meer is")
         told = point.aside.reason if point.aside else point.finding.message if point.finding else ""
         line.append("  " + " ".join(told.split()), style=muted)
         if point.aside:
@@ -119,7 +119,7 @@ class ChecksPage(PlanPage):
         self.query_one(ClickWords).offer([("Naar het veld", "open", "Enter"), other] if point else [])
 
     def _more(self, point: Point) -> Content:
-        where = place(self.session.plan, point.address)
+        where = place_text(self.session.plan, point.address)
         lines = [Content.assemble((_kind(point), "bold $text-warning"), " · ", (where, "bold"))]
         if point.finding:
             lines += [Content(point.finding.message), Content.styled(f"Bron: {point.finding.source}", "$text-muted")]
@@ -140,7 +140,7 @@ class ChecksPage(PlanPage):
 
     def action_open(self) -> None:
         """To the place that the point is about."""
-        if self.chosen and place(self.session.plan, self.chosen.address):
+        if self.chosen and place_text(self.session.plan, self.chosen.address):
             self.post_message(PlaceWanted(self.chosen.address))
 
     def action_aside(self) -> None:

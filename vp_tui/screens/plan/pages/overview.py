@@ -10,19 +10,19 @@ from textual.dom import DOMNode
 from textual.widgets import Static
 
 from vp_tui.plan.address import locate
-from vp_tui.plan.changes.describe import shortened
 from vp_tui.plan.days.upcoming import Upcoming, dated, overdue, undated
 from vp_tui.plan.phases import PHASES, STATE_MARKS, STATE_WORDS
+from vp_tui.plan.texts import shortened_text
 from vp_tui.plan.values.kinds import show_date
 from vp_tui.screens.plan.pages.page import PlanPage, asked_by
 from vp_tui.widgets.frame.clickable import Clickable
-from vp_tui.widgets.frame.told import Told
+from vp_tui.widgets.frame.told import SteadyText
 from vp_tui.widgets.messages import PageChosen, PlaceWanted
 from vp_tui.widgets.pages import Page
 from vp_tui.workspace.session import Session
 
 if TYPE_CHECKING:
-    from vp_tui.checks.shown import Shown
+    from vp_tui.checks.shown import ShownFinding
 
 MOST = 5  # lines of each kind
 COUNTED = 14  # from so many days on they are told in weeks
@@ -34,7 +34,7 @@ def lead(action: str, before: str, name: str, after: str = "") -> Content:
     return Content.from_markup(line, before=before, name=name, after=after)
 
 
-def placement_told(end: dt.date, today: dt.date) -> str:
+def placement_text(end: dt.date, today: dt.date) -> str:
     """How long a placement lasts: in whole weeks, and in days once those count."""
     days = (end - today).days
     if days <= 0:
@@ -43,7 +43,7 @@ def placement_told(end: dt.date, today: dt.date) -> str:
     return f"nog {left}, tot {show_date(end)}"
 
 
-class Leads(Told, Clickable):
+class Leads(SteadyText, Clickable):
     """Lines whose actions are the page's."""
 
     @property
@@ -60,7 +60,7 @@ class OverviewPage(PlanPage):
     def compose(self) -> ComposeResult:
         yield Static(self.heading, classes="page-title")
         yield Leads(id="overview-progress")
-        yield Told(id="overview-checks")
+        yield SteadyText(id="overview-checks")
         yield Leads(id="overview-next")
         yield Static("Gegevens van het plan", classes="group-title")
         for address in asked_by("plan"):
@@ -68,15 +68,15 @@ class OverviewPage(PlanPage):
                 yield from self.blocks(address)
 
     def show_state(self) -> None:
-        self.query_one("#overview-progress", Told).tell(self._progress())
-        self.query_one("#overview-next", Told).tell(self._next())
+        self.query_one("#overview-progress", SteadyText).tell(self._progress())
+        self.query_one("#overview-next", SteadyText).tell(self._next())
 
-    def note(self, found: "list[Shown]") -> None:
+    def note(self, found: "list[ShownFinding]") -> None:
         super().note(found)
-        from vp_tui.screens.plan.pages.points import counted, standing
+        from vp_tui.screens.plan.pages.points import counts_text, standing_findings
 
-        told = counted(standing(found)) or "geen punten"
-        self.query_one("#overview-checks", Told).tell(f"[@click=screen.page('checks')]Controle[/]: {told}")
+        told = counts_text(standing_findings(found)) or "geen punten"
+        self.query_one("#overview-checks", SteadyText).tell(f"[@click=screen.page('checks')]Controle[/]: {told}")
 
     def first_text(self) -> None:
         """The overview is for reading: the focus stays on the rail."""
@@ -115,7 +115,7 @@ class OverviewPage(PlanPage):
         end = self.session.plan.plan.placement_end
         if end is None:
             return []
-        return [lead("open('plan/placement_end')", "", placement_told(end, self.session.today))]
+        return [lead("open('plan/placement_end')", "", placement_text(end, self.session.today))]
 
     def _without_day(self) -> list[Content]:
         """What is open and never comes up, since its text names no day."""
@@ -133,8 +133,8 @@ class OverviewPage(PlanPage):
         """Day, what, who, in one line of the page's width."""
         width = max((self.size.width or 60) - 8, 40)
         day = f"{each.day.day}-{each.day.month}-{each.day.year}"
-        who = f" · {shortened(each.who, width // 3)}" if each.who else ""
-        what = shortened(each.what, width - 11 - len(who)) or "zonder omschrijving"
+        who = f" · {shortened_text(each.who, width // 3)}" if each.who else ""
+        what = shortened_text(each.what, width - 11 - len(who)) or "zonder omschrijving"
         return lead(f"open('{each.address}')", f"{day:<11}", what, who)
 
     # --- what a click does -------------------------------------------------------------------------------------

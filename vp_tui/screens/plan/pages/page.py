@@ -19,7 +19,7 @@ from vp_tui.widgets.drawings.views import PlanView
 from vp_tui.widgets.fields.editors import ChoiceField, Field, TextField, TypedField, editor
 from vp_tui.widgets.fields.sight import CursorComesAlong
 from vp_tui.widgets.frame.clickable import ClickWords
-from vp_tui.widgets.frame.told import Told
+from vp_tui.widgets.frame.told import SteadyText
 from vp_tui.widgets.naming import names_of, people
 from vp_tui.widgets.offers.members import MembersOffer
 from vp_tui.widgets.offers.offer import Offer
@@ -28,7 +28,7 @@ from vp_tui.widgets.records.table import RecordTable
 from vp_tui.workspace.session import Session
 
 if TYPE_CHECKING:
-    from vp_tui.checks.shown import Shown
+    from vp_tui.checks.shown import ShownFinding
 
 DEEPER, LESS = ("Meer vragen", "depth", "Ctrl+T"), ("Alleen de kern", "depth", "Ctrl+T")
 
@@ -189,7 +189,7 @@ class PlanPage(CursorComesAlong, can_focus=False):
     def show_state(self) -> None:
         """Bring the line with the page's state up to date."""
 
-    def note(self, found: "list[Shown]") -> None:
+    def note(self, found: "list[ShownFinding]") -> None:
         """Mark the fields and lists about which the checks say something."""
         from vp_tui.screens.plan.pages.points import signs
 
@@ -271,7 +271,7 @@ class PhasePage(PlanPage):
     def compose(self) -> ComposeResult:
         yield Static(self.heading, classes="page-title")
         yield Static(self.phase.question, classes="page-question")
-        yield Told(classes="page-state")
+        yield SteadyText(classes="page-state")
         asked = list(asked_by(self.phase.name))
         for address in (*self.ORDER, *(each for each in asked if each not in self.ORDER)):
             yield from self.blocks(address)
@@ -283,7 +283,7 @@ class PhasePage(PlanPage):
         word = "toch mijn deel" if found.state is State.OUTSIDE else "buiten mijn deel?"
         action = f"[@click=screen.outside]{word}[/]"
         line = f"{STATE_MARKS[found.state]} {STATE_WORDS[found.state]}{counted}   {action}"
-        self.query_one(".page-state", Told).tell(line)
+        self.query_one(".page-state", SteadyText).tell(line)
 
     def show_depth(self, deep: bool) -> None:
         super().show_depth(deep)

@@ -8,7 +8,7 @@ from textual.widgets import Static
 from vp_tui.screens.plan.pages.page import PlanPage
 from vp_tui.widgets.drawings.thread_view import ThreadView
 from vp_tui.widgets.frame.clickable import ClickWords
-from vp_tui.widgets.frame.told import Told
+from vp_tui.widgets.frame.told import SteadyText
 from vp_tui.widgets.pages import Page
 from vp_tui.workspace.session import Session
 
@@ -28,7 +28,7 @@ class ThreadPage(PlanPage):
     def compose(self) -> ComposeResult:
         yield Static(self.heading, classes="page-title")
         yield Static(QUESTION, classes="page-question")
-        yield Told(classes="page-state thread-told")
+        yield SteadyText(classes="page-state thread-told")
         view = ThreadView(str(self.id))
         yield ClickWords(view, ACTIONS, classes="thread-keys")
         yield view
@@ -42,7 +42,7 @@ class ThreadPage(PlanPage):
         found = self.view.found
         style = "$text-error" if found.breaks or found.loose else "$text-success"
         told = Content(self.view.told())
-        self.query_one(".thread-told", Told).tell(told.stylize(style) if found.chains else told)
+        self.query_one(".thread-told", SteadyText).tell(told.stylize(style) if found.chains else told)
 
     def show_changed(self, addresses: set[str]) -> None:
         super().show_changed(addresses)
