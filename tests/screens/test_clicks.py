@@ -231,7 +231,7 @@ async def to_base(sweep: Sweep, plan_id: str) -> PlanScreen:
         await app.pop_screen()
     if not isinstance(app.screen, PlanScreen):
         await settled(sweep.run)
-        await app.open_plan(plan_id)
+        app.go_on_in(plan_id)
         await settled(sweep.run)
     assert isinstance(app.screen, PlanScreen)
     app.clear_notifications()

@@ -107,15 +107,14 @@ class Verbeterplan(SavingApp):
         self.session, self.plan_id = session, session.plan_id
         return PlanScreen(session)
 
-    async def on_plan_opened(self, event: PlanOpened) -> None:
-        await self.open_plan(event.plan_id)
+    def on_plan_opened(self, event: PlanOpened) -> None:
+        self.go_on_in(event.plan_id)
 
     def go_on_in(self, plan_id: str) -> None:
-        """From reading a plan to writing in it."""
-        self.run_worker(self.open_plan(plan_id), group="opening", exclusive=True)
+        """Go to a plan, where it was left; who leaves meanwhile ends that."""
+        self.run_worker(self._open_plan(plan_id), group="opening", exclusive=True)
 
-    async def open_plan(self, plan_id: str) -> None:
-        """Go to a plan, where it was left."""
+    async def _open_plan(self, plan_id: str) -> None:
         try:
             session = await asyncio.to_thread(self.library.session, plan_id)
         except StoreError as problem:

@@ -14,9 +14,9 @@ from textual.timer import Timer
 
 from vp_tui.app.input_order import InputOrder, caught_up
 from vp_tui.app.signals import when_told_to_go
-from vp_tui.app.terminal import driver
 from vp_tui.store.problems import StoreError
 from vp_tui.widgets.frame.keyline import KeyLine
+from vp_tui.widgets.patches.terminal import driver
 from vp_tui.workspace.library import Library
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ from tests.screens.opened import Run, example
 from tests.settling import until
 from vp_tui.app.main import Verbeterplan
 from vp_tui.knowledge.example import example_plan
+from vp_tui.plan import text_search
 from vp_tui.plan.address import get, locate
 from vp_tui.screens.export.screen import ExportScreen
-from vp_tui.screens.help import finding
 from vp_tui.screens.help.screen import HelpScreen
 from vp_tui.screens.plan.record import RecordScreen
 from vp_tui.screens.plan.screen import PlanScreen
@@ -200,8 +200,8 @@ def test_searching_a_large_plan_is_fast() -> None:
     plan.recognise.occasion = "Eén zin over bellen. " * 500
     plan.recognise.observations *= 200
     began = time.perf_counter()
-    texts = finding.texts(plan)
-    hits = [finding.snippet(line, folded.find("zin")) for _, line, folded in texts if "zin" in folded]
+    texts = text_search.texts(plan)
+    hits = [text_search.snippet(line, folded.find("zin")) for _, line, folded in texts if "zin" in folded]
     assert len(texts) > 800
     assert hits
     assert time.perf_counter() - began < 0.5
@@ -210,14 +210,14 @@ def test_searching_a_large_plan_is_fast() -> None:
 def test_a_snippet_shows_the_words_found() -> None:
     line = "begin " * 40 + "hier staat het woord dat je zocht " + "eind " * 40
     at = line.index("zocht")
-    shown, place = finding.snippet(line, at)
+    shown, place = text_search.snippet(line, at)
     assert shown[place : place + 5] == "zocht"
     assert shown.startswith("…")
     assert shown.endswith("…")
-    assert finding.snippet("kort", 0) == ("kort", 0)
+    assert text_search.snippet("kort", 0) == ("kort", 0)
 
 
 def test_names_go_before_what_is_said_around_them() -> None:
-    order = [finding.score("doel", name, "bij doel") for name in ("doel", "mijn doel", "ondoelmatig", "ander")]
+    order = [text_search.score("doel", name, "bij doel") for name in ("doel", "mijn doel", "ondoelmatig", "ander")]
     assert order == [1.0, 0.9, 0.8, 0.0]
-    assert finding.score("nulmeting doel 2", "nulmeting", "doel 2 minder bellen") == 0.5
+    assert text_search.score("nulmeting doel 2", "nulmeting", "doel 2 minder bellen") == 0.5

@@ -21,9 +21,9 @@ import textual
 import vp_tui
 from tests.screens.opened import Run, example, screen_text
 from tests.settling import press_keys, settle
-from vp_tui.app import terminal
 from vp_tui.app.main import Verbeterplan
 from vp_tui.plan.files.file import write
+from vp_tui.widgets.patches import terminal
 from vp_tui.widgets.patches.painting import NarrowCompositor
 from vp_tui.widgets.patches.paragraphs import Paragraphs
 
@@ -43,7 +43,7 @@ INSIDES = {
         "_action_cursor_down": "the first ↓ marks the first line",
         "_action_command_list": "Enter takes a line that was marked",
     },
-    "app/terminal.py": {
+    "widgets/patches/terminal.py": {
         "textual._time": "when an Esc that nothing follows is an Esc",
         "textual._xterm_parser": "what the terminal's bytes mean",
         "_timeout_time": "when an Esc that nothing follows is an Esc",
@@ -52,7 +52,6 @@ INSIDES = {
         **({} if sys.platform == "win32" else {"_file": "a terminal that is gone is no error"}),
     },
     "app/tidying.py": {"_pause_blink": "the cursor stands still in rest"},
-    "widgets/fields/editors.py": {"textual.widgets._select": "the row for no choice says so, and is not the first"},
     "widgets/records/elsewhere.py": {"_notifications": "a sentence is not told again while it stands there"},
     "widgets/fields/oneline.py": {"_on_paste": "a paste of several lines becomes one line, whole"},
     "widgets/patches/painting.py": {
@@ -70,7 +69,7 @@ OURS = Path(vp_tui.__file__).parent
 THEIRS = Path(textual.__file__).parent
 LOOK = (
     f"Textual is {textual.__version__}, and what INSIDES lists was looked at in {VERSION}: look at each of it in "
-    "Textual's source, run tests/widgets and tests/app/test_terminal.py, and write the new version here"
+    "Textual's source, run tests/widgets, and write the new version here"
 )
 
 
@@ -204,3 +203,21 @@ async def test_without_a_patch_all_works_as_well(home: Path) -> None:
     for name in PATCHES:
         found = await without(name)
         assert [n for n, each in enumerate(found) if each != with_all[n]] == [], f"without {name}"
+
+
+def imported(path: Path) -> Iterator[str]:
+    for each in ast.walk(tree(path)):
+        if isinstance(each, ast.Import):
+            yield from (name.name for name in each.names)
+        elif isinstance(each, ast.ImportFrom) and each.module:
+            yield from (f"{each.module}.{name.name}" for name in each.names)
+
+
+def test_only_the_patches_import_what_textual_keeps_to_itself() -> None:
+    found = {
+        path.relative_to(OURS).parent.as_posix()
+        for path in OURS.rglob("*.py")
+        for name in imported(path)
+        if name.startswith("textual") and any(map(is_private, name.split(".")))
+    }
+    assert found == {"widgets/patches"}

@@ -67,19 +67,19 @@ class Commands(Provider):
     """All of it, in this order: commands, places in the plan, texts."""
 
     async def startup(self) -> None:
-        from vp_tui.screens.help import finding
+        from vp_tui.plan import text_search
         from vp_tui.screens.plan import guides as guiding
         from vp_tui.screens.plan import navigation as going
-        from vp_tui.screens.plan.pages.registry import PAGES
+        from vp_tui.screens.plan.pages import registry
 
-        self.finding, self.going, self.guiding, self.pages = finding, going, guiding, PAGES
+        self.finds, self.going, self.guiding, self.pages = text_search, going, guiding, registry
         self.plan = plan_below(self.screen)
         self.known = [self._folded(each) for each in (*self._commands(), *self._pages(), *self._themes())]
         self.fields = [self._folded(each) for each in self._fields()]
-        self.texts = finding.texts(self.plan.session.plan) if self.plan else []
+        self.texts = text_search.texts(self.plan.session.plan) if self.plan else []
 
     def _folded(self, each: Command) -> Command:
-        fold = self.finding.letter_folded
+        fold = self.finds.letter_folded
         return Command(each.name, each.more, each.do, fold(each.name), fold(f"{each.more} {each.synonyms}"))
 
     # --- what there is -------------------------------------------------------------------------------------------
@@ -104,7 +104,7 @@ class Commands(Provider):
         """The pages, from a record too; on the plan's own screen those that have a key are named by that already."""
         if self.plan is None:
             return
-        for page in self.pages:
+        for page in self.pages.PAGES:
             if not page.key or self.plan is not self.screen:
                 yield Command(page.title, page.words, partial(self.going.to_page, self.plan, page.name))
 
@@ -115,8 +115,11 @@ class Commands(Provider):
 
     def _fields(self) -> Iterator[Command]:
         if self.plan is not None:
-            for each in self.finding.fields(self.plan.session.plan):
+            for each in self.finds.fields(self.plan.session.plan, self._page_name):
                 yield Command(each.name, each.where, partial(self.going.go_to, self.plan, each.address))
+
+    def _page_name(self, address: str) -> str:
+        return self.pages.page_at(address).heading
 
     # --- showing and searching -------------------------------------------------------------------------------------
 
@@ -125,7 +128,7 @@ class Commands(Provider):
             yield DiscoveryHit(Content(each.name), each.do, each.name, escape(each.more))
 
     async def search(self, query: str) -> Hits:
-        wanted = " ".join(self.finding.letter_folded(query).split())
+        wanted = " ".join(self.finds.letter_folded(query).split())
         found = [*self._named(wanted, self.known, "", COMMAND), *self._named(wanted, self.fields, FIELD, 2)]
         found += self._written(wanted)
         for hit in found:
@@ -136,7 +139,7 @@ class Commands(Provider):
 
     def _named(self, wanted: str, known: list[Command], head: str, weight: int) -> Iterator[Hit]:
         for each in known:
-            score = self.finding.score(wanted, each.folded, each.around)
+            score = self.finds.score(wanted, each.folded, each.around)
             if score or (weight == COMMAND and wanted in each.around):
                 title = self._marked(f"{head}{each.name}", each.folded.find(wanted), len(head), wanted)
                 yield Hit((score or 0.48) + weight / 100, title, each.do, each.name, escape(each.more))
@@ -148,8 +151,8 @@ class Commands(Provider):
         hits = [(at, each) for each in self.texts if (at := each[2].find(wanted)) >= 0]
         hits.sort(key=lambda hit: f" {wanted}" not in f" {hit[1][2]}")
         for rank, (at, (address, line, _)) in enumerate(hits[:MOST]):
-            shown, place = self.finding.snippet(line, at)
-            where = self.finding.text_place(self.plan.session.plan, address)
+            shown, place = self.finds.snippet(line, at)
+            where = self.finds.text_place(self.plan.session.plan, self._page_name, address)
             do = partial(self.going.go_to, self.plan, address)
             title = self._marked(WRITTEN + shown, place, len(WRITTEN), wanted)
             yield Hit(0.45 - rank / 1000, title, do, shown, escape(where))

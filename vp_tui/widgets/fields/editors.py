@@ -12,8 +12,7 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.suggester import Suggester
 from textual.widget import Widget
-from textual.widgets import Checkbox, Input, Select, TextArea
-from textual.widgets._select import SelectOverlay
+from textual.widgets import Checkbox, Input, OptionList, Select, TextArea
 from textual.widgets.text_area import Edit, EditResult
 
 from vp_tui.plan.fields import Kind, Spec
@@ -364,7 +363,7 @@ class ChoiceField(Select[Any], Field):
     def watch_expanded(self, expanded: bool) -> None:
         """The row for no choice says so; Textual repeats the question there."""
         if expanded and not self._required:
-            self.query_one(SelectOverlay).replace_option_prompt_at_index(0, NO_CHOICE)
+            self.query_one(OptionList).replace_option_prompt_at_index(0, NO_CHOICE)
 
     def offer(self, options: Mapping[Any, str]) -> None:
         """Other options, the same value."""
@@ -407,7 +406,7 @@ class ChoiceField(Select[Any], Field):
         """Open on the first option rather than on the empty choice."""
         super().action_show_overlay()
         if self.value is Select.NULL:
-            self.query_one(SelectOverlay).highlighted = 1
+            self.query_one(OptionList).highlighted = 1
 
     def on_descendant_focus(self) -> None:
         self.visited()

@@ -1,7 +1,7 @@
 """What can be found in a plan: its fields by their names, and the words the user wrote."""
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from vp_tui.plan.address import leaves, list_of, locate, record_model, records_at
@@ -11,9 +11,9 @@ from vp_tui.plan.plan import Plan
 from vp_tui.plan.texts import shortened_text
 from vp_tui.plan.values.kinds import show
 from vp_tui.plan.walk import plan_fields
-from vp_tui.screens.plan.pages.registry import page_at
 
 WRITTEN = (Kind.TEXT, Kind.LONG, Kind.WHO, Kind.WHEN, Kind.LINES, Kind.DATE, Kind.NUMBER, Kind.EURO)
+PageName = Callable[[str], str]  # what the page is called that an address stands on
 FEW = 8  # records of a list that are offered one by one
 BEFORE, AROUND = 20, 50  # characters of a text that are shown before the words found, and in all
 
@@ -36,36 +36,35 @@ def letter_folded(text: str) -> str:
     return text.translate(_FOLDED)
 
 
-def fields(plan: Plan) -> Iterator[FoundText]:
+def fields(plan: Plan, page: PageName) -> Iterator[FoundText]:
     """All fields and lists, those of records too: of each of a few records, else once for the list."""
     for address, spec in plan_fields():
-        yield from _fields_at(plan, address, spec)
+        yield from _fields_at(plan, page, address, spec)
 
 
-def _fields_at(plan: Plan, address: str, spec: Spec) -> Iterator[FoundText]:
+def _fields_at(plan: Plan, page: PageName, address: str, spec: Spec) -> Iterator[FoundText]:
     if spec.kind is not Kind.HIDDEN:
-        yield FoundText(address, spec.label, _where(plan, address))
+        yield FoundText(address, spec.label, _where(plan, page, address))
     if spec.kind is Kind.RECORDS:
         records = records_at(plan, address)
         bases = [f"{address}/{each.id}" for each in records] if 0 < len(records) <= FEW else [address]
         for inner, inner_spec in record_model(address).specs.items():
             if inner_spec.kind is not Kind.HIDDEN:
-                yield from (_in_record(plan, base, inner, inner_spec) for base in bases)
+                yield from (_in_record(plan, page, base, inner, inner_spec) for base in bases)
 
 
-def _in_record(plan: Plan, base: str, name: str, spec: Spec) -> FoundText:
+def _in_record(plan: Plan, page: PageName, base: str, name: str, spec: Spec) -> FoundText:
     """A field of a record; of the list itself where there are too many records to choose from, or none."""
     is_record = base.count("/") == 2
-    return FoundText(f"{base}/{name}" if is_record else base, spec.label, _where(plan, f"{base}/{name}"))
+    return FoundText(f"{base}/{name}" if is_record else base, spec.label, _where(plan, page, f"{base}/{name}"))
 
 
-def _where(plan: Plan, address: str) -> str:
+def _where(plan: Plan, page: PageName, address: str) -> str:
     """*Doel 2 Minder bellen · 3 Ideeën en doelen*."""
-    page = page_at(address).heading
     parts = address.split("/")
     if len(parts) < 3 or locate(list_of(address)).spec.kind is Kind.GROUP:
-        return page
-    return f"{_record(plan, address) if len(parts) == 4 else locate(list_of(address)).spec.label} · {page}"
+        return page(address)
+    return f"{_record(plan, address) if len(parts) == 4 else locate(list_of(address)).spec.label} · {page(address)}"
 
 
 def _record(plan: Plan, address: str) -> str:
@@ -84,9 +83,9 @@ def texts(plan: Plan) -> list[tuple[str, str, str]]:
     return [(address, line, letter_folded(line)) for address, line in lines]
 
 
-def text_place(plan: Plan, address: str) -> str:
+def text_place(plan: Plan, page: PageName, address: str) -> str:
     """Where a text stands: its field, then its record and phase."""
-    return f"{locate(address).spec.label} · {_where(plan, address)}"
+    return f"{locate(address).spec.label} · {_where(plan, page, address)}"
 
 
 def snippet(line: str, at: int) -> tuple[str, int]:
