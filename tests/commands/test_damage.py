@@ -201,6 +201,14 @@ def test_a_damaged_letter_in_a_name_hides_nothing(vp: Vp, home: Path, filled: di
     assert whole == texts(database(home))
 
 
+def test_a_header_that_forbids_writing_is_damage(vp: Vp, home: Path, filled: dict[str, str]) -> None:
+    path = database(home)
+    path.write_bytes(path.read_bytes()[:18] + b"\x77" + path.read_bytes()[19:])
+    assert vp("list").code == 0
+    told(vp("export", filled["Griep"]))
+    mended(vp, home)
+
+
 LIVE: dict[str, Callable[[Path], object]] = {
     "no text in the descriptions": lambda path: run(path, TWIN),
     "no text in a field": lambda path: run(path, f"update plans set title = {BYTES}"),
