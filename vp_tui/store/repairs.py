@@ -155,12 +155,13 @@ def _mended(path: Path, now: dt.datetime) -> Iterator[str]:
 
 def _marked_as_done(db: Database) -> Iterator[str]:
     """The list of migrations tells which were done; a file of this version has had them all."""
-    if db.execute("pragma user_version").fetchone()[0] == VERSION and are_unrecorded(db):
+    if db.execute("pragma user_version").fetchone()[0] in (0, VERSION) and are_unrecorded(db):
         db.execute(f'drop table if exists "{migrations.migrations_table}"')
         migrations.ensure_migrations_table(db)
         left = migrations.pending(db)
         done = {"migration_set": migrations.name, "applied_at": dt.datetime.now(dt.UTC).isoformat(" ")}
         insert(db, migrations.migrations_table, [{**done, "name": each.name} for each in left])
+        db.execute(f"pragma user_version = {VERSION}")
         db.conn.commit()
         yield "De lijst van wat er al is bijgewerkt, is opnieuw gemaakt."
 

@@ -23,7 +23,7 @@ from vp_tui.plan.overview import PlanDetails
 from vp_tui.plan.plan import Plan
 from vp_tui.store.backups import Why, make
 from vp_tui.store.connecting import NoFile, Unreadable, connect
-from vp_tui.store.expected import strange
+from vp_tui.store.expected import absent, strange
 from vp_tui.store.opening import VERSION
 from vp_tui.store.problems import DamagedContent, DamagedFile, NewerFile, NoRegularFile, StoreError
 
@@ -188,7 +188,7 @@ def _bring_up_to_date(db: Database, keep: Callable[[], object]) -> None:
         raise NewerFile
     if active := strange(db.conn):  # it would run at the next write
         raise Unreadable(f"the file has {', '.join(active)}")
-    if found == VERSION and are_unrecorded(db):
+    if found in (0, VERSION) and not absent(db.conn) and are_unrecorded(db):
         raise Unreadable("the list of migrations is gone")
     missing = lacking(db)
     if found == VERSION and missing:
