@@ -42,6 +42,7 @@ EXPORTED = {
     "a mark that is bytes": f"{MARK} 'export/1', {BYTES} from plans",
     "a mark without a number": f"{MARK} 'export/x', '{{}}' from plans",
     "no list of migrations": "delete from _sqlite_migrations",
+    "no version either": "delete from _sqlite_migrations; pragma user_version = 0",
     "another list of migrations": "alter table _sqlite_migrations rename column applied_at to ooit",
     "a trigger": "create trigger t after update on plans begin delete from actions; end",
     "a journal that is gone": "drop table journal",
@@ -69,7 +70,7 @@ def run(path: Path, *statements: str) -> None:
         connection.execute("pragma foreign_keys=off")
         connection.execute("pragma writable_schema=on")
         for each in statements:
-            connection.execute(each)
+            connection.executescript(each)
         connection.commit()
 
 
@@ -200,6 +201,14 @@ def test_a_damaged_letter_in_a_name_hides_nothing(vp: Vp, home: Path, filled: di
     assert whole <= texts(database(home))
     mended(vp, home)
     assert whole == texts(database(home))
+
+
+def test_a_header_that_forbids_writing_is_damage(vp: Vp, home: Path, filled: dict[str, str]) -> None:
+    path = database(home)
+    path.write_bytes(path.read_bytes()[:18] + b"\x77" + path.read_bytes()[19:])
+    assert vp("list").code == 0
+    told(vp("export", filled["Griep"]))
+    mended(vp, home)
 
 
 LIVE: dict[str, Callable[[Path], object]] = {

@@ -120,6 +120,8 @@ def test_a_file_that_may_not_be_written_is_told_before_anything_is_typed(
 
     plan_id = filled(home)
     real = schema.connect
+    may = os.access
+    monkeypatch.setattr(os, "access", lambda path, how: Path(path) != database(home) and may(path, how))
     monkeypatch.setattr(schema, "connect", lambda path, **more: real(f"{path.as_uri()}?mode=ro", uri=True, **more))
     library = Library(home, Clock())
     with pytest.raises(schema.StoreError, match="Lezen kan wel"):

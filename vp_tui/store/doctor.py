@@ -36,6 +36,9 @@ def about_file(path: Path) -> Iterator[Finding]:
         if found := copies(path):
             yield Finding("missing", MISSING.format(path, found[0].path))
         return
+    if _may_not_be_written(path):
+        yield Finding("damaged", DAMAGED.format("de kop van het bestand klopt niet"), mendable=True)
+        return
     try:
         with closing(read_only(path)) as connection:
             from vp_tui.store.faults import faults
@@ -45,6 +48,17 @@ def about_file(path: Path) -> Iterator[Finding]:
         yield Finding("open", f"Ik kan {path} niet openen ({error}). Sluit Verbeterplan en kijk of je het mag lezen.")
     except sqlite3.DatabaseError as error:
         yield Finding("damaged", DAMAGED.format(error), mendable=True)
+
+
+def _may_not_be_written(path: Path) -> bool:
+    """Whether the header tells SQLite to read only: its byte for that is none of ours.
+    https://www.sqlite.org/fileformat2.html, 1.3.3 (nobody in this process has the file open)"""
+    try:
+        with path.open("rb") as file:
+            header = file.read(20)
+    except OSError:
+        return False  # opening it tells what is wrong
+    return header.startswith(b"SQLite format 3") and len(header) == 20 and header[18] not in (1, 2)
 
 
 def _last(path: Path) -> str:

@@ -24,7 +24,7 @@ from vp_tui.plan.plan import Plan
 from vp_tui.plan.references import REFERENCES
 from vp_tui.store.backups import Why, make
 from vp_tui.store.connecting import NoFile, Unreadable, connect
-from vp_tui.store.expected import strange
+from vp_tui.store.expected import absent, strange
 from vp_tui.store.marks import ADDRESS
 from vp_tui.store.opening import VERSION
 from vp_tui.store.problems import DamagedContent, DamagedFile, NewerFile, NoRegularFile, StoreError
@@ -219,8 +219,14 @@ def are_unrecorded(db: Database) -> bool:
 
 def missed_migrations(db: Database) -> list[str]:
     """The migrations that lead to the file's own schema and are not in its list."""
-    found = db.execute("PRAGMA user_version").fetchone()[0]
+    found = lost_version(db) or db.execute("PRAGMA user_version").fetchone()[0]
     return [each.name for each in migrations.pending(db) if LEADS_TO[each.name] <= found]
+
+
+def lost_version(db: Database) -> int:
+    """The version of a file that has all of today's tables and columns and says that it has none; else 0."""
+    found = db.execute("PRAGMA user_version").fetchone()[0]
+    return 0 if found or absent(db.conn) or lacking(db) else VERSION
 
 
 def _has_plans(db: Database) -> bool:
