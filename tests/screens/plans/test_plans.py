@@ -301,7 +301,7 @@ async def test_the_mouse_does_all_of_it(home: Path) -> None:
         await pilot.click("#plans-list", offset=(5, 3))
         assert on_cursor(pilot) == "Twee"
         await pilot.click("#plans-actions", offset=(1, 0))  # Open
-        await settled(pilot)
+        await until(pilot.app, lambda: isinstance(pilot.app.screen, PlanScreen))
         assert isinstance(pilot.app.screen, PlanScreen)
         assert pilot.app.screen.session.plan.plan.title == "Twee"
 
@@ -451,11 +451,9 @@ async def test_a_small_window_says_so_and_keeps_what_was_typed(home: Path) -> No
         await press(pilot, "ctrl+n", "Q")
         for size in ((59, 24), (80, 19)):
             await pilot.resize_terminal(*size)
-            await settled(pilot)
-            assert isinstance(pilot.app.screen, TooSmall)
+            await until(pilot.app, lambda: isinstance(pilot.app.screen, TooSmall))
         await pilot.resize_terminal(60, 20)
-        await settled(pilot)
-        assert isinstance(pilot.app.screen, DetailsScreen)
+        await until(pilot.app, lambda: isinstance(pilot.app.screen, DetailsScreen))
         assert pilot.app.screen.query(Input).first().value == "Q"
 
 

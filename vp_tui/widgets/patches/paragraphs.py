@@ -17,7 +17,9 @@ from vp_tui.widgets.fields.word_keys import MANY_LINES, WordKeys
 
 class Paragraphs(WordKeys, TextArea, CursorInSight):
     """Textual's own cuts the whole paragraph for each line that it draws. Lines without a selection or tabs, nearly all
-    of them, are drawn here; those that did not change aren't drawn again. (Textual 8.2; test_paragraphs.py compares.)
+    of them, are drawn here; those that did not change aren't drawn again. Measured by CPU time in the example plan,
+    100 × 30: a key takes 3.5 ms instead of 4.5 in 324 characters, 5.2 instead of 7.1 in 2,160. (Textual 8.2;
+    test_paragraphs.py compares, and test_textual.py takes this away.)
     """
 
     BINDINGS: ClassVar[list[BindingType]] = MANY_LINES

