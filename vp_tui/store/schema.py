@@ -165,6 +165,8 @@ def _unopened(error: sqlite3.DatabaseError | StoreError, path: Path) -> StoreErr
             return NoRegularFile(path)
         case Unreadable():
             return DamagedContent(path)
+        case sqlite3.OperationalError() if "readonly" in str(error) and os.access(path, os.W_OK):
+            return DamagedFile(path)  # its header says so, not the disk
         case sqlite3.OperationalError():
             return StoreError(_sentence(str(error), path))
     return DamagedFile(path)

@@ -17,6 +17,7 @@ from vp_tui.knowledge.catalogue.training import EXPIRED
 from vp_tui.plan.texts import shortened_text
 from vp_tui.screens.help.bindings import WALKING
 from vp_tui.widgets.fields.tick import Tick
+from vp_tui.widgets.frame.press_button import PressButton
 
 LABEL, WHEN = 60, 20  # characters of a training's line, and of when it is
 THERE = "Deze interventie staat al in je plan. Neem haar nog eens over als er een tweede van moet komen."
@@ -72,8 +73,8 @@ class AdoptScreen(ModalScreen[dict[str, Any] | None]):
                     options, prompt="Voor welk doel?", value=only, compact=True, id="adopt-goal", type_to_search=False
                 )
             with Horizontal(classes="dialog-buttons"):
-                yield Button("Overnemen", variant="primary", id="adopt", compact=True)
-                yield Button("Annuleren (Esc)", id="adopt-cancel", compact=True)
+                yield PressButton("Overnemen", variant="primary", id="adopt")
+                yield PressButton("Annuleren (Esc)", id="adopt-cancel")
 
     def _trainings(self) -> ComposeResult:
         first = usual(self.entry, self.today)

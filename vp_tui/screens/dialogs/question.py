@@ -13,6 +13,7 @@ from textual.widgets import Button, Static
 
 from vp_tui.screens.help.bindings import WALKING
 from vp_tui.store.problems import LockedFile, StoreError
+from vp_tui.widgets.frame.press_button import PressButton
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,7 @@ class Question(ModalScreen[str]):
             yield Static(self.sentence, classes="dialog-text", markup=False)
             with Horizontal(classes="dialog-buttons"):
                 for each in self.answers:
-                    yield Button(each.word, id=each.value, compact=True)
+                    yield PressButton(each.word, id=each.value)
 
     def on_mount(self) -> None:
         self.query_one(f"#{self.answers[0].value}").focus()

@@ -14,6 +14,7 @@ from textual.widgets import Button, Input, Static
 from vp_tui.screens.help.bindings import WALKING, footer_key
 from vp_tui.system.files import DocumentError
 from vp_tui.widgets.fields.oneline import OneLine
+from vp_tui.widgets.frame.press_button import PressButton
 from vp_tui.workspace.exporting import plan_file_name, write_rescue
 from vp_tui.workspace.session import Session
 
@@ -44,8 +45,8 @@ class PlanFileScreen(ModalScreen[Path | None]):
             yield OneLine(str(self.place), compact=True, id="plan-file-place", select_on_focus=False)
             yield Static(id="plan-file-result", classes="dialog-text", markup=False)
             with Horizontal(classes="dialog-buttons"):
-                yield Button("Maak het bestand", id="write", compact=True)
-                yield Button("Annuleren (Esc)", id="leave", compact=True)
+                yield PressButton("Maak het bestand", id="write")
+                yield PressButton("Annuleren (Esc)", id="leave")
 
     @on(Button.Pressed, "#write")
     @on(Input.Submitted)

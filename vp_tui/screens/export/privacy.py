@@ -19,6 +19,7 @@ from vp_tui.screens.dialogs.question import at_once
 from vp_tui.screens.export.screen import GO_ON
 from vp_tui.screens.export.suspects import after_replacing, without_suspect
 from vp_tui.screens.help.bindings import WALKING, keyless_action, quiet_key
+from vp_tui.widgets.frame.press_button import PressButton
 from vp_tui.workspace.session import Session
 
 WORDS = {
@@ -61,9 +62,9 @@ class PrivacyScreen(ModalScreen[str | None]):
             yield Static(id="privacy-offer", markup=False)
             with Horizontal(id="privacy-buttons"):
                 for name in ("replace", "fine", "to_field", "step"):
-                    yield Button(WORDS[name], id=name, compact=True)
+                    yield PressButton(WORDS[name], id=name)
             with Horizontal(id="privacy-more"):
-                yield Button(WORDS["later"], id="later", compact=True)
+                yield PressButton(WORDS["later"], id="later")
             yield Static("← → en Enter kiezen · Esc terug", classes="dialog-keys")
 
     def on_mount(self) -> None:

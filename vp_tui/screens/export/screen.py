@@ -21,6 +21,7 @@ from vp_tui.store.problems import StoreError
 from vp_tui.system.desktop import open_file, open_folder
 from vp_tui.system.files import DocumentError
 from vp_tui.widgets.fields.tick import Tick
+from vp_tui.widgets.frame.press_button import PressButton
 from vp_tui.workspace.exporting import Exported
 from vp_tui.workspace.session import Session
 
@@ -64,16 +65,16 @@ class ExportScreen(ModalScreen[str | None]):
             for each in self.kind.choices:
                 yield Tick("" if each.since else each.label, each.ticked, compact=True, id=each.name)
             with Horizontal(id="export-buttons"):
-                yield Button("Maak het document", variant="primary", id="make", compact=True)
-                yield Button(PLAN_FILE.shown, id="plan-file", compact=True)
+                yield PressButton("Maak het document", variant="primary", id="make")
+                yield PressButton(PLAN_FILE.shown, id="plan-file")
                 for other in KINDS.values():
                     if other not in (self.kind, PLAN_FILE):
-                        yield Button(other.shown, id=f"kind-{other.name}", classes="other-kind", compact=True)
-                yield Button("Sluiten", id="close", compact=True)
+                        yield PressButton(other.shown, id=f"kind-{other.name}", classes="other-kind")
+                yield PressButton("Sluiten", id="close")
             yield Static(id="export-result", markup=False)
             with Horizontal(id="export-after"):
-                yield Button("Open in Word" if self.kind.is_word else "Openen", id="open-file", compact=True)
-                yield Button("Open de map", id="open-folder", compact=True)
+                yield PressButton("Open in Word" if self.kind.is_word else "Openen", id="open-file")
+                yield PressButton("Open de map", id="open-folder")
 
     def on_mount(self) -> None:
         self.query_one("#export-after").display = False

@@ -13,6 +13,7 @@ from textual.widgets import Button, Static
 from vp_tui.knowledge.order import Key, OrderFacts, Suggestion, order_guide, suggested_order
 from vp_tui.screens.dialogs.question import at_once
 from vp_tui.screens.help.bindings import WALKING, keyless_action, quiet_key
+from vp_tui.widgets.frame.press_button import PressButton
 
 WORDS = {True: "ja", False: "nee"}
 
@@ -40,11 +41,11 @@ class OrderGuideScreen(ModalScreen[Suggestion | None]):
             yield Static("Welke orde van verandering is het?", classes="dialog-title")
             yield Static(id="order-text")
             with Horizontal(classes="dialog-buttons"):
-                yield Button("Ja", id="yes", compact=True)
-                yield Button("Nee", id="no", compact=True)
-                yield Button("Overnemen", id="take", compact=True)
-                yield Button("Vorige vraag", id="back", compact=True)
-                yield Button("Sluiten (esc)", id="close", compact=True)
+                yield PressButton("Ja", id="yes")
+                yield PressButton("Nee", id="no")
+                yield PressButton("Overnemen", id="take")
+                yield PressButton("Vorige vraag", id="back")
+                yield PressButton("Sluiten (esc)", id="close")
 
     def on_mount(self) -> None:
         at_once(self)

@@ -16,6 +16,7 @@ from vp_tui.screens.dialogs.question import Answer, Question, at_once
 from vp_tui.screens.help.bindings import WALKING, quiet_key
 from vp_tui.screens.plans.details import DROP, KEEP
 from vp_tui.widgets.fields.tick import Tick
+from vp_tui.widgets.frame.press_button import PressButton
 from vp_tui.widgets.patches.paragraphs import Paragraphs
 
 PUT = Answer("put", "In het plan zetten")
@@ -85,9 +86,9 @@ class PremortemScreen(ModalScreen[None]):
             for each in bottlenecks():
                 yield KindForm(each, each.kind in self.known)
             with Horizontal(classes="dialog-buttons"):
-                yield Button("Verder (^n)", id="next", compact=True)
-                yield Button("Vorige", id="back", compact=True)
-                yield Button("Sluiten (esc)", id="close", compact=True)
+                yield PressButton("Verder (^n)", id="next")
+                yield PressButton("Vorige", id="back")
+                yield PressButton("Sluiten (esc)", id="close")
 
     @property
     def forms(self) -> list[KindForm]:

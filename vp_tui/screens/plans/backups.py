@@ -22,6 +22,7 @@ from vp_tui.store.backups import Copy
 from vp_tui.store.problems import StoreError
 from vp_tui.widgets.frame.keyline import KeyLine
 from vp_tui.widgets.frame.lines import LineChosen, Lines
+from vp_tui.widgets.frame.press_button import PressButton
 from vp_tui.widgets.frame.words import Word, Words
 from vp_tui.workspace.library import Library
 
@@ -164,8 +165,8 @@ class FileScreen(ModalScreen[Path | None]):
             field.border_title = "Veiligheidskopie (.db)"
             yield field
             with Horizontal(classes="dialog-buttons"):
-                yield Button("Bekijk", id="save", compact=True)
-                yield Button("Annuleren (Esc)", id="leave", compact=True)
+                yield PressButton("Bekijk", id="save")
+                yield PressButton("Annuleren (Esc)", id="leave")
 
     def on_mount(self) -> None:
         self.query_one(Input).focus()

@@ -17,6 +17,7 @@ from vp_tui.screens.dialogs.question import Answer, Question, tell
 from vp_tui.screens.help.bindings import WALKING
 from vp_tui.store.problems import StoreError
 from vp_tui.widgets.fields.editors import LineField
+from vp_tui.widgets.frame.press_button import PressButton
 from vp_tui.workspace.library import NEW_TITLE, Library
 
 KEEP, DROP = Answer("keep", "Verder typen"), Answer("drop", "Weggooien")
@@ -73,8 +74,8 @@ class DetailsScreen(ModalScreen[str | None]):
                 spec = locate(address).spec
                 yield DetailField(address, replace(spec, hint=self.hints.get(address, spec.hint)), core=False)
             with Horizontal(classes="dialog-buttons"):
-                yield Button(self.word, id="save", compact=True)
-                yield Button("Annuleren (Esc)", id="leave", compact=True)
+                yield PressButton(self.word, id="save")
+                yield PressButton("Annuleren (Esc)", id="leave")
 
     def on_mount(self) -> None:
         fields = list(self.query(DetailField))

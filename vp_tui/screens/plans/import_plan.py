@@ -19,6 +19,7 @@ from vp_tui.screens.dialogs.question import tell
 from vp_tui.screens.help.bindings import WALKING
 from vp_tui.store.problems import StoreError
 from vp_tui.system.text_file import UnreadableFile, text_of
+from vp_tui.widgets.frame.press_button import PressButton
 from vp_tui.workspace.library import Library
 
 MOST = 6  # problems shown at once
@@ -87,8 +88,8 @@ class ImportScreen(ModalScreen[str | None]):
             yield field
             yield Static(id="import-problem", classes="dialog-text", markup=False)
             with Horizontal(classes="dialog-buttons"):
-                yield Button("Importeer", id="save", compact=True)
-                yield Button("Annuleren (Esc)", id="leave", compact=True)
+                yield PressButton("Importeer", id="save")
+                yield PressButton("Annuleren (Esc)", id="leave")
 
     def on_mount(self) -> None:
         self.query_one(Input).focus()
