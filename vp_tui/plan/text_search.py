@@ -1,16 +1,13 @@
 """What can be found in a plan: its fields by their names, and the words the user wrote."""
 
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
-from types import MappingProxyType
 
-from vp_tui.plan.address import get, has, id_of, leaves, list_of, locate, name_of, record_model, records_at
+from vp_tui.plan.address import leaves, list_of, locate, record_model, records_at
 from vp_tui.plan.changes.describe import record_title
 from vp_tui.plan.fields import Kind, Spec
 from vp_tui.plan.plan import Plan
-from vp_tui.plan.references import REFERENCES
 from vp_tui.plan.texts import shortened_text
 from vp_tui.plan.values.kinds import show
 from vp_tui.plan.walk import plan_fields
@@ -19,7 +16,6 @@ WRITTEN = (Kind.TEXT, Kind.LONG, Kind.WHO, Kind.WHEN, Kind.LINES, Kind.DATE, Kin
 PageName = Callable[[str], str]  # what the page is called that an address stands on
 FEW = 8  # records of a list that are offered one by one
 BEFORE, AROUND = 20, 50  # characters of a text that are shown before the words found, and in all
-NUMBERS: Mapping[str, int] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -38,14 +34,6 @@ _FOLDED = {n: unicodedata.normalize("NFD", chr(n))[0].lower()[0] for n in (*rang
 def letter_folded(text: str) -> str:
     """A text for comparing: `Eén Idee` as `een idee`, letter for letter."""
     return text.lower() if text.isascii() else text.translate(_FOLDED)
-
-
-def query_words(query: str) -> tuple[str, ...]:
-    """The words that are sought, folded; each must be found."""
-    return tuple(letter_folded(query).split())
-
-
-# --- fields by their names -----------------------------------------------------------------------------------------
 
 
 def fields(plan: Plan, page: PageName) -> Iterator[FoundText]:
@@ -88,16 +76,26 @@ def _record(plan: Plan, address: str) -> str:
     return f"{spec.one.capitalize()} {place + 1} {shortened_text(title, 24)}".strip()
 
 
-def held_text(plan: Plan, address: str) -> str:
-    """What a field holds, on one line; of a field in a record without a number, the record by its title. Empty for a
-    list, and where nothing is filled in."""
-    spec = locate(list_of(address)).spec if address.count("/") > 1 else locate(address).spec
-    if address.count("/") == 3 and not numbered(list_of(address)):
-        return _record(plan, address)
-    if spec.kind is Kind.RECORDS and address.count("/") < 3:
-        return ""
-    value = get(plan, address) if has(plan, address) else None
-    return " ".join(show(value, locate(address).spec).split())
+def texts(plan: Plan) -> list[tuple[str, str, str]]:
+    """All that was written: address, text on one line, and the same folded."""
+    shown = ((address, show(value, spec)) for address, spec, value in leaves(plan) if spec.kind in WRITTEN)
+    lines = ((address, " ".join(text.split())) for address, text in shown if text)
+    return [(address, line, letter_folded(line)) for address, line in lines]
+
+
+def text_place(plan: Plan, page: PageName, address: str) -> str:
+    """Where a text stands: its field, then its record and phase."""
+    return f"{locate(address).spec.label} · {_where(plan, page, address)}"
+
+
+def snippet(line: str, at: int) -> tuple[str, int]:
+    """The part of a line around a place, and how far into that part the place is."""
+    start = max(0, at - BEFORE)
+    start = line.rfind(" ", 0, start) + 1 if start else 0
+    start = max(start, at - 2 * BEFORE)
+    cut = line[start : start + AROUND]
+    head, tail = "…" if start else "", "…" if start + AROUND < len(line) else ""
+    return f"{head}{cut}{tail}", at - start + len(head)
 
 
 def score(query: str, name: str, around: str) -> float:
@@ -112,146 +110,3 @@ def score(query: str, name: str, around: str) -> float:
     if all(word in name for word in words):
         return 0.7
     return 0.5 if any(word in name for word in words) and all(word in f"{name} {around}" for word in words) else 0.0
-
-
-# --- what was written ------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class PlanTexts:
-    """All that was written in one plan.
-
-    `lines`: a text a line; `folded`: the same for comparing, letter for letter. The n-th text stands in field `names[n]`
-    of `bases[n]` (`ideate/goals/7f3ak2p9`). `numbers`: of the records that have one (goals), by their address.
-    """
-
-    lines: str
-    folded: str
-    bases: tuple[str, ...]
-    names: tuple[str, ...]
-    numbers: Mapping[str, int] = NUMBERS
-
-    def address(self, n: int) -> str:
-        return f"{self.bases[n]}/{self.names[n]}"
-
-    def found(self, words: Sequence[str]) -> "Iterator[FoundLine]":
-        """The texts that hold all the words (folded, one at least), in their order."""
-        longest, folded = max(words, key=len), self.folded
-        n = counted = 0
-        at = folded.find(longest)
-        while at >= 0:
-            start, end = folded.rfind("\n", 0, at) + 1, folded.find("\n", at)
-            end = len(folded) if end < 0 else end
-            n += folded.count("\n", counted, start)
-            counted = start
-            if all(folded.find(word, start, end) >= 0 for word in words):
-                yield FoundLine(n, self.lines[start:end], folded[start:end])
-            at = folded.find(longest, end)
-
-    def is_called(self, words: Sequence[str]) -> bool:
-        """Whether the plan's title holds all the words."""
-        title = self.folded.partition("\n")[0] if self.names[:1] == ("title",) else ""
-        return all(word in title for word in words)
-
-
-@dataclass(frozen=True, slots=True)
-class FoundLine:
-    """The n-th text of a plan, as it was written and folded."""
-
-    n: int
-    line: str
-    folded: str
-
-
-def plan_texts(written: Iterable[tuple[str, str, str]], numbers: Mapping[str, int] = NUMBERS) -> PlanTexts:
-    """`written`: base, name and text; an empty text is left out."""
-    lines, bases, names = list[str](), list[str](), list[str]()
-    for base, name, text in written:
-        if line := " ".join(text.split()):
-            lines.append(line)
-            bases.append(base)
-            names.append(name)
-    folded = "\n".join(map(letter_folded, lines))
-    return PlanTexts("\n".join(lines), folded, tuple(bases), tuple(names), numbers)
-
-
-def texts(plan: Plan) -> PlanTexts:
-    """All that was written in an open plan."""
-    shown = ((address, show(value, spec)) for address, spec, value in leaves(plan) if spec.kind in WRITTEN)
-    written = ((address.rpartition("/")[0], name_of(address), text) for address, text in shown)
-    numbers = {
-        f"{each.list_address}/{record.id}": getattr(record, each.number)
-        for each in REFERENCES.values()
-        if each.number
-        for record in records_at(plan, each.list_address)
-    }
-    return plan_texts(written, numbers)
-
-
-def ranked(found: Iterable[FoundLine], words: Sequence[str]) -> list[FoundLine]:
-    """Those with the words as they were typed, at a word's start, first; then as typed; then the words apart."""
-    phrase = " ".join(words)
-
-    def rank(each: FoundLine) -> int:
-        return 0 if f" {phrase}" in f" {each.folded}" else 1 if phrase in each.folded else 2
-
-    return sorted(found, key=rank)
-
-
-@cache
-def numbered(list_address: str) -> bool:
-    """Whether the records of a list have a number of their own."""
-    return any(each.list_address == list_address and each.number for each in REFERENCES.values())
-
-
-def place_text(address: str, page: PageName, number: int | None = None) -> str:
-    """Where a text stands, in few words: *3 Doel 1 · Indicator*, *7 Acties · Wie*, *1 Verbeterpunt*; `page`: the number
-    of the page of an address."""
-    outer = locate(list_of(address)).spec
-    parts = [outer.label]
-    if outer.kind is Kind.GROUP and address.count("/") == 2:
-        parts.append(locate(address).spec.label)
-    elif outer.kind is Kind.RECORDS and id_of(address):
-        name = name_of(address) if address.count("/") == 3 else outer.main
-        parts = [f"{outer.one.capitalize()} {number}"] if number is not None else parts
-        if number is not None or name != outer.main:
-            parts.append(record_model(list_of(address)).specs[name].label)
-    return f"{page(address)} {' · '.join(parts)}".strip()
-
-
-# --- what is shown of it ---------------------------------------------------------------------------------------------
-
-
-def snippet(line: str, at: int, room: int = AROUND) -> tuple[str, int]:
-    """The part of a line around a place, and how far into that part the place is; `room`: characters in all, but for the
-    ellipses."""
-    if len(line) <= room:
-        return line, at
-    start = max(0, at - BEFORE)
-    start = line.rfind(" ", 0, start) + 1 if start else 0
-    start = max(start, at - 2 * BEFORE)
-    cut = line[start : start + room]
-    head, tail = "…" if start else "", "…" if start + room < len(line) else ""
-    return f"{head}{cut}{tail}", at - start + len(head)
-
-
-def marks(text: str, words: Sequence[str]) -> list[tuple[int, int]]:
-    """Where the words (folded) stand in a text: first and last, a pair a place; those typed together as one."""
-    folded, phrase = letter_folded(text), " ".join(words)
-    wanted = (phrase,) if phrase in folded else words
-    found = [(at, at + len(word)) for word in wanted for at in _places(folded, word)]
-    return sorted(found)
-
-
-def _places(text: str, word: str) -> Iterator[int]:
-    at = text.find(word) if word else -1
-    while at >= 0:
-        yield at
-        at = text.find(word, at + len(word))
-
-
-def first_place(folded: str, words: Sequence[str]) -> int:
-    """Where in a text that holds all the words one wants to look: where they stand as typed, or else the first."""
-    phrase = " ".join(words)
-    at = f" {folded}".find(f" {phrase}")
-    return at if at >= 0 else folded.find(phrase) if phrase in folded else folded.find(words[0])

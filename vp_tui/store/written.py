@@ -2,7 +2,6 @@
 
 import datetime as dt
 import sqlite3
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -12,8 +11,9 @@ from typing import Any
 
 from vp_tui.plan.fields import Kind, Section, Spec
 from vp_tui.plan.plan import Plan
+from vp_tui.plan.plan_texts import PlanTexts, plan_texts
 from vp_tui.plan.references import REFERENCES
-from vp_tui.plan.text_search import WRITTEN, PlanTexts, plan_texts
+from vp_tui.plan.text_search import WRITTEN
 from vp_tui.plan.values.kinds import show
 from vp_tui.store.connecting import leniently
 from vp_tui.store.opening import READABLE, to_read
@@ -76,7 +76,7 @@ def _gather(connection: sqlite3.Connection, plan_ids: Sequence[str]) -> tuple[Wr
             if plan_id in wanted:
                 written[plan_id] += [(base, name, text) for name, text in _texts(source, row)]
                 if source.number:
-                    numbers.setdefault(plan_id, defaultdict(int))[base] = row[source.number]
+                    numbers.setdefault(plan_id, {})[base] = row[source.number]
     return written, numbers
 
 
@@ -100,7 +100,7 @@ def _rows(
 
 def _texts(source: Source, row: dict[str, Any]) -> Iterator[tuple[str, str]]:
     for name, spec in source.specs.items():
-        if value := row.get(name):
+        if (value := row.get(name)) is not None:
             yield name, _text(value, spec)
 
 

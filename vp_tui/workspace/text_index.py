@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from vp_tui.plan.text_search import PlanTexts
+from vp_tui.plan.plan_texts import PlanTexts
 from vp_tui.store.opening import Listed, listed_plans
 
 # A change within the second of another one has the same stamp: what is so young is read again next time.
