@@ -39,7 +39,8 @@ ACTIONS = (("Ongedaan", "undo", ""), ("Versies", "versions", ""), ("Plannen", "a
 
 
 class PlanScreen(ListEditingScreen):
-    """One screen with a page a phase; a page is made at its first visit."""
+    """One screen with a page a phase; a page is made at its first visit. `address`: where to begin, else where it was
+    left."""
 
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -59,11 +60,11 @@ class PlanScreen(ListEditingScreen):
         keyless_action("catalogue", "Uit de catalogus", "Interventies om over te nemen, met scholingen en prijzen"),
     )
 
-    def __init__(self, session: Session):
+    def __init__(self, session: Session, address: str = ""):
         super().__init__()
         self._compositor = NarrowCompositor()
         self.session, self.pages = session, ContentSwitcher(id="pages")
-        self.current = ""
+        self.current, self.asked = "", address
         self._wanted: Timer | None = None
         self.guides = Guides(self)
 
@@ -81,7 +82,10 @@ class PlanScreen(ListEditingScreen):
         self.session.subscribe(self, self._changed)
         self.session.write_soon = self._write_soon
         self._show_title()
-        await self.go(BY_NAME.get(self.session.place, FIRST).name)
+        if self.asked:
+            await go_to(self, self.asked)
+        else:
+            await self.go(BY_NAME.get(self.session.place, FIRST).name)
         self.call_after_refresh(lambda: self.run_worker(self.load_checks(), group="checks"))
 
     # --- pages -------------------------------------------------------------------------------------------------
@@ -188,12 +192,12 @@ class PlanScreen(ListEditingScreen):
 
         self.app.push_screen(VersionsScreen(self.session))
 
-    def action_catalogue(self) -> None:
-        """Look for an intervention and take it over in phase 5."""
+    def action_catalogue(self, slug: str = "") -> None:
+        """Look for an intervention and take it over in phase 5; `slug`: the one to begin at."""
         from vp_tui.screens.catalogue.screen import CatalogueScreen
 
         self.session.flush()
-        self.app.push_screen(CatalogueScreen(self.session), self._from_catalogue)
+        self.app.push_screen(CatalogueScreen(self.session, slug), self._from_catalogue)
 
     async def _from_catalogue(self, added: str | None) -> None:
         if added:

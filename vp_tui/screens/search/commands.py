@@ -36,6 +36,9 @@ SYNONYMS = {
 }
 
 
+SEARCHING = ("find", "app.find")
+
+
 @dataclass(frozen=True)
 class Command:
     """One thing to do: its name, a sentence about it with its key, and the doing."""
@@ -68,7 +71,7 @@ def commands(screen: Screen[Any], plan: "PlanScreen | None") -> list[Command]:
 
 def _bound(screen: Screen[Any]) -> Iterator[Command]:
     for each in key_help.commands(screen):
-        if each.binding.action != "search":
+        if each.binding.action not in SEARCHING:
             key = key_name(each.binding.key) if each.binding.key else ""
             more = " · ".join(part for part in (each.tooltip, key) if part)
             do = partial(screen.app.run_action, each.binding.action, each.node)

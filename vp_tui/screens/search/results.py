@@ -8,6 +8,8 @@ HERE, ELSEWHERE, MANY = 4, 2, 10_000  # results of a group that are shown before
 PLANS = 3  # other plans that are shown before one asks for more
 STEP = 20  # how many more then
 
+Go = Callable[[], Any]
+
 
 @dataclass(frozen=True, slots=True)
 class Result:
@@ -15,13 +17,13 @@ class Result:
 
     place: str
     text: str
-    go: Callable[[], Any]
+    go: Go
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Results under one head; of more than `least` that many are shown, until one asks for all. `key` tells it from other
-    groups; `more`: how many results there are that are not made yet, and `unit` what they are."""
+    """Results under one head; of more than `least` that many are shown, until one asks for all. `key` tells it from
+    other groups; `more`: how many results there are that are not made yet, and `unit` what they are."""
 
     key: str
     head: str
@@ -39,11 +41,19 @@ class Row:
     result: Result | None = None
     unfolds: str = ""
     place_only: bool = False
+    is_below: bool = False  # its place stands above it
 
     @property
     def is_heading(self) -> bool:
         """Whether the marker goes past it."""
         return not self.unfolds and (self.result is None or self.place_only)
+
+    def is_same(self, other: "Row") -> bool:
+        """Whether it shows the same result."""
+        if self.result is None or other.result is None:
+            return self.result is other.result and self.unfolds == other.unfolds
+        same = (self.result.place, self.result.text) == (other.result.place, other.result.text)
+        return same and self.is_heading == other.is_heading
 
 
 @dataclass
@@ -64,7 +74,7 @@ class Unfolded:
 OTHERS = "plans"
 
 
-def rows(groups: Iterable[Group], unfolded: Unfolded, narrow: bool) -> list[Row]:
+def result_rows(groups: Iterable[Group], unfolded: Unfolded, narrow: bool) -> list[Row]:
     """All lines; `narrow`: the place of a result stands above its text."""
     found: list[Row] = []
     for group in groups:
@@ -81,7 +91,7 @@ def _rows(group: Group, unfolded: Unfolded, narrow: bool) -> Iterator[Row]:
     for each in shown:
         if narrow and each.place:
             yield Row(result=each, place_only=True)
-        yield Row(result=each)
+        yield Row(result=each, is_below=narrow)
     more = group.more or len(group.results) - len(shown)
     if more:
         yield Row(f"{more} {group.unit or 'meer'}", unfolds=group.key)
