@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
+from rich.console import RenderableType
 from rich.text import Text
 from textual import events
 from textual.binding import Binding, BindingType
@@ -22,6 +23,8 @@ from vp_tui.screens.plans.screen import PlanOpened, PlansScreen
 from vp_tui.store.problems import StoreError, came_from_store
 from vp_tui.styles.themes import DARK, NAMES, THEMES
 from vp_tui.widgets.fields.selecting import select_clicked
+from vp_tui.widgets.fields.sight import CursorInSight
+from vp_tui.widgets.frame.marker import focus_place
 from vp_tui.widgets.patches.harmless import HARMLESS
 from vp_tui.widgets.records.elsewhere import Typing
 
@@ -46,15 +49,15 @@ class Verbeterplan(SavingApp):
     TITLE = "Verbeterplan"
     CSS_PATH = [
         f"../styles/{name}.tcss"
-        for name in ("plan", "plans", "views", "help", "catalogue", "checks", "guides", "thread")
+        for name in ("frame", "plan", "plans", "views", "help", "catalogue", "checks", "guides", "thread")
     ]
     COMMANDS = {_commands}
     ENABLE_COMMAND_PALETTE = True
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-normal"), (120, "-wide"), (160, "-huge")]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-normal"), (120, "-wide"), (160, "-huge")]
     BINDINGS: ClassVar[list[BindingType]] = [
         footer_key("f1", "help", "Help", "Uitleg bij waar je bent, en alle toetsen"),
         footer_key("ctrl+q", "quit", "Afsluiten", "Sluit Verbeterplan; alles is bewaard"),
-        footer_key("ctrl+p", "command_palette", "Opdrachten", "Zoek een opdracht, een veld of een woord uit je plan"),
+        quiet_key("ctrl+p", "command_palette", "Opdrachten", "Zoek een opdracht, een veld of een woord uit je plan"),
         quiet_key("ctrl+g", "jump", "Ga naar", "Toon bij alles een letter; die letter brengt je erheen"),
         # Handled before the next key is: what is typed right behind a Tab must not land in the field one comes from.
         Binding("tab", "app.focus_next", "Naar het volgende veld", show=False, priority=True),
@@ -103,8 +106,9 @@ class Verbeterplan(SavingApp):
 
     def _plan_screen(self, session: "Session") -> Screen[None]:
         from vp_tui.screens.plan.screen import PlanScreen
+        from vp_tui.workspace.done import DoneSince
 
-        self.session, self.plan_id = session, session.plan_id
+        self.session, self.plan_id, self.done = session, session.plan_id, DoneSince(session)
         return PlanScreen(session)
 
     def on_plan_opened(self, event: PlanOpened) -> None:
@@ -135,7 +139,7 @@ class Verbeterplan(SavingApp):
         if self.session is not None and not await self._hand_over():
             self._ask_unsaved(self.unsaved, leave=False)  # what is only in memory goes with the session
             return
-        self.session = None
+        self.session = self.done = None
         self.clear_notifications()  # they are about the plan
         self.switch_screen(PlansScreen(self.library, self.plan_id or ""))
 
@@ -170,7 +174,7 @@ class Verbeterplan(SavingApp):
         try:
             await asyncio.to_thread(self.library.remember, "theme", name)
         except StoreError as problem:
-            self.notify(str(problem), title="Het thema is niet onthouden", severity="warning", markup=False)
+            self._tell(problem)
 
     def get_line_filters(self) -> list[LineFilter]:
         return [*super().get_line_filters(), HARMLESS]
@@ -225,6 +229,13 @@ class Verbeterplan(SavingApp):
             self.screen.action_close()
         else:
             self.push_screen(JumpScreen(self.screen), partial(follow_target, self.screen))
+
+    def _display(self, screen: Screen[object], renderable: RenderableType | None) -> None:
+        """With the terminal's own cursor at the focus; a text with a cursor of its own has told where that is."""
+        focused = self.focused
+        if focused is not None and not isinstance(focused, CursorInSight):
+            self.cursor_position = focus_place(focused)
+        super()._display(screen, renderable)
 
     def get_key_display(self, binding: Binding) -> str:
         return short_name(binding.key)
