@@ -112,7 +112,7 @@ class Sweep:
         """What is there and in the plan; in the first places what must be put back before the next click."""
         session = getattr(self.app, "session", None)
         plan = session and session.plan.model_dump_json()
-        told = [each.message for each in self.app._notifications]
+        told = [each.message for each in self.app.notices]
         current = [getattr(each, "current", "") for each in self.app.screen_stack]
         return self.app.screen, plan, current, len(self.left), told
 

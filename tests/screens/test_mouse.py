@@ -43,7 +43,7 @@ async def at(run: Run, page: str) -> PlanScreen:
 
 
 def said(run: Run) -> str:
-    return " ".join(each.message for each in run.app._notifications)
+    return " ".join(each.message for each in run.app.notices)
 
 
 async def test_what_a_message_tells_of_is_taken_back_by_a_click_in_it(home: Path) -> None:

@@ -37,7 +37,7 @@ def room(run: Run, pages: int | None) -> None:
 
 
 def toasts(run: Run) -> list[str]:
-    return [str(each.message) for each in run.app._notifications]
+    return [str(each.message) for each in run.app.notices]
 
 
 async def told(run: Run, word: str, there: bool = True) -> None:

@@ -7,12 +7,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from rich.console import RenderableType
 from rich.text import Text
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.command import CommandPalette, Provider
 from textual.filter import LineFilter
+from textual.geometry import Offset
 from textual.screen import Screen
 
 from vp_tui.app.saving import SavingApp
@@ -230,12 +230,16 @@ class Verbeterplan(SavingApp):
         else:
             self.push_screen(JumpScreen(self.screen), partial(follow_target, self.screen))
 
-    def _display(self, screen: Screen[object], renderable: RenderableType | None) -> None:
-        """With the terminal's own cursor at the focus; a text with a cursor of its own has told where that is."""
-        focused = self.focused
-        if focused is not None and not isinstance(focused, CursorInSight):
-            self.cursor_position = focus_place(focused)
-        super()._display(screen, renderable)
+    @property
+    def cursor_position(self) -> Offset:
+        """Where the terminal's own cursor stands with the next thing that is painted: at the focus. A text with a
+        cursor of its own tells where that is."""
+        focused = self.focused if self.screen_stack else None
+        return self._told_cursor if focused is None or isinstance(focused, CursorInSight) else focus_place(focused)
+
+    @cursor_position.setter
+    def cursor_position(self, place: Offset) -> None:
+        self._told_cursor = place
 
     def get_key_display(self, binding: Binding) -> str:
         return short_name(binding.key)

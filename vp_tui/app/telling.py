@@ -1,20 +1,33 @@
 """An app that tells what happened in one place: line 23 of the screen in front. Nothing floats over what is typed."""
 
-import math
-from collections import Counter
-from typing import Any
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Final
 
 from textual import events
 from textual.app import App
 from textual.content import Content
-from textual.notifications import Notification
-from textual.timer import Timer
+from textual.notifications import SeverityLevel
 
 from vp_tui.widgets.frame.hints import HintLine
 from vp_tui.widgets.frame.message import TAKES_BACK, Told
 
 KEYS = 2  # after so many a message has been read
-INFORMATION = "information"
+INFORMATION: Final = "information"
+
+
+@dataclass(eq=False)
+class Notice:
+    """Something that is told. step: what Ctrl+Z would take back when it was told; keys: how many came since."""
+
+    message: str
+    severity: SeverityLevel
+    step: int
+    keys: int = 0
+
+    @property
+    def told(self) -> Told:
+        return Told(self.message, self.severity, self.step if TAKES_BACK.search(self.message) else None)
 
 
 class TellingApp(App[str | None]):
@@ -22,9 +35,7 @@ class TellingApp(App[str | None]):
 
     def __init__(self, *args: Any, **options: Any):
         super().__init__(*args, **options)
-        self._steps: dict[str, int] = {}  # by sentence: what Ctrl+Z would take back when it was told
-        self._keys: Counter[str] = Counter()  # by message: the keys since
-        self._ends: Timer | None = None
+        self.notices: list[Notice] = []  # what still stands, the newest last
 
     def last_step(self) -> int:
         """The number of what was changed last; 0 where no plan is open."""
@@ -37,50 +48,49 @@ class TellingApp(App[str | None]):
     @property
     def told(self) -> Told | None:
         """What is told now: the newest that still stands."""
-        standing = list(self._notifications)
-        return self._as_told(standing[-1]) if standing else self.lasting()
+        return self.notices[-1].told if self.notices else self.lasting()
 
-    def _as_told(self, each: Notification) -> Told:
-        said = Content.from_markup(each.message).plain if each.markup else each.message
-        return Told(said, each.severity, self._steps.get(each.message) if TAKES_BACK.search(said) else None)
+    def is_told(self, sentence: str) -> bool:
+        """Whether this still stands, be it behind another."""
+        return any(each.message == sentence for each in self.notices)
 
-    def notify(self, message: str, **options: Any) -> None:
+    def notify(
+        self,
+        message: str,
+        *,
+        title: str = "",
+        severity: SeverityLevel = INFORMATION,
+        timeout: float | None = None,
+        markup: bool = True,
+    ) -> None:
         """Tell something; what was told before makes place for it, but for a warning, which comes back."""
-        for each in list(self._notifications):
-            if each.severity == INFORMATION:
-                self._unnotify(each, refresh=False)
-        self._steps[message] = self.last_step()
-        super().notify(message, **options)
+        said = Content.from_markup(message).plain if markup else message
+        made = Notice(f"{title}: {said}" if title else said, severity, self.last_step())
+        self.notices = [each for each in self.notices if each.severity != INFORMATION] + [made]
+        if self.is_running:
+            self.set_timer(self.NOTIFICATION_TIMEOUT if timeout is None else timeout, partial(self._end, made))
+        self.show_told()
+
+    def clear_notifications(self) -> None:
+        self.notices = []
+        self.show_told()
+
+    def _end(self, notice: Notice) -> None:
+        if notice in self.notices:
+            self.notices.remove(notice)
+            self.show_told()
 
     def heard_key(self, event: events.Event) -> None:
         """Count the keys behind a message: who types on has read it, or does not want to."""
-        if not isinstance(event, events.Key):
-            return
-        for each in list(self._notifications):
-            if each.severity == INFORMATION:
-                self._keys[each.identity] += 1
-                if self._keys[each.identity] >= KEYS:
-                    self._unnotify(each)
-
-    def _refresh_notifications(self) -> None:
-        """Textual's own shows toasts."""
-        if not len(self._notifications):
-            self._steps.clear()
-            self._keys.clear()
-        self._plan_end()
-        self.show_told()
+        if isinstance(event, events.Key):
+            for each in [each for each in self.notices if each.severity == INFORMATION]:
+                each.keys += 1
+                if each.keys >= KEYS:
+                    self._end(each)
 
     def show_told(self) -> None:
         """In the line of the screen in front, or of the one below it where that has none."""
-        for screen in reversed(self.screen_stack if self._running else []):
+        for screen in reversed(self.screen_stack if self.is_running else []):
             if lines := screen.query(HintLine):
                 lines.first().refill()
                 return
-
-    def _plan_end(self) -> None:
-        if self._ends is not None:
-            self._ends.stop()
-            self._ends = None
-        left = min((each.time_left for each in self._notifications), default=math.inf)
-        if left < math.inf:
-            self._ends = self.set_timer(left + 0.01, self._refresh_notifications)

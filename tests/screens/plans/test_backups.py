@@ -64,7 +64,7 @@ async def press(pilot: Run, *keys: str) -> None:
 
 
 def told(pilot: Run) -> str:
-    return " ".join(each.message for each in pilot.app._notifications)
+    return " ".join(each.message for each in pilot.app.notices)
 
 
 def question(pilot: Run) -> str:

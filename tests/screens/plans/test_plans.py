@@ -96,7 +96,7 @@ def on_cursor(pilot: Run) -> str:
 
 
 def last_toast(pilot: Run) -> str:
-    told = list(pilot.app._notifications)[-1]
+    told = pilot.app.notices[-1]
     return Content.from_markup(told.message).plain if told.markup else told.message
 
 

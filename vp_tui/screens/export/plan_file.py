@@ -45,9 +45,7 @@ class PlanFileScreen(ModalScreen[Path | None]):
         yield TitleLine(title_text(self.session.plan.plan.title), "Planbestand")
         with VerticalScroll(classes="window", can_focus=False):
             yield Static(WHAT_FOR, classes="dialog-text")
-            place = OneLine(
-                str(self.place), compact=True, id="plan-file-place", classes="field", select_on_focus=False
-            )
+            place = OneLine(str(self.place), compact=True, id="plan-file-place", classes="field", select_on_focus=False)
             place.border_title = "  Waar het komt te staan "
             yield place
             yield Static(id="plan-file-result", classes="dialog-text", markup=False)

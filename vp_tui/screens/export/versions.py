@@ -13,7 +13,6 @@ from textual.widgets import Static
 from vp_tui.plan.address import locate, record_of
 from vp_tui.plan.changes.differences import Difference
 from vp_tui.plan.changes.telling import ToldChange
-from vp_tui.plan.texts import shortened_text
 from vp_tui.screens.dialogs.question import CLOSE, COPY, Answer, Question, tell
 from vp_tui.screens.export.compared import ComparedVersion, Comparison, comparison, counts, state
 from vp_tui.screens.help.bindings import footer_key, keyless_action, quiet_key

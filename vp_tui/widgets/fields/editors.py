@@ -11,7 +11,6 @@ from typing import Any, ClassVar, Protocol, cast
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.suggester import Suggester
-from textual.widget import Widget
 from textual.widgets import Checkbox, Input, OptionList, Select, TextArea
 from textual.widgets.text_area import Edit, EditResult
 
@@ -26,7 +25,7 @@ from vp_tui.widgets.fields.tick import Tick
 from vp_tui.widgets.fields.understood import Understood
 from vp_tui.widgets.frame.focusbar import FocusBar
 from vp_tui.widgets.frame.hints import Hint
-from vp_tui.widgets.frame.signs import EMPTY, FILLED
+from vp_tui.widgets.frame.signs import label_sign
 from vp_tui.widgets.messages import FieldVisited
 from vp_tui.widgets.patches.paragraphs import Paragraphs
 from vp_tui.widgets.records.elsewhere import say, takes_text
@@ -79,9 +78,8 @@ class Field(FocusBar):
         """The label, marked where an answer is asked for, and what is wrong with what was typed."""
         problem = self.with_kept(problem) if problem else self.doubt()
         self.set_class(problem is not None, "-problem")
-        empty = self.sign == EMPTY or (self.core and not (self.filled and problem is None))
-        mark = EMPTY if empty else FILLED if self.core else " "
-        sign = "" if self.sign == EMPTY else self.sign
+        mark = label_sign(self.core, self.filled and problem is None, self.sign)
+        sign = "" if self.sign == mark else self.sign
         noted = f"{self.spec.label}{self.echo()} {sign}".rstrip()
         self.border_title = Content(f"{mark} {self._worded(problem) if problem else noted} ")
 

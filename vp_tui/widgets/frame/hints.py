@@ -1,17 +1,16 @@
 """Line 23: what can be done where the focus is; and for a while what has to be told."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
 from rich.markup import escape
-from textual.binding import Binding
 from textual.content import Content
 from textual.dom import DOMNode
 from textual.widget import Widget
 
 from vp_tui.widgets.frame.clickable import Clickable
-from vp_tui.widgets.frame.message import told_markup
+from vp_tui.widgets.frame.message import Telling, told_markup
 
 GAP = "   "
 
@@ -37,7 +36,7 @@ class Hinting(Protocol):
 
 
 NEXT = Hint("Tab", "volgend veld", "app.focus_next")
-# What Textual's widgets do, by the name of their class: to have them here would load all of them before the first frame.
+# What Textual's widgets do, by the name of their class: having them here would load all of them before the first frame.
 OF_TEXTUAL: dict[str, Sequence[Hint]] = {
     "TextArea": (Hint("Enter", "nieuwe regel"), NEXT),
     "Input": (Hint("Enter", "verder", "submit"), NEXT),
@@ -84,7 +83,7 @@ class HintLine(Clickable):
 
     def refill(self) -> None:
         """Show what is told now, or else what can be done."""
-        told = getattr(self.app, "told", None)
+        told = self.app.told if isinstance(self.app, Telling) else None
         self.set_class(bool(told), "-told")
         self._of, self._hints = hints_at(self.screen, self.screen.focused)
         width = self.content_size.width
@@ -101,7 +100,8 @@ class HintLine(Clickable):
 
 def hints_markup(hints: Sequence[Hint], width: int) -> str:
     """As many as there is room for: half a word says nothing."""
-    parts, cells = [], 0
+    parts: list[str] = []
+    cells = 0
     for n, each in enumerate(hints):
         cells += len(f"{each.key} {each.verb}") + (len(GAP) if parts else 0)
         if parts and cells > width > 0:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
 
 from vp_tui.widgets.frame.signs import CUT
 
@@ -13,8 +14,8 @@ SENTENCE = re.compile(r"(?<=[.!?]) ")
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What is told. weight: *information*, *warning* or *error*, as Textual has them; step: what Ctrl+Z would take back,
-    where the sentence offers that; None where it does not."""
+    """What is told. weight: *information*, *warning* or *error*, as Textual has them; step: what Ctrl+Z would take
+    back, where the sentence offers that; None where it does not."""
 
     sentence: str
     weight: str = "information"
@@ -23,6 +24,16 @@ class Told:
     @property
     def is_grave(self) -> bool:
         return self.weight == "error"
+
+
+@runtime_checkable
+class Telling(Protocol):
+    """An app that tells what happened in line 23."""
+
+    @property
+    def told(self) -> Told | None: ...
+
+    def is_told(self, sentence: str) -> bool: ...
 
 
 def fitting_message(sentence: str, width: int) -> str:
@@ -72,7 +83,8 @@ def told_markup(told: Told, width: int) -> str:
     if told.step is None or not found:
         return _as_text(text)
     start, end = found[-1].span()
-    return f"{_as_text(text[:start])}[@click=app.take_back({told.step})]{_as_text(text[start:end])}[/]{_as_text(text[end:])}"
+    before, clause, after = (_as_text(each) for each in (text[:start], text[start:end], text[end:]))
+    return f"{before}[@click=app.take_back({told.step})]{clause}[/]{after}"
 
 
 def _as_text(text: str) -> str:

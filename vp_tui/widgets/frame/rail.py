@@ -89,8 +89,12 @@ class Rail(Widget, can_focus=True):
     @property
     def marker(self) -> Offset:
         """Where the page that is shown stands, for the terminal's own cursor."""
-        rows = (n for n, each in enumerate(self.rows) if isinstance(each, Page) and each.name == self.current)
+        rows = (n for n, each in self.page_rows() if each.name == self.current)
         return self.content_region.offset + Offset(0, next(rows, 0))
+
+    def page_rows(self) -> list[tuple[int, Page]]:
+        """The pages, each with the line that it stands on."""
+        return [(n, each) for n, each in enumerate(self.rows) if isinstance(each, Page)]
 
     def action_step(self, by: int) -> None:
         here = [page.name for page in self.pages].index(self.current)

@@ -36,3 +36,11 @@ MEANINGS = {
     FOCUS: "in dit veld typ je nu",
     CUT: "hier is iets afgekapt",
 }
+
+
+def label_sign(core: bool, filled: bool, found: str) -> str:
+    """What stands before a label: ○ where an answer is asked for, or was found lacking (`found`: the sign of the
+    checks); ● where it is there; a space where nobody asks for one."""
+    if found == EMPTY or (core and not filled):
+        return EMPTY
+    return FILLED if core else " "

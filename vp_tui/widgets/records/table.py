@@ -9,6 +9,7 @@ from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
 from textual.geometry import Offset, Region
 from textual.message import Message
 from textual.suggester import SuggestFromList
@@ -26,7 +27,7 @@ from vp_tui.widgets.fields.editors import Keeper
 from vp_tui.widgets.fields.oneline import VALID, OneLine, make_compact
 from vp_tui.widgets.frame.clickable import ClickWords
 from vp_tui.widgets.frame.hints import Hint
-from vp_tui.widgets.frame.signs import EMPTY, FILLED
+from vp_tui.widgets.frame.signs import label_sign
 from vp_tui.widgets.messages import (
     FieldChanged,
     FieldVisited,
@@ -320,10 +321,13 @@ class RecordTable(Vertical):
 
     def _title(self, count: int) -> None:
         enough = count >= self.spec.minimum and (not self.core or count > 0)
-        mark = EMPTY if self.sign == EMPTY or (self.core and not enough) else FILLED if self.core else " "
-        sign = "" if self.sign == EMPTY else self.sign
-        line = f" {mark} {self.spec.label}" + (f" · {count}" if count else "") + (f" {sign}" if sign else "")
-        self.query_one(".records-title", Static).update(line)
+        mark = label_sign(self.core, enough, self.sign)
+        sign = "" if self.sign == mark else self.sign
+        self._tell_title(f"{mark} {self.spec.label}" + (f" · {count}" if count else "") + (f" {sign}" if sign else ""))
+
+    def _tell_title(self, line: str) -> None:
+        """The title of the list stands in the rule above it."""
+        self.query_one(".records-title").border_title = Content(f"{line} ")
 
     def note(self, sign: str) -> None:
         """Show behind the title that the checks found something here, or no longer."""
