@@ -13,7 +13,8 @@ from textual.pilot import Pilot
 from textual.widgets import Input, Static
 
 from tests.conftest import NOW, Clock
-from tests.screens.choosing import choose_button, choose_word
+from tests.screens.choosing import choose_button, choose_in_menu, choose_word
+from tests.screens.opened import screen_text
 from tests.settling import until
 from vp_tui.app.main import Verbeterplan
 from vp_tui.knowledge.example import example_plan
@@ -28,6 +29,7 @@ from vp_tui.screens.plans.screen import PlanOpened, PlansScreen
 from vp_tui.store.opening import Listed, database, listed_plans, settings
 from vp_tui.store.problems import StoreError
 from vp_tui.styles.themes import LIGHT
+from vp_tui.widgets.frame.title import Saved
 from vp_tui.workspace.library import Library
 from vp_tui.workspace.session import Session
 
@@ -274,15 +276,15 @@ async def test_rename_duplicate_archive_delete_and_all_the_way_back(home: Path) 
 async def test_archive_and_bin_are_shown_and_give_back(home: Path) -> None:
     plans_at(home, "Een", "Twee")
     async with started(home) as pilot:
-        await choose_word(pilot, "Archiveer")
-        await press(pilot, "shift+tab", "delete")
+        await choose_in_menu(pilot, "Archiveren")
+        await press(pilot, "delete")
         assert titles(pilot) == []
         assert "Ctrl+N" in str(pilot.app.screen.query_one("#plans-empty", Static).content)
         await choose_word(pilot, "Archief en")
         assert titles(pilot) == ["Twee", "Een"]  # the archive, and then the bin
         await press(pilot, "end", "enter")
         assert isinstance(pilot.app.screen, PlansScreen)  # out of the bin, not open
-        await choose_word(pilot, "Archiveer")
+        await choose_in_menu(pilot, "Uit het archief")
         await choose_word(pilot, "Alleen je plannen")
     assert [each.deleted for each in listed_plans(database(home))] == [None, None]
 
@@ -378,7 +380,7 @@ async def test_a_good_file_is_added_and_has_the_cursor(home: Path, tmp_path: Pat
     path = tmp_path / "mijn plan.json"
     path.write_text(write(plan), "utf-8")
     async with started(home) as pilot:
-        await choose_word(pilot, "Importeer")
+        await choose_word(pilot, "Importeren")
         await enter(pilot, f"'{path}'")
         assert on_cursor(pilot) == "Van elders"
 
@@ -480,7 +482,7 @@ async def test_a_small_window_says_so_and_keeps_what_was_typed(home: Path) -> No
 
 async def test_a_failed_write_is_told_once_and_tried_again(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     plans_at(home, "Een")
-    monkeypatch.setattr("vp_tui.app.saving.AGAIN", 0.05)
+    monkeypatch.setattr("vp_tui.app.saving.AGAIN", 0.2)
     failures = iter(range(3))
 
     def write(db: object) -> None:
@@ -490,8 +492,9 @@ async def test_a_failed_write_is_told_once_and_tried_again(home: Path, monkeypat
     async with started(home) as pilot:
         app = pilot.app
         assert isinstance(app, Verbeterplan)
-        told: list[str] = []
-        monkeypatch.setattr(app, "notify", lambda message, **options: told.append(message))
         app.library.open().keep(write)
-        await until(app, lambda: len(told) == 2)
-        assert [each[:18] for each in told] == ["De schijf is vol. ", "Alles is weer bewa"]
+        await until(app, lambda: app.saved.state is Saved.NOT)
+        line_1, line_23 = (screen_text(pilot).split("\n")[n] for n in (0, 22))
+        assert line_1.rstrip().endswith("! nog niet bewaard") and line_23.startswith(" ! De schijf is vol. ")
+        await until(app, lambda: app.saved.state is Saved.ALL)
+        assert [each.message for each in app.notices] == ["Alles is weer bewaard."]

@@ -18,12 +18,12 @@ TITLE = "De griepprik zonder rij en zonder turflijst, met een heel lange titel e
         (
             f"“{TITLE}” ligt in de prullenbak. Ctrl+Z zet het terug.",
             60,
-            "“De griepp…” ligt in de prullenbak. Ctrl+Z zet het terug.",
+            "“De griepprik…” ligt in de prullenbak. Ctrl+Z zet het terug.",
         ),
         (
             "Er komen twee kernvragen bij: een heel lange zin zonder aanhaling. Ctrl+Z neemt het terug.",
             60,
-            "Er komen twee kernvragen bij… Ctrl+Z neemt het terug.",
+            "Er komen twee kernvragen bij: een… Ctrl+Z neemt het terug.",
         ),
         ("Een zin die langer is dan er plaats voor is", 20, "Een zin die langer…"),
     ],
@@ -37,7 +37,7 @@ def test_it_never_takes_more_than_its_line(sentence: str) -> None:
     assert len(fitting_message(f"“{sentence}” is weg. Ctrl+Z zet het terug.", 60)) <= 60
 
 
-@given(st.text(max_size=60))
+@given(st.text(st.characters(exclude_categories=("Cc", "Cs")), max_size=60))
 def test_what_it_quotes_is_text_and_no_markup(words: str) -> None:
     told = Told(f"“{words}” is weg. Ctrl+Z zet het terug.", step=3)
     shown = Content.from_markup(told_markup(told, 0))

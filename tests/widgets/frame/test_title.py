@@ -11,7 +11,7 @@ PLAN = "De griepprik zonder rij en zonder turflijst"
     ("parts", "width", "shown"),
     [
         (("Griepprik", "3 Ideeën", "Doel 1 van 2"), 60, "Griepprik › 3 Ideeën › Doel 1 van 2"),
-        ((PLAN, "3 Ideeën", "Doel 1 van 2"), 50, "De griepprik zonder ri… › 3 Ideeën › Doel 1 van 2"),
+        ((PLAN, "3 Ideeën", "Doel 1 van 2"), 50, "De griepprik zonder rij… › 3 Ideeën › Doel 1 van 2"),
         ((PLAN, "3 Ideeën", "Doel 1 van 2"), 30, "De grie… › 3 Ideeën › Doel 1…"),
         (("", "Help"), 30, "Help"),
     ],

@@ -66,7 +66,7 @@ class DetailsScreen(ModalScreen[str | None]):
         this one lies over."""
         super().__init__()
         self.path = path
-        self.hints = hints or {}
+        self.placeholders = hints or {}
         self.heading, self.word, self.save, self.known = heading, word, save, known
         self.before = dict(texts)
         self.texts = dict(texts)
@@ -77,7 +77,7 @@ class DetailsScreen(ModalScreen[str | None]):
         with VerticalScroll(classes="window -deep", can_focus=False):
             for address in self.texts:
                 spec = locate(address).spec
-                yield DetailField(address, replace(spec, hint=self.hints.get(address, spec.hint)), core=False)
+                yield DetailField(address, replace(spec, hint=self.placeholders.get(address, spec.hint)), core=False)
             with Horizontal(classes="dialog-buttons"):
                 yield PressButton(self.word, id="save")
                 yield PressButton("Annuleren", id="leave")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol, runtime_checkable
+from typing import ClassVar, Protocol, runtime_checkable
 
 from rich.cells import cell_len
 from textual.content import Content
@@ -64,6 +64,8 @@ def path_text(parts: Sequence[str], width: int) -> str:
 class TitleLine(Static):
     """`told`: what is said at the right, whatever the app knows (*alleen lezen*)."""
 
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"title--saved", "title--unsaved"}
+
     def __init__(self, *path: str, told: Saved | None = None):
         super().__init__(classes="title-line")
         self.path, self.told = path, told
@@ -96,5 +98,5 @@ class TitleLine(Static):
         words = saved.words(width + SIDES)
         left = path_text(self.path, max(0, width - len(words) - APART))
         between = " " * max(APART, width - cell_len(left) - len(words))
-        style = "bold reverse $text-error" if saved.state is Saved.NOT else "$text-muted"
+        style = self.get_visual_style("title--unsaved" if saved.state is Saved.NOT else "title--saved")
         return Content.assemble((left, "bold"), between, (words, style))
