@@ -20,6 +20,7 @@ from vp_tui.screens.plan.editing import EditingScreen
 from vp_tui.screens.plan.pages.page import PlanPage
 from vp_tui.screens.plan.pages.registry import page_at
 from vp_tui.widgets.fields.editors import Field, TypedField
+from vp_tui.widgets.frame.breakpoints import mark_size
 from vp_tui.widgets.frame.foot import Foot
 from vp_tui.widgets.frame.title import TitleLine
 from vp_tui.widgets.messages import FieldVisited, GuideWanted
@@ -108,6 +109,7 @@ class RecordScreen(ModalScreen[None], EditingScreen):
         self._visited = ""
 
     def compose(self) -> ComposeResult:
+        mark_size(self)
         yield TitleLine()
         with Vertical(id="record", classes="-coached" if list_of(self.address) == GOALS else ""):
             yield RecordForm(self.session, self.address)
