@@ -16,7 +16,7 @@ from vp_tui.workspace.exporting import export_document
 from vp_tui.workspace.session import Session
 
 LONG = "Lange tekst. " * 2000
-UNSAVED = "Nog niet bewaard!"
+UNSAVED = "! nog niet bewaard"
 
 
 def session(run: Run) -> Session:

@@ -8,7 +8,6 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
-from textual.content import Content
 from textual.pilot import Pilot
 from textual.widgets import Input, Static
 
@@ -98,8 +97,7 @@ def on_cursor(pilot: Run) -> str:
 
 
 def last_toast(pilot: Run) -> str:
-    told = pilot.app.notices[-1]
-    return Content.from_markup(told.message).plain if told.markup else told.message
+    return pilot.app.notices[-1].message
 
 
 # --- the first start -------------------------------------------------------------------------------------------
