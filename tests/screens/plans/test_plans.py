@@ -282,8 +282,11 @@ async def test_archive_and_bin_are_shown_and_give_back(home: Path) -> None:
         assert titles(pilot) == ["Twee", "Een"]  # the archive, and then the bin
         await press(pilot, "end", "enter")
         assert isinstance(pilot.app.screen, PlansScreen)  # out of the bin, not open
+        assert (titles(pilot), on_cursor(pilot)) == (["Een", "Twee"], "Een")
+        await press(pilot, "end")
         await choose_in_menu(pilot, "Uit het archief")
         await choose_word(pilot, "Alleen je plannen")
+        assert sorted(titles(pilot)) == ["Een", "Twee"]
     assert [each.deleted for each in listed_plans(database(home))] == [None, None]
 
 
@@ -302,7 +305,7 @@ async def test_the_mouse_does_all_of_it(home: Path) -> None:
     async with started(home) as pilot:
         await pilot.click("#plans-list", offset=(5, 3))
         assert on_cursor(pilot) == "Twee"
-        await pilot.click("#plans-actions", offset=(1, 0))  # Open
+        await pilot.click("#plans-list", offset=(5, 3))
         await until(pilot.app, lambda: isinstance(pilot.app.screen, PlanScreen))
         assert isinstance(pilot.app.screen, PlanScreen)
         assert pilot.app.screen.session.plan.plan.title == "Twee"
