@@ -49,7 +49,7 @@ async def test_it_is_told_and_the_text_is_written_when_it_can_be(home: Path) -> 
         room(run, None)
         session(run).put("recognise/my_part", LONG)
         await told(run, UNSAVED)
-        assert run.app.told.message.startswith("De schijf is vol")  # type: ignore[attr-defined]
+        assert run.app.told.sentence.startswith("De schijf is vol")  # type: ignore[attr-defined]
         await run.press("tab", *"Ook dit", "enter")
         assert session(run).plan.recognise.my_part == LONG
         room(run, 1_000_000)
