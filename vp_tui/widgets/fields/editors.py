@@ -59,13 +59,13 @@ class Field(FocusBar):
     spec: Spec
     core: bool = False
     sign: str = ""  # of what the checks found here
-    on_enter: ClassVar[Hint] = Hint("Enter", "volgend veld", "leave")
+    enter_hint: ClassVar[Hint] = Hint("Enter", "volgend veld", "leave")
     filled: bool = False  # whether the plan has a value here
     today: Callable[[], dt.date] = dt.date.today
 
     def hints(self) -> Iterator[Hint]:
         """What Enter does here, on, and where it is explained."""
-        yield self.on_enter
+        yield self.enter_hint
         yield Hint("Tab", "volgend veld", "app.focus_next")
         yield Hint("F1", f"uitleg bij {self.spec.label}", "app.help")
 
@@ -293,7 +293,7 @@ class TextField(Paragraphs, TypedField):
     """Paragraphs, or a line an item; grows with its text up to a bound."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "newline", "Nieuwe regel", show=False)]
-    on_enter = Hint("Enter", "nieuwe regel", "newline")
+    enter_hint = Hint("Enter", "nieuwe regel", "newline")
 
     def __init__(self, address: str, spec: Spec, core: bool):
         super().__init__(soft_wrap=True, placeholder=spec.hint, classes="field")
@@ -361,7 +361,7 @@ def _pairs(options: Mapping[Any, str]) -> list[tuple[Content, Any]]:
 class ChoiceField(Select[Any], Field):
     """One of a few options, or nothing."""
 
-    on_enter = Hint("Enter", "keuzes tonen", "show_overlay")
+    enter_hint = Hint("Enter", "keuzes tonen", "show_overlay")
 
     def __init__(self, address: str, spec: Spec, core: bool, options: Mapping[Any, str], required: bool = False):
         pairs = _pairs(options)
@@ -431,7 +431,7 @@ class ChoiceField(Select[Any], Field):
 class TickField(Tick, Field):
     """Yes or no."""
 
-    on_enter = Hint("Spatie", "aan of uit", "toggle_button")
+    enter_hint = Hint("Spatie", "aan of uit", "toggle_button")
 
     def __init__(self, address: str, spec: Spec, core: bool):
         super().__init__(spec.label, classes="field")
