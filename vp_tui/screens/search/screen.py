@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from rich.text import Text
@@ -12,7 +13,6 @@ from textual.screen import Screen
 from textual.widgets import Input, Static
 
 from vp_tui.plan.plan_texts import query_words
-from vp_tui.plan.texts import shortened_text
 from vp_tui.screens.help.bindings import footer_key
 from vp_tui.screens.search.explained import explained_texts
 from vp_tui.screens.search.finding import Finder
@@ -20,8 +20,10 @@ from vp_tui.screens.search.results import Go, Unfolded, result_rows
 from vp_tui.screens.search.shown import Found, drawn_row
 from vp_tui.store.problems import StoreError
 from vp_tui.widgets.fields.oneline import OneLine
-from vp_tui.widgets.frame.keyline import KeyLine
+from vp_tui.widgets.frame.foot import Foot
+from vp_tui.widgets.frame.hints import Hint
 from vp_tui.widgets.frame.lines import LineChosen
+from vp_tui.widgets.frame.title import TitleLine
 from vp_tui.workspace.library import Library, title_text
 
 NARROW = 80  # columns; below that the place of a result stands above its text
@@ -43,6 +45,11 @@ class QueryLine(OneLine):
     """Down goes to what was found; Enter takes the first of it, or goes there where one strayed into the window."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("down", "leave", "Naar de resultaten", show=False)]
+
+    def hints(self) -> Iterator[Hint]:
+        yield Hint("↓", "naar de resultaten", "leave")
+        if self.value:
+            yield Hint("Enter", "naar het eerste", "submit")
 
     def action_leave(self) -> None:
         self.screen.query_one(Found).enter()
@@ -66,18 +73,18 @@ class SearchScreen(Screen[Go | None]):
         self.problem = ""
 
     def compose(self) -> ComposeResult:
-        yield Static(id="plan-title", markup=False)
+        yield TitleLine()
         with Horizontal(id="search-bar"):
             yield Static("Zoek", id="search-label")
             yield QueryLine(self.typed, WANTED, compact=True, select_on_focus=False, id="search-query")
         yield Found(self._draw, id="search-found")
         yield Static(id="search-note", markup=False)
-        yield KeyLine()
+        yield Foot()
 
     def on_mount(self) -> None:
         plan = self.finder.plan
-        name = shortened_text(title_text(plan.session.plan.plan.title), 60) if plan is not None else "Je plannen"
-        self.query_one("#plan-title", Static).update(f"{name} › Zoeken")
+        name = title_text(plan.session.plan.plan.title) if plan is not None else "Verbeterplan"
+        self.query_one(TitleLine).go(name, "Zoeken")
         self._look()
         self.run_worker(self._read_the_rest(), group="finding")
 
