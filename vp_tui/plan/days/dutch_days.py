@@ -7,6 +7,7 @@ MONTHS = (
     "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
     "december",
 )  # fmt: skip
+SHORT_MONTHS = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 WEEKDAY = r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:ma|di|wo|do|vr|za|zo)\b\.?)"
 ISO = re.compile(r"(\d{4})(?P<mark>[-/. ])(\d{1,2})(?P=mark)(\d{1,2})")
@@ -19,6 +20,12 @@ NUMBERS = re.compile(r"\d+(?:[-/.]'?\d+){2,3}")
 def show_date(day: dt.date) -> str:
     """12 maart 2027, as a Dutch reader writes it."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year:04}"
+
+
+def short_date(day: dt.date, today: dt.date) -> str:
+    """26 nov, and with its year where that is another one: 28 jan 27."""
+    year = "" if day.year == today.year else f" {day.year % 100:02}"
+    return f"{day.day} {SHORT_MONTHS[day.month - 1]}{year}"
 
 
 def weekday_number(word: str) -> int:
