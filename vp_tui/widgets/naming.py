@@ -11,7 +11,9 @@ from vp_tui.plan.texts import folded_text, shortened_text
 from vp_tui.plan.values.who import BETWEEN, person_names
 
 LONGEST = 48
-NO_NAMES = frozenset("de het een alle team dr drs prof mw mevr mevrouw dhr dhr meneer heer huisarts dokter".split())
+NO_NAMES = frozenset(
+    ("de", "het", "een", "alle", "team", "dr", "drs", "prof", "mw", "mevr", "mevrouw", "dhr", "heer", "dokter")
+)
 
 
 def names_of(plan: Plan, kind: Kind) -> dict[str, str]:
@@ -39,7 +41,8 @@ def short_names(plan: Plan) -> dict[str, str]:
     typed = {folded_text(name) for text in _who_texts(plan) for name in person_names(text)}
     others = {folded_text(each.name) for each in plan.relate.stakeholders}
     first = Counter(each.split()[0] for each in {*known, *typed, *others} if " " in each)
-    return {each: name.split()[0] for each, name in known.items() if _has_first_name(name) and first[each.split()[0]] == 1}
+    alone = {each: name for each, name in known.items() if first[each.split()[0]] == 1}
+    return {each: name.split()[0] for each, name in alone.items() if _has_first_name(name)}
 
 
 def _has_first_name(name: str) -> bool:

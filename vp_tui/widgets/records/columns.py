@@ -13,12 +13,13 @@ from vp_tui.plan.progress import is_filled
 from vp_tui.plan.references import REFERENCES
 from vp_tui.plan.values.kinds import show
 from vp_tui.widgets.drawings.cells import plain_text
-from vp_tui.widgets.naming import short_names, shortened_names
+from vp_tui.widgets.naming import names_of, short_names, shortened_names
 from vp_tui.widgets.records.fitting import Column, Row
 
-# Layout: the columns of each list. A list that is not here shows its first four fields.
+# Layout: the columns of each list; those with a ? only where there is room beside the others. A list that is not here
+# shows its first four fields.
 COLUMNS = {
-    "observations": ("chosen", "text", "source", "date"),
+    "observations": ("chosen", "text", "source?", "date"),
     "ideas": ("chosen", "text", "impact", "effort"),
     "goals": ("number", "text", "baseline", "target", "end"),
     "stakeholders": ("name", "role", "influence", "approach"),
@@ -29,18 +30,27 @@ COLUMNS = {
     "arguments": ("intervention", "side", "text", "by"),
     "meetings": ("outcome", "kind", "date"),
     "actions": ("done", "goal", "action", "who", "when"),
-    "data_collection": ("goal", "data", "who", "when", "how"),
+    "data_collection": ("goal", "data", "who", "when", "how?"),
     "measurements": ("goal", "date", "value", "note"),
     "cycles": ("goal", "number", "plan", "start"),
-    "bottlenecks": ("kind", "cause", "measure", "who"),
-    "spreading": ("done", "goal", "action", "who", "when", "anchor"),
+    "bottlenecks": ("kind", "cause", "measure?", "who"),
+    "spreading": ("done", "goal", "action", "who", "when", "anchor?"),
     "agenda": ("date", "as_intended", "bottlenecks"),
     "combel": ("competence", "remarks", "assessor", "level"),
 }
-HEADS = {"number": "Nr", "target": "Streef", "external": "Extern", "date": "Datum", "who": "Wie", "by": "Volgens"}
+EXTRA = "?"
+HEADS = {
+    "goal": "Nr",
+    "start": "Datum",
+    "target": "Streef",
+    "external": "Extern",
+    "date": "Datum",
+    "who": "Wie",
+    "by": "Volgens",
+}
 RIGHT = (Kind.DATE, Kind.NUMBER, Kind.EURO, Kind.SCALE, Kind.HIDDEN)
-DAYS = 9  # cells of "28 jan 27": what is longer is no day, and stands left
 MISSING = "○ "
+BETWEEN_LINES = " · "
 LONGEST = 400  # characters of a text that are looked at: two lines are never longer
 TEXTS = (Kind.TEXT, Kind.LONG, Kind.LINES)
 
@@ -48,10 +58,17 @@ TEXTS = (Kind.TEXT, Kind.LONG, Kind.LINES)
 def columns_of(list_name: str, model: type[Section]) -> dict[str, Spec]:
     """The fields that stand in the list, in order."""
     names = COLUMNS.get(list_name) or [n for n, s in model.specs.items() if s.kind is not Kind.HIDDEN][:4]
-    return {name: model.specs[name] for name in names}
+    return {name.rstrip(EXTRA): model.specs[name.rstrip(EXTRA)] for name in names}
+
+
+def extras_of(list_name: str) -> frozenset[str]:
+    """The columns that are there only where all others stand beside the main text."""
+    return frozenset(name.rstrip(EXTRA) for name in COLUMNS.get(list_name, ()) if name.endswith(EXTRA))
 
 
 def head(name: str, spec: Spec) -> str:
+    if spec.kind is Kind.HIDDEN:  # a goal's own number
+        return HEADS["goal"]
     return HEADS.get(name, spec.label)
 
 
@@ -74,6 +91,7 @@ class Content:
     today: dt.date
     start: dt.date | None = None
     several_goals: bool = False
+    extras: frozenset[str] = frozenset()
     names: Mapping[Kind, Mapping[str, str]] = field(default_factory=dict)
     people: Mapping[str, str] = field(default_factory=dict)
 
@@ -88,7 +106,7 @@ class Content:
         return {n: s for n, s in shown.items() if s.kind is not Kind.GOAL or self.several_goals}
 
     def columns(self) -> list[Column]:
-        return [Column(n, head(n, s), is_right(s), n == self.main) for n, s in self.texts.items()]
+        return [Column(n, head(n, s), is_right(s), n == self.main, n in self.extras) for n, s in self.texts.items()]
 
     def values(self, record: Any) -> tuple[Any, ...]:
         """All of a record that its row is made of."""
@@ -102,8 +120,8 @@ class Content:
         texts, missing = [], []
         for name, spec in self.texts.items():
             text = self._text(record, name, spec, plan)
-            lacks = asking and not text and name != self.main and is_asked(spec, self.several_goals)
-            texts.append(f"{MISSING}{head(name, spec).lower()}" if lacks else text)
+            lacks = asking and not text and is_asked(spec, self.several_goals)
+            texts.append(missing_text(name, spec) if lacks else text)
             missing.append(lacks)
         return Row.of(texts, sign, missing)
 
@@ -132,12 +150,14 @@ class Content:
         return plain_text(show(value, spec).replace("\n", BETWEEN_LINES)[: LONGEST * 2])[:LONGEST]
 
 
-BETWEEN_LINES = " · "
+def missing_text(name: str, spec: Spec) -> str:
+    """*○ wie*; of a goal the sign alone: its column has room for a number."""
+    return MISSING.strip() if _is_numbered(spec) else f"{MISSING}{head(name, spec).lower()}"
 
 
 def is_right(spec: Spec) -> bool:
     """Whether a column's text stands right: days and numbers."""
-    return spec.kind in RIGHT or spec.kind is Kind.WHEN or _is_numbered(spec)
+    return spec.kind in RIGHT or spec.kind is Kind.WHEN
 
 
 def _is_numbered(spec: Spec) -> bool:
@@ -149,13 +169,14 @@ def is_asked(spec: Spec, several_goals: bool) -> bool:
     return (spec.core and not spec.instead) or (spec.core_with_goals and several_goals)
 
 
-def content_of(plan: Plan, specs: Mapping[str, Spec], main: str, today: dt.date) -> Content:
+def content_of(
+    plan: Plan, specs: Mapping[str, Spec], main: str, today: dt.date, extras: frozenset[str] = frozenset()
+) -> Content:
     """What the cells of these columns are made with, as the plan is now."""
-    from vp_tui.widgets.naming import names_of
 
     references = {spec.kind for spec in specs.values() if spec.kind in REFERENCES}
     names = {kind: names_of(plan, kind) for kind in references}
     who = any(spec.kind is Kind.WHO for spec in specs.values())
     people = short_names(plan) if who else {}
     several = len(plan.ideate.goals) > 1
-    return Content(specs, main_of(specs, main), today, plan.plan.start, several, names, people)
+    return Content(specs, main_of(specs, main), today, plan.plan.start, several, extras, names, people)

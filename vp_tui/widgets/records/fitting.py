@@ -1,11 +1,11 @@
-"""How wide each column of a list is, and how a row is drawn. Pure: texts and a width in, lines of exactly that width out.
+"""How wide each column of a list is, and how a row is drawn. Pure: texts and a width in, lines of that width out.
 
 A row begins with its sign (a tick, or nothing) and a space. Then come the columns in their order; those for which the
 main text would get too narrow stand under it, joined, as a dim second line.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from rich.cells import cell_len, set_cell_size
@@ -16,8 +16,10 @@ from vp_tui.widgets.drawings.sheet import MUTED
 
 SIGN = 2  # cells: the sign and a space
 LEAST = 30  # cells for the main text, before a column goes under it
+NARROW = 12  # cells for the main text, before one that stands left of it goes under it too
 WIDEST = 24  # cells of another column, as long as the main text is not whole
 TALLEST = 2  # lines of a row
+DAYS = 9  # cells of "28 jan 27": what is longer is no day or number, and stands left
 HEADED = 2  # so many columns beside the main text have a head
 SAMPLE = 100  # rows that are looked at for how much of the main text is shown
 BETWEEN = " · "  # what stands under the main text
@@ -25,17 +27,14 @@ BETWEEN = " · "  # what stands under the main text
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: its head, whether its text stands right (days, numbers), and whether it is the main text."""
+    """One column: its head, whether its text stands right (days, numbers), whether it is the main text, and whether it
+    is there only where all others stand beside that."""
 
     name: str
     head: str = ""
     right: bool = False
     is_main: bool = False
-
-    @property
-    def gap(self) -> int:
-        """Cells before it."""
-        return 0 if self.is_main else 1 if self.right else 2
+    is_extra: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +72,11 @@ class Fit:
         return next(width for n, width in self.beside if self.columns[n].is_main)
 
     @cached_property
+    def gaps(self) -> dict[int, int]:
+        """The cells before each column."""
+        return {n: gap_before(self.columns[n], place) for place, (n, _) in enumerate(self.beside)}
+
+    @cached_property
     def most(self) -> int:
         """How many lines a text may take."""
         return TALLEST - bool(self.under)
@@ -95,7 +99,7 @@ class Fit:
             style = MUTED if row.is_missing(n) else ""
             for y, line in enumerate(lines):
                 text = cells[n][y] if y < len(cells[n]) else ""
-                line.append(" " * self.columns[n].gap)
+                line.append(" " * self.gaps[n])
                 if y and self.columns[n].is_main and self.under:
                     line.append_text(self._under_line(row, width))
                 else:
@@ -111,8 +115,13 @@ class Fit:
         line = Text(" " * SIGN, MUTED)
         for n, width in self.beside:
             column = self.columns[n]
-            line.append(" " * column.gap + _placed(cut_text(column.head, width), width, column.right))
+            line.append(" " * self.gaps[n] + _placed(cut_text(column.head, width), width, column.right))
         return _whole(line, self.width)
+
+
+def gap_before(column: Column, place: int) -> int:
+    """Cells before a column; the first stands right behind the sign."""
+    return 0 if place == 0 else 1 if column.right else 2
 
 
 def fitted(columns: Sequence[Column], rows: Sequence[Row], width: int) -> Fit:
@@ -122,31 +131,47 @@ def fitted(columns: Sequence[Column], rows: Sequence[Row], width: int) -> Fit:
     than with one under it. What is over then goes to the main text, up to its longest, and to what is cut still.
     """
     longest = _longest(columns, rows)
+    columns = [replace(each, right=each.right and longest[n] <= DAYS) for n, each in enumerate(columns)]
     main = next(n for n, column in enumerate(columns) if column.is_main)
-    others = [n for n in range(len(columns)) if n != main and longest[n]]
-    fits = []
-    for count in range(len(others), -1, -1):
-        fit = _fit(tuple(columns), longest, others[:count], others[count:], width)
-        if fit.main >= min(LEAST, longest[main]) or not count:
+    fits: list[Fit] = []
+    for beside, under in _choices(columns, longest, main):
+        fit = _fit(tuple(columns), longest, beside, under, width)
+        if fit.main >= min(LEAST, max(longest[main], 1)) or not any(n > main for n in beside):
             fits.append(fit)
-        if fit.main >= longest[main] and fits:
-            break  # all of it is shown
-    best = fits[0]
-    if len(fits) > 1:
-        best = max(fits, key=lambda each: sum(shown_count(each, row) for row in rows[:SAMPLE]))
+        if fits and (fit.main >= longest[main] or (not any(n > main for n in beside) and fit.main >= NARROW)):
+            break  # all of the main text is shown, or nothing more has to go under it
+    best = next((each for each in fits if each.main >= NARROW), fits[-1])
+    wide = [each for each in fits if each.main >= best.main]
+    if len(wide) > 1:
+        best = max(wide, key=lambda each: sum(shown_count(each, row) for row in rows[:SAMPLE]))
     return _widened(best, longest, rows)
+
+
+def _choices(columns: Sequence[Column], longest: Sequence[int], main: int) -> Iterator[tuple[list[int], list[int]]]:
+    """What may stand beside the main text and what under it: first all beside it; then without what is extra; then one
+    more under it each time, from the last on, and what stands left of it only in the end."""
+    filled = [n for n in range(len(columns)) if n != main and longest[n]]
+    needed = [n for n in filled if not columns[n].is_extra]
+    if needed != filled:
+        yield filled, []
+    order = [n for n in needed if n < main] + [n for n in needed if n > main]
+    for count in range(len(order), -1, -1):
+        yield sorted(order[:count]), sorted(order[count:])
 
 
 def _longest(columns: Sequence[Column], rows: Sequence[Row]) -> list[int]:
     return [max(found, default=0) for found in zip(*(row.lengths for row in rows), strict=True)] or [0] * len(columns)
 
 
-def _fit(columns: tuple[Column, ...], longest: list[int], beside: list[int], under: list[int], width: int) -> Fit:
+def _fit(
+    columns: tuple[Column, ...], longest: Sequence[int], beside: Sequence[int], under: Sequence[int], width: int
+) -> Fit:
     has_head = len(beside) >= HEADED
     wished = {n: min(WIDEST, max(longest[n], cell_len(columns[n].head) if has_head else 1)) for n in beside}
-    room = width - SIGN - sum(columns[n].gap + cells for n, cells in wished.items())
-    placed = tuple((n, wished.get(n, room)) for n, column in enumerate(columns) if n in wished or column.is_main)
-    return Fit(columns, width, placed, tuple(under), has_head)
+    order = [n for n, column in enumerate(columns) if n in wished or column.is_main]
+    gaps = sum(gap_before(columns[n], place) for place, n in enumerate(order))
+    room = width - SIGN - gaps - sum(wished.values())
+    return Fit(columns, width, tuple((n, wished.get(n, room)) for n in order), tuple(under), has_head)
 
 
 def _widened(fit: Fit, longest: list[int], rows: Sequence[Row]) -> Fit:
@@ -169,11 +194,11 @@ def _under_length(fit: Fit, row: Row) -> int:
 
 
 def shown_count(fit: Fit, row: Row) -> int:
-    """How many characters of the main text can be read."""
+    """How many letters and digits of the main text can be read."""
     main = next(n for n, _ in fit.beside if fit.columns[n].is_main)
     if row.lengths[main] <= fit.main:
-        return len(row.texts[main].replace(" ", ""))
-    return sum(len(line.replace(" ", "").removesuffix(ELLIPSIS)) for line in fit.text_lines(row, main, fit.main))
+        return sum(map(str.isalnum, row.texts[main]))
+    return sum(sum(map(str.isalnum, line)) for line in fit.text_lines(row, main, fit.main))
 
 
 def fitted_lines(text: str, width: int, most: int) -> list[str]:
@@ -201,7 +226,7 @@ def _going_on(line: str, width: int) -> str:
         return line
     while cell_len(line) >= width and " " in line:
         line = line.rsplit(" ", 1)[0]
-    return (line if cell_len(line) < width else set_cell_size(line, width - 1).rstrip()) + ELLIPSIS
+    return (line if cell_len(line) < width else set_cell_size(line, width - 1)).rstrip(" .,;:") + ELLIPSIS
 
 
 def _placed(text: str, width: int, right: bool) -> str:

@@ -26,8 +26,8 @@ class RowList(Widget, can_focus=True):
     """Rows with a cursor; whose they are says what can be done with them."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up", "step(-1)", "Omhoog", show=False),
-        Binding("down", "step(1)", "Omlaag", show=False),
+        Binding("up", "step(-1)", "Vorige regel", show=False),
+        Binding("down", "step(1)", "Volgende regel", show=False),
         Binding("home", "jump(0)", "Naar de eerste", show=False),
         Binding("end", "jump(-1)", "Naar de laatste", show=False),
         Binding("pageup", "leaf(-1)", "Bladzijde omhoog", show=False),
@@ -38,6 +38,7 @@ class RowList(Widget, can_focus=True):
     def __init__(self) -> None:
         super().__init__()
         self.cursor_row = 0
+        self.filled_width = 0  # cells; 0 before the first layout
         self._rows: list[Shown] = []
         self._fit = Fit((), 0, ())
         self._tops: list[int] = [0]  # the line of each row, and of what is below the last
@@ -47,11 +48,10 @@ class RowList(Widget, can_focus=True):
 
     def fill(self, rows: Sequence[Shown], fit: Fit, heights: Sequence[int]) -> None:
         """Show these rows, drawn as `fit` says, each of so many lines."""
-        before = self._tops[-1]
         self._rows, self._fit, self._drawn = list(rows), fit, {}
         self._tops = list(accumulate(heights, initial=self.header_height))
         self.cursor_row = max(0, min(self.cursor_row, len(rows) - 1))
-        self.refresh(layout=self._tops[-1] != before)
+        self.refresh(layout=self._tops[-1] != self.size.height)
 
     @property
     def row_count(self) -> int:
@@ -67,7 +67,14 @@ class RowList(Widget, can_focus=True):
         return [found.sign, *found.texts] if isinstance(found, Row) else list(found)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """Filled here for another width: then the layout that brings it is enough."""
+        if width != self.filled_width:
+            self.filled_width = width
+            self.fit(width)
         return self._tops[-1]
+
+    def fit(self, width: int) -> None:
+        """Fill these rows for so many cells, the gutter included."""
 
     def region_of(self, row: int) -> Region:
         """The lines of a row, in this widget."""
@@ -117,7 +124,7 @@ class RowList(Widget, can_focus=True):
         """To a row, which is shown as far as the page allows."""
         row = max(0, min(row, len(self._rows) - 1))
         before, self.cursor_row = self.cursor_row, row
-        if before < len(self._rows) and self._rows:
+        if before < len(self._rows) and self.size:
             self.refresh(self.region_of(before), self.region_of(row))
         if self.has_focus:
             self.show_cursor()
@@ -146,7 +153,7 @@ class RowList(Widget, can_focus=True):
             self.call_after_refresh(self.show_cursor)
 
     def _redraw_cursor(self) -> None:
-        if self.cursor_row < len(self._rows):
+        if self.cursor_row < len(self._rows) and self.size:
             self.refresh(self.region_of(self.cursor_row))
 
     def action_step(self, by: int) -> None:

@@ -4,11 +4,15 @@ import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, ClassVar, cast
 
+from rich.cells import cell_len
+from rich.segment import Segment
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
+from textual.geometry import Region
 from textual.message import Message
+from textual.strip import Strip
 from textual.suggester import SuggestFromList
 from textual.widget import Widget
 from textual.widgets import Input, Static
@@ -50,6 +54,8 @@ ACTIONS = (
 )
 
 
+SIGN = "+"  # here something can be typed
+PLACE = 3  # cells before the text
 EMPTY = "Leeg. ↓ naar de lijst, Enter op een regel opent die"
 BY_DAY = "De lijst staat op datum. Verander de datum, dan gaat de regel mee"
 WIDEST = 110  # cells of a row
@@ -63,6 +69,7 @@ class GoneDown(Message):
 class QuickAdd(OneLine):
     """Type and press Enter: the record is in the list. What is not yet added is kept as a draft."""
 
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"quick--rule"}
     # With priority, so that they keep their turn: what is typed right behind Enter is another record's.
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down", "into_table", "Naar de lijst", show=False, priority=True),
@@ -71,11 +78,24 @@ class QuickAdd(OneLine):
 
     def __init__(self, list_address: str, spec: Spec, main: Spec, today: Callable[[], dt.date] = dt.date.today):
         hint = spec.hint or f"{spec.new}: typ en druk op Enter"
-        super().__init__(placeholder=f"+ {hint}", classes=f"quick {VALID}", select_on_focus=False)
+        super().__init__(placeholder=hint, classes=f"quick {VALID}", select_on_focus=False)
         make_compact(self)
         self.address, self.main, self.spec, self.today = list_address, main, spec, today
         self.bursts = Bursts()
         self.kept = ""
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """With the sign that something can be typed here, and behind the text a rule while one does."""
+        strips = super().render_lines(crop)
+        return strips if crop.x else [self._signed(each) for each in strips]
+
+    def _signed(self, line: Strip) -> Strip:
+        plain, used = self.rich_style, PLACE + cell_len(self.value or self.placeholder) + 2
+        parts = [line.crop(0, 1), Strip([Segment(SIGN, plain)]), line.crop(2)]
+        if self.has_focus and not self._suggestion and used < line.cell_length:
+            rule = Segment("─" * (line.cell_length - used), plain + self.get_component_rich_style("quick--rule"))
+            parts[2:] = [line.crop(2, used), Strip([rule])]
+        return Strip.join(parts)
 
     def watch_value(self, value: str) -> None:
         """Kept at once, as the fields do."""
@@ -183,6 +203,9 @@ class Rows(RowList, Delegating):
         Binding("space", "tick", "Aanvinken", show=False),
     ]
 
+    def fit(self, width: int) -> None:
+        self._list().fill_rows(width)
+
     def on_focus(self) -> None:
         self.post_message(FieldVisited(self._list().address))
 
@@ -210,7 +233,8 @@ class RecordTable(Vertical):
         super().__init__(classes="records")
         self.address, self.spec, self.core, self.today = address, spec, core, today
         self.model = record_model(address)
-        self.columns = columns.columns_of(address.split("/")[1], self.model)
+        self.columns = columns.columns_of(name := address.split("/")[1], self.model)
+        self.extras = columns.extras_of(name)
         self.set_class(not (core or spec.offered), "-depth", update=False)
         self._plan: Plan | None = None
         self._count = 0
@@ -219,7 +243,6 @@ class RecordTable(Vertical):
         self._to_do: set[str] = set()  # what was to be done since the page was gone to: it keeps its place
         self._unfolded = False
         self._filling = Filling()
-        self._width = 0
         self._going_down = False  # ↓ was pressed, and the focus is still on its way
         self._wanted = ""  # the record for the cursor, until there are rows
 
@@ -248,10 +271,6 @@ class RecordTable(Vertical):
         """Show what stands in the line above the rows."""
         self.query_one(QuickAdd).show(text)
 
-    def on_resize(self, event: events.Resize) -> None:
-        if self._plan is not None and event.size.width != self._width:
-            self._fill()
-
     def _fill(self) -> None:
         assert self._plan is not None
         records = records_at(self._plan, self.address)
@@ -259,9 +278,8 @@ class RecordTable(Vertical):
         self._show_some(self.query_one(Rows), bool(records))
         self.set_class(bool(records), "-filled")
         self._title(len(records))
-        self._width = self.size.width
-        if self._width:  # before its first layout, or hidden, there is no width to fill; the next Resize brings it
-            self._fill_rows()
+        if width := self.query_one(Rows).filled_width:  # before its first layout there is none; that fills it
+            self.fill_rows(width)
 
     def _arrange(self, records: Sequence[Any]) -> None:
         """Decide which records are shown, and in which order."""
@@ -305,11 +323,13 @@ class RecordTable(Vertical):
             self.query_one(QuickAdd).focus()
         rows.display = some
 
-    def _fill_rows(self) -> None:
+    def fill_rows(self, width: int) -> None:
+        """Fill the rows for so many cells, with the cursor where it was or is wanted."""
         rows = self.query_one(Rows)
-        assert self._plan is not None
-        content = columns.content_of(self._plan, self.columns, self.spec.main, self.today())
-        self._filling.fill(rows, self._order, content, self._plan, min(self._width - GUTTER, WIDEST))
+        if self._plan is None:
+            return
+        content = columns.content_of(self._plan, self.columns, self.spec.main, self.today(), self.extras)
+        self._filling.fill(rows, self._order, content, self._plan, min(width - GUTTER, WIDEST))
         if self._wanted in self._ids:
             rows.move_cursor(self._ids.index(self._wanted))
         self._wanted = ""
