@@ -97,7 +97,7 @@ def test_other_names_make_all_anew() -> None:
     make(plan, inserting(plan, ACTIONS, {"action": "bellen", "goal": plan.ideate.goals[0].id}))
     for number in (5, 7):
         plan.ideate.goals[0].number = number
-        assert f"{number}   bellen" in filled(filling, plan, 80)[0][0]
+        assert f"{number}  bellen" in filled(filling, plan, 80)[0][0]
 
 
 def test_records_of_one_name_are_told_apart() -> None:

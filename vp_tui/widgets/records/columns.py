@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from vp_tui.plan.days.dutch_days import short_date
+from vp_tui.plan.days.dutch_days import short_date, shortened_days
 from vp_tui.plan.days.written import days_of
 from vp_tui.plan.fields import Kind, Section, Spec
 from vp_tui.plan.plan import Plan
@@ -106,7 +106,10 @@ class Content:
         return {n: s for n, s in shown.items() if s.kind is not Kind.GOAL or self.several_goals}
 
     def columns(self) -> list[Column]:
-        return [Column(n, head(n, s), is_right(s), n == self.main, n in self.extras) for n, s in self.texts.items()]
+        return [
+            Column(n, head(n, s), is_right(s), n == self.main, n in self.extras, _is_numbered(s))
+            for n, s in self.texts.items()
+        ]
 
     def values(self, record: Any) -> tuple[Any, ...]:
         """All of a record that its row is made of."""
@@ -135,7 +138,9 @@ class Content:
 
     def _when(self, record: Any, text: str, plan: Plan) -> str:
         found = days_of(record, plan, self.today) if hasattr(record, "when_written") else None
-        return short_date(found.first, self.today) if found and found.is_day else plain_text(text)
+        if found is None:
+            return plain_text(text)
+        return short_date(found.first, self.today) if found.is_day else shortened_days(plain_text(text), self.today)
 
     def _shown(self, value: Any, spec: Spec) -> str:
         if isinstance(value, dt.date):

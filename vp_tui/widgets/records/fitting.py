@@ -27,14 +27,15 @@ BETWEEN = " · "  # what stands under the main text
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: its head, whether its text stands right (days, numbers), whether it is the main text, and whether it
-    is there only where all others stand beside that."""
+    """One column: its head, whether its text stands right (days, numbers), whether it is the main text, whether it
+    is there only where all others stand beside that, and whether it is the number of a goal."""
 
     name: str
     head: str = ""
     right: bool = False
     is_main: bool = False
     is_extra: bool = False
+    is_number: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,12 @@ class Fit:
     @cached_property
     def gaps(self) -> dict[int, int]:
         """The cells before each column."""
-        return {n: gap_before(self.columns[n], place) for place, (n, _) in enumerate(self.beside)}
+        return gaps_before(self.columns, [n for n, _ in self.beside])
+
+    @property
+    def used(self) -> int:
+        """The cells up to the end of the last column."""
+        return SIGN + sum(self.gaps.values()) + sum(width for _, width in self.beside)
 
     @cached_property
     def most(self) -> int:
@@ -119,9 +125,17 @@ class Fit:
         return _whole(line, self.width)
 
 
-def gap_before(column: Column, place: int) -> int:
-    """Cells before a column; the first stands right behind the sign."""
-    return 0 if place == 0 else 1 if column.right else 2
+def gaps_before(columns: Sequence[Column], order: Sequence[int]) -> dict[int, int]:
+    """Cells before each of the columns that stand beside one another; the first stands right behind the sign.
+
+    What stands right has room on its left, but for behind the main text, and a number has its head there.
+    """
+    found = {}
+    for place, n in enumerate(order):
+        before = columns[order[place - 1]]
+        near = (columns[n].right and not before.is_main) or before.is_number
+        found[n] = 0 if place == 0 else 1 if near else 2
+    return found
 
 
 def fitted(columns: Sequence[Column], rows: Sequence[Row], width: int) -> Fit:
@@ -136,15 +150,19 @@ def fitted(columns: Sequence[Column], rows: Sequence[Row], width: int) -> Fit:
     fits: list[Fit] = []
     for beside, under in _choices(columns, longest, main):
         fit = _fit(tuple(columns), longest, beside, under, width)
-        if fit.main >= min(LEAST, max(longest[main], 1)) or not any(n > main for n in beside):
+        if _has_room(fit, longest[main], main) or not beside:
             fits.append(fit)
-        if fits and (fit.main >= longest[main] or (not any(n > main for n in beside) and fit.main >= NARROW)):
+        if fits and (fit.main >= longest[main] or not any(n > main for n in beside)):
             break  # all of the main text is shown, or nothing more has to go under it
-    best = next((each for each in fits if each.main >= NARROW), fits[-1])
-    wide = [each for each in fits if each.main >= best.main]
-    if len(wide) > 1:
-        best = max(wide, key=lambda each: sum(shown_count(each, row) for row in rows[:SAMPLE]))
+    best = max(fits, key=lambda each: sum(shown_count(each, row) for row in rows[:SAMPLE])) if fits[1:] else fits[0]
     return _widened(best, longest, rows)
+
+
+def _has_room(fit: Fit, longest: int, main: int) -> bool:
+    """Whether the main text is whole, or has the most room and its 30 cells; 12 where nothing stands right of it."""
+    least = LEAST if any(n > main for n, _ in fit.beside) else NARROW
+    widest = max((width for n, width in fit.beside if n != main), default=0)
+    return fit.main >= min(max(longest, 1), max(least, widest))
 
 
 def _choices(columns: Sequence[Column], longest: Sequence[int], main: int) -> Iterator[tuple[list[int], list[int]]]:
@@ -169,7 +187,7 @@ def _fit(
     has_head = len(beside) >= HEADED
     wished = {n: min(WIDEST, max(longest[n], cell_len(columns[n].head) if has_head else 1)) for n in beside}
     order = [n for n, column in enumerate(columns) if n in wished or column.is_main]
-    gaps = sum(gap_before(columns[n], place) for place, n in enumerate(order))
+    gaps = sum(gaps_before(columns, order).values())
     room = width - SIGN - gaps - sum(wished.values())
     return Fit(columns, width, tuple((n, wished.get(n, room)) for n in order), tuple(under), has_head)
 

@@ -8,7 +8,7 @@ from typing import Any
 from vp_tui.plan.days.written import days_of
 from vp_tui.plan.plan import Plan
 
-FOLD = ""  # stands in the ids where the line is that folds
+FOLD = "-"  # stands in the ids where the line is that folds; no id looks so
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,8 +111,7 @@ class RowList(Widget, can_focus=True):
         return self._drawn[row]
 
     def _fold_line(self, told: str, does: str) -> Text:
-        width = min(self._fit.width, self.size.width - GUTTER)
-        room = " " * max(2, width - SIGN - len(told) - len(does))
+        room = " " * max(2, self._fit.used - SIGN - len(told) - len(does))
         return Text(f"{' ' * SIGN}{told}{room}{does}", MUTED)
 
     def _style(self, name: str) -> Style:

@@ -90,9 +90,9 @@ class QuickAdd(OneLine):
         return strips if crop.x else [self._signed(each) for each in strips]
 
     def _signed(self, line: Strip) -> Strip:
-        plain, used = self.rich_style, PLACE + cell_len(self.value or self.placeholder) + 2
+        plain, used = self.rich_style, max(cell_len(line.text.rstrip()), PLACE + cell_len(self.value)) + 2
         parts = [line.crop(0, 1), Strip([Segment(SIGN, plain)]), line.crop(2)]
-        if self.has_focus and not self._suggestion and used < line.cell_length:
+        if self.has_focus and used < line.cell_length:
             rule = Segment("─" * (line.cell_length - used), plain + self.get_component_rich_style("quick--rule"))
             parts[2:] = [line.crop(2, used), Strip([rule])]
         return Strip.join(parts)
