@@ -163,7 +163,10 @@ def test_a_word_longer_than_its_column_ends_in_an_ellipsis() -> None:
 
 
 def test_more_width_shows_more_of_every_text() -> None:
-    long = "Inhaalspreekuur voorbereiden, en houden voor wie op geen van de drie prikdagen kon komen; daarna de stand opnemen"
+    long = (
+        "Inhaalspreekuur voorbereiden, en houden voor wie op geen van de drie prikdagen kon komen; "
+        "daarna de stand opnemen"
+    )
     rows = [Row.of(("1", long, "Yasmina, Carlijn, Hein", "5 t/m 30 okt"), "·"), *ACTIONS]
 
     def letters(width: int) -> int:
