@@ -162,7 +162,7 @@ async def test_brackets_are_text_wherever_the_plan_is_quoted(home: Path) -> None
         await run.pause()
         screen.on_record_deleted(RecordDeleted("implement/actions/action01"))
         await run.pause()
-        toast = list(run.app._notifications)[-1]
+        toast = list(run.app.notices)[-1]
         assert f"“{shortened_text(MARKUP)}” verwijderd" in Content.from_markup(toast.message).plain
         assert "@click" in toast.message  # the word to undo it, and nothing of the text
         await screen.go("overview")

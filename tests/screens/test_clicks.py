@@ -112,7 +112,7 @@ class Sweep:
         """What is there and in the plan; in the first places what must be put back before the next click."""
         session = getattr(self.app, "session", None)
         plan = session and session.plan.model_dump_json()
-        told = [each.message for each in self.app._notifications]
+        told = [each.message for each in self.app.notices]
         current = [getattr(each, "current", "") for each in self.app.screen_stack]
         return self.app.screen, plan, current, len(self.left), told
 
@@ -132,7 +132,9 @@ class Sweep:
 
     def _scroll(self, y: int) -> bool:
         """Scroll what is longer than the screen; whether there was more to see."""
-        long = [each for each in self.app.screen.query(VerticalScroll).exclude("#explanation") if each.max_scroll_y]
+        seen = self.app.screen._compositor.visible_widgets
+        scrolls = self.app.screen.query(VerticalScroll).exclude("#explanation")
+        long = [each for each in scrolls if each.max_scroll_y and each in seen]
         more = any(each.scroll_y < min(y, each.max_scroll_y) for each in long)
         for each in long:
             each.scroll_to(y=y, animate=False, force=True)

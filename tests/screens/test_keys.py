@@ -33,7 +33,7 @@ def burst(run: Run, *keys: str) -> None:
 
 
 def told(run: Run) -> list[str]:
-    return [each.message for each in run.app._notifications]
+    return [each.message for each in run.app.notices]
 
 
 def plan_screen(run: Run) -> PlanScreen:

@@ -43,7 +43,7 @@ async def at(run: Run, page: str) -> PlanScreen:
 
 
 def said(run: Run) -> str:
-    return " ".join(each.message for each in run.app._notifications)
+    return " ".join(each.message for each in run.app.notices)
 
 
 async def test_what_a_message_tells_of_is_taken_back_by_a_click_in_it(home: Path) -> None:
@@ -156,7 +156,7 @@ async def test_two_clicks_take_a_word_and_three_a_paragraph(home: Path) -> None:
         field.scroll_visible(animate=False)
         await settle(run.app)
         for times, text in ((2, "een z drie\nvier vijf"), (3, "y\nvier vijf")):
-            await run.click(field, offset=(5, 1), times=times)
+            await run.click(field, offset=(8, 1), times=times)
             await run.press("z" if times == 2 else "y")
             assert field.text == text
 

@@ -12,6 +12,7 @@ from textual import events
 from textual.binding import Binding, BindingType
 from textual.command import CommandPalette, Provider
 from textual.filter import LineFilter
+from textual.geometry import Offset
 from textual.screen import Screen
 
 from vp_tui.app.saving import SavingApp
@@ -22,6 +23,8 @@ from vp_tui.screens.plans.screen import PlanOpened, PlansScreen
 from vp_tui.store.problems import StoreError, came_from_store
 from vp_tui.styles.themes import DARK, NAMES, THEMES
 from vp_tui.widgets.fields.selecting import select_clicked
+from vp_tui.widgets.fields.sight import CursorInSight
+from vp_tui.widgets.frame.marker import focus_place
 from vp_tui.widgets.patches.harmless import HARMLESS
 from vp_tui.widgets.records.elsewhere import Typing
 
@@ -46,15 +49,15 @@ class Verbeterplan(SavingApp):
     TITLE = "Verbeterplan"
     CSS_PATH = [
         f"../styles/{name}.tcss"
-        for name in ("plan", "plans", "views", "help", "catalogue", "checks", "guides", "thread")
+        for name in ("frame", "plan", "plans", "views", "help", "catalogue", "checks", "guides", "thread")
     ]
     COMMANDS = {_commands}
     ENABLE_COMMAND_PALETTE = True
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-normal"), (120, "-wide"), (160, "-huge")]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-normal"), (120, "-wide"), (160, "-huge")]
     BINDINGS: ClassVar[list[BindingType]] = [
         footer_key("f1", "help", "Help", "Uitleg bij waar je bent, en alle toetsen"),
         footer_key("ctrl+q", "quit", "Afsluiten", "Sluit Verbeterplan; alles is bewaard"),
-        footer_key("ctrl+p", "command_palette", "Opdrachten", "Zoek een opdracht, een veld of een woord uit je plan"),
+        quiet_key("ctrl+p", "command_palette", "Opdrachten", "Zoek een opdracht, een veld of een woord uit je plan"),
         quiet_key("ctrl+g", "jump", "Ga naar", "Toon bij alles een letter; die letter brengt je erheen"),
         # Handled before the next key is: what is typed right behind a Tab must not land in the field one comes from.
         Binding("tab", "app.focus_next", "Naar het volgende veld", show=False, priority=True),
@@ -104,8 +107,9 @@ class Verbeterplan(SavingApp):
 
     def _plan_screen(self, session: "Session") -> Screen[None]:
         from vp_tui.screens.plan.screen import PlanScreen
+        from vp_tui.workspace.done import DoneSince
 
-        self.session, self.plan_id = session, session.plan_id
+        self.session, self.plan_id, self.done = session, session.plan_id, DoneSince(session)
         return PlanScreen(session)
 
     def on_plan_opened(self, event: PlanOpened) -> None:
@@ -136,7 +140,7 @@ class Verbeterplan(SavingApp):
         if self.session is not None and not await self._hand_over():
             self._ask_unsaved(self.unsaved, leave=False)  # what is only in memory goes with the session
             return
-        self.session = None
+        self.session = self.done = None
         self.clear_notifications()  # they are about the plan
         self.switch_screen(PlansScreen(self.library, self.plan_id or ""))
 
@@ -177,7 +181,7 @@ class Verbeterplan(SavingApp):
         try:
             await asyncio.to_thread(self.library.remember, "theme", name)
         except StoreError as problem:
-            self.notify(str(problem), title="Het thema is niet onthouden", severity="warning", markup=False)
+            self._tell(problem)
 
     def get_line_filters(self) -> list[LineFilter]:
         return [*super().get_line_filters(), HARMLESS]
@@ -232,6 +236,17 @@ class Verbeterplan(SavingApp):
             self.screen.action_close()
         else:
             self.push_screen(JumpScreen(self.screen), partial(follow_target, self.screen))
+
+    @property
+    def cursor_position(self) -> Offset:
+        """Where the terminal's own cursor stands with the next thing that is painted: at the focus. A text with a
+        cursor of its own tells where that is."""
+        focused = self.focused if self.screen_stack else None
+        return self._told_cursor if focused is None or isinstance(focused, CursorInSight) else focus_place(focused)
+
+    @cursor_position.setter
+    def cursor_position(self, place: Offset) -> None:
+        self._told_cursor = place
 
     def get_key_display(self, binding: Binding) -> str:
         return short_name(binding.key)

@@ -147,7 +147,7 @@ async def test_taking_over_is_one_step_that_ctrl_z_takes_back(home: Path) -> Non
         assert (added(run).catalogue_id, added(run).goal, added(run).cost) == ("triage", goal, 115)
         assert sum(line.startswith("Volg de scholing") for line in added(run).steps) == 1
         assert "✓ Triage" in screen_text(run) and "Staat al in je plan" in screen_text(run)
-        told = [Content.from_markup(each.message).plain for each in run.app._notifications]
+        told = [Content.from_markup(each.message).plain for each in run.app.notices]
         assert told == [f"“{added(run).title}” staat nu bij Interventies. Ctrl+Z haalt het weer weg."]
         await run.press("ctrl+z")
         await run.pause()

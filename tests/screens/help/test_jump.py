@@ -30,7 +30,7 @@ async def test_each_place_that_is_seen_has_a_letter_on_the_screen(home: Path) ->
         await look(run)
         await run.press("escape")
         await run.resize_terminal(120, 40)
-        await until(run.app, lambda: run.app.screen.query_one(Rail).region.height > 30)
+        await until(run.app, lambda: run.app.screen.query_one(Rail).region.width == 32)
         await run.pause()
         await look(run)
 

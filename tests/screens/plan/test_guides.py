@@ -30,7 +30,7 @@ SIZES = [(80, 24), (120, 40)]
 
 def told(run: Run) -> str:
     """The toast that was told last."""
-    return list(run.app._notifications)[-1].message
+    return list(run.app.notices)[-1].message
 
 
 async def take(run: Run, address: str) -> Offer:
@@ -119,7 +119,7 @@ async def test_an_order_set_by_hand_says_what_it_brings(home: Path) -> None:
         run.app.clear_notifications()
         session_of(run).put("recognise/change_order", 3)
         await run.pause()
-        assert not list(run.app._notifications)
+        assert not list(run.app.notices)
 
 
 # --- bottlenecks -----------------------------------------------------------------------------------------------------

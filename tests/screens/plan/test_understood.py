@@ -56,7 +56,7 @@ async def typed(run: Run, address: str, text: str, behind: bool = False) -> Any:
 
 
 def label(field: Any) -> str:
-    return str(field.border_title)
+    return str(field.border_title).rstrip()
 
 
 async def test_a_unit_behind_a_number_goes_to_the_unit_in_the_same_step(home: Path) -> None:

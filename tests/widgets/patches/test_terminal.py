@@ -80,7 +80,7 @@ def test_an_esc_alone_is_an_esc_and_the_terminal_comes_back_at_once(home: Path, 
         terminal.type("\x1b")
         terminal.wait(0.5)
         terminal.type("\x1b[A")  # on the rail: up to the overview
-        terminal.wait_for("Gegevens van het plan")
+        terminal.wait_for("Eerst dit")
         begin = time.monotonic()
         terminal.type("\x11")
         while b"\x1b[?1049l" not in terminal.painted:

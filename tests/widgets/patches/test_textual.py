@@ -52,7 +52,6 @@ INSIDES = {
         **({} if sys.platform == "win32" else {"_file": "a terminal that is gone is no error"}),
     },
     "app/tidying.py": {"_pause_blink": "the cursor stands still in rest"},
-    "widgets/records/elsewhere.py": {"_notifications": "a sentence is not told again while it stands there"},
     "widgets/fields/oneline.py": {"_on_paste": "a paste of several lines becomes one line, whole"},
     "widgets/patches/painting.py": {
         "textual._compositor": "what it extends",

@@ -21,10 +21,12 @@ from vp_tui.screens.plan.undoing import UndoingScreen
 from vp_tui.widgets.drawings.cells import cut_text
 from vp_tui.widgets.fields.oneline import OneLine
 from vp_tui.widgets.frame.entry import EntryText
-from vp_tui.widgets.frame.keyline import KeyLine
+from vp_tui.widgets.frame.foot import Foot
 from vp_tui.widgets.frame.lines import LineChosen, LineMoved, Lines
+from vp_tui.widgets.frame.title import TitleLine
 from vp_tui.widgets.naming import names_of
 from vp_tui.workspace.catalogues import Broken, Catalogues, catalogues
+from vp_tui.workspace.library import title_text
 from vp_tui.workspace.session import Session
 
 ADDRESS = "design/interventions"
@@ -82,7 +84,7 @@ class CatalogueScreen(UndoingScreen[str | None]):
         self.added: str | None = None
 
     def compose(self) -> ComposeResult:
-        yield Static("Catalogus van interventies", id="plan-title")
+        yield TitleLine(title_text(self.session.plan.plan.title), "5 Interventies", "Catalogus")
         yield Static(id="catalogue-banner", markup=False)
         with Horizontal(id="catalogue-search"):
             yield SearchLine(placeholder="Zoek een woord", compact=True, id="catalogue-query", select_on_focus=False)
@@ -97,7 +99,7 @@ class CatalogueScreen(UndoingScreen[str | None]):
             yield Entries(self._draw, 1, id="catalogue-list", dense=True)
             with VerticalScroll(id="catalogue-text"):
                 yield EntryText()
-        yield KeyLine()
+        yield Foot()
 
     async def on_mount(self) -> None:
         self.shelf = await asyncio.to_thread(catalogues, self.session.home)

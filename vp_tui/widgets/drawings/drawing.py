@@ -11,7 +11,7 @@ from rich.text import Span, Text
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
-from textual.geometry import Region, Size
+from textual.geometry import Offset, Region, Size
 from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
@@ -95,6 +95,12 @@ class Drawing(PlanView, can_focus=True):
         spots = self.drawn.spots
         same = (n for n, spot in enumerate(spots) if spot.is_like(kept))
         self.cursor = next(same, max(0, min(self.cursor, len(spots) - 1)))
+
+    @property
+    def marker(self) -> Offset:
+        """Where the cursor's place is on the screen (widgets/frame/marker.py)."""
+        spot = self.spot
+        return self.content_region.offset + (spot.region.offset if spot else Offset(0, 0))
 
     @property
     def drawn(self) -> Sheet:

@@ -11,7 +11,6 @@ from typing import Any, ClassVar, Protocol, cast
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.suggester import Suggester
-from textual.widget import Widget
 from textual.widgets import Checkbox, Input, OptionList, Select, TextArea
 from textual.widgets.text_area import Edit, EditResult
 
@@ -24,6 +23,9 @@ from vp_tui.widgets.fields.bursts import Bursts, edit_between
 from vp_tui.widgets.fields.oneline import VALID, OneLine, make_compact
 from vp_tui.widgets.fields.tick import Tick
 from vp_tui.widgets.fields.understood import Understood
+from vp_tui.widgets.frame.focusbar import FocusBar
+from vp_tui.widgets.frame.hints import Hint
+from vp_tui.widgets.frame.signs import label_sign
 from vp_tui.widgets.messages import FieldVisited
 from vp_tui.widgets.patches.paragraphs import Paragraphs
 from vp_tui.widgets.records.elsewhere import say, takes_text
@@ -50,15 +52,22 @@ class Keeper(Protocol):
         """Whether what a field shows, which means this value, is what is kept of it."""
 
 
-class Field(Widget):
+class Field(FocusBar):
     """What all editors share: an address, a spec, and how they show a value and a problem."""
 
     address: str
     spec: Spec
     core: bool = False
     sign: str = ""  # of what the checks found here
+    enter_hint: ClassVar[Hint] = Hint("Enter", "volgend veld", "leave")
     filled: bool = False  # whether the plan has a value here
     today: Callable[[], dt.date] = dt.date.today
+
+    def hints(self) -> Iterator[Hint]:
+        """What Enter does here, on, and where it is explained."""
+        yield self.enter_hint
+        yield Hint("Tab", "volgend veld", "app.focus_next")
+        yield Hint("F1", f"uitleg bij {self.spec.label}", "app.help")
 
     def describe(self, address: str, spec: Spec, core: bool) -> None:
         self.address, self.spec, self.core = address, spec, core
@@ -69,9 +78,10 @@ class Field(Widget):
         """The label, marked where an answer is asked for, and what is wrong with what was typed."""
         problem = self.with_kept(problem) if problem else self.doubt()
         self.set_class(problem is not None, "-problem")
-        mark = "" if not self.core else "● " if self.filled and problem is None else "○ "
-        noted = f"{self.spec.label}{self.echo()} {self.sign}".rstrip()
-        self.border_title = Content(f"{mark}{self._worded(problem) if problem else noted}")
+        mark = label_sign(self.core, self.filled and problem is None, self.sign)
+        sign = "" if self.sign == mark else self.sign
+        noted = f"{self.spec.label}{self.echo()} {sign}".rstrip()
+        self.border_title = Content(f"{mark} {self._worded(problem) if problem else noted} ")
 
     def echo(self) -> str:
         """What is told behind the label of what was understood."""
@@ -283,6 +293,7 @@ class TextField(Paragraphs, TypedField):
     """Paragraphs, or a line an item; grows with its text up to a bound."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "newline", "Nieuwe regel", show=False)]
+    enter_hint = Hint("Enter", "nieuwe regel", "newline")
 
     def __init__(self, address: str, spec: Spec, core: bool):
         super().__init__(soft_wrap=True, placeholder=spec.hint, classes="field")
@@ -349,6 +360,8 @@ def _pairs(options: Mapping[Any, str]) -> list[tuple[Content, Any]]:
 
 class ChoiceField(Select[Any], Field):
     """One of a few options, or nothing."""
+
+    enter_hint = Hint("Enter", "keuzes tonen", "show_overlay")
 
     def __init__(self, address: str, spec: Spec, core: bool, options: Mapping[Any, str], required: bool = False):
         pairs = _pairs(options)
@@ -417,6 +430,8 @@ class ChoiceField(Select[Any], Field):
 
 class TickField(Tick, Field):
     """Yes or no."""
+
+    enter_hint = Hint("Spatie", "aan of uit", "toggle_button")
 
     def __init__(self, address: str, spec: Spec, core: bool):
         super().__init__(spec.label, classes="field")

@@ -1,7 +1,7 @@
 """A list of records: a line to add one quickly, a table, and what can be done with the chosen row."""
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, ClassVar, cast
 
 from rich.cells import cell_len
@@ -10,7 +10,8 @@ from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
-from textual.geometry import Region
+from textual.content import Content
+from textual.geometry import Offset, Region
 from textual.message import Message
 from textual.strip import Strip
 from textual.suggester import SuggestFromList
@@ -26,6 +27,8 @@ from vp_tui.widgets.fields.bursts import Bursts
 from vp_tui.widgets.fields.editors import Keeper
 from vp_tui.widgets.fields.oneline import VALID, OneLine, make_compact
 from vp_tui.widgets.frame.clickable import ClickWords
+from vp_tui.widgets.frame.hints import Hint
+from vp_tui.widgets.frame.signs import label_sign
 from vp_tui.widgets.messages import (
     FieldChanged,
     FieldVisited,
@@ -104,6 +107,11 @@ class QuickAdd(OneLine):
             self.kept = value
             cast(Keeper, self.screen).keep_draft(self.address, value, visit)
 
+    def hints(self) -> Iterator[Hint]:
+        yield Hint("Enter", "zet het in de lijst", "add")
+        yield Hint("↓", "naar de lijst", "into_table")
+        yield Hint("Tab", "verder", "app.focus_next")
+
     def show(self, text: str) -> None:
         """Show what is kept of this line."""
         if text != self.value:
@@ -171,6 +179,16 @@ class Delegating(Widget):
     def typing_goes_to(self) -> Widget | None:
         return self._list().query_one(QuickAdd)
 
+    def hints(self) -> Iterator[Hint]:
+        """What the keys do with the chosen row, the most wanted first."""
+        yield Hint("Enter", "openen", "open")
+        if self._list().ticked:
+            yield Hint("Spatie", "aan of uit", "tick")
+        yield Hint("Ins", "nieuw", "new")
+        yield Hint("Del", "weg", "delete")
+        yield Hint("Shift+↑ ↓", "verplaatsen")
+        yield Hint("Ctrl+D", "kopie", "duplicate")
+
     def action_open(self) -> None:
         self._list().action_open()
 
@@ -208,6 +226,11 @@ class Rows(RowList, Delegating):
 
     def on_focus(self) -> None:
         self.post_message(FieldVisited(self._list().address))
+
+    @property
+    def marker(self) -> Offset:
+        """Where the row of the cursor is on the screen (widgets/frame/marker.py)."""
+        return self.content_region.offset + Offset(0, self.region_of(self.cursor_row).y if self.row_count else 0)
 
     def on_click(self, event: events.Click) -> None:
         """The first click goes to a row, the next one opens it, wherever in the row; a click on its tick turns that."""
@@ -336,10 +359,14 @@ class RecordTable(Vertical):
 
     def _title(self, count: int) -> None:
         enough = count >= self.spec.minimum and (not self.core or count > 0)
-        mark = "" if not self.core else "● " if enough else "○ "
+        mark = label_sign(self.core, enough, self.sign)
+        sign = "" if self.sign == mark else self.sign
         told = f" · {count - self._order.done} te doen" if self._order.done else f" · {count}" if count else ""
-        line = f"{mark}{self.spec.label}{told}" + (f" {self.sign}" if self.sign else "")
-        self.query_one(".records-title", Static).update(line)
+        self._tell_title(f"{mark} {self.spec.label}{told}" + (f" {sign}" if sign else ""))
+
+    def _tell_title(self, line: str) -> None:
+        """The title of the list stands in the rule above it."""
+        self.query_one(".records-title").border_title = Content(f"{line} ")
 
     def note(self, sign: str) -> None:
         """Show behind the title that the checks found something here, or no longer."""
