@@ -25,7 +25,7 @@ async def use(home: Path, plan_id: str) -> dict[str, Any]:
         await pilot.pause()
         session, screen = app.session, app.screen
         field = screen.page.widget_of(ADDRESS)
-        seen = {"shown": str(field.border_title), "hint": str(field.placeholder)}
+        seen = {"shown": str(field.border_title).rstrip(), "hint": str(field.placeholder)}
         seen["asked"] = session.progress("recognise").asked
         field.focus()
         await pilot.press(*"Druk")
