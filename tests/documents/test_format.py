@@ -135,7 +135,7 @@ def test_what_is_said_about_people_stays_in_the_app_unless_chosen() -> None:
 @pytest.mark.parametrize(
     ("when", "shown"),
     [
-        ("12-3-2027", "12-3-2027"),
+        ("12-3-2027", "12 maart 2027"),
         ("12 maart", "12 maart"),  # the year of the day itself
         ("maart 2027", "maart 2027"),
         ("11 maart 2027", "11 maart 2027\n12 maart 2027"),
