@@ -19,12 +19,13 @@ import click
 
 from tools.look import convert
 from vp_tui.documents.implementation_plan import DocumentFacts, ExportOptions, build
-from vp_tui.plan.address import record_lists, record_model, records_at
-from vp_tui.plan.changes.change import apply, inserting
-from vp_tui.plan.fields import Kind
+from vp_tui.plan.address import leaves, locate, record_lists, record_model
+from vp_tui.plan.changes.change import apply, inserting, setting
+from vp_tui.plan.fields import Kind, Spec
 from vp_tui.plan.plan import Plan
 
-TEXTS = (Kind.TEXT, Kind.LONG, Kind.WHEN, Kind.WHO)
+TEXTS = (Kind.TEXT, Kind.LONG, Kind.WHEN, Kind.WHO, Kind.LINES)
+STAY = ("dismissed", "observations")
 FACTS = DocumentFacts("sweep", 1, dt.datetime(2027, 3, 12, 10))
 ALL = ExportOptions(frozenset({1, 2, 3, 4}), personal=True)
 FILLER = "telefoontjes van de ochtend en noteert die in de lijst bij de balie"
@@ -40,7 +41,7 @@ def sweep(lengths: str, lines: str, only: str) -> None:
     texts = [*((n, "characters", long_text(n)) for n in numbers(lengths))]
     texts += [(n, "lines", short_lines(n)) for n in numbers(lines)]
     for number, kind, (text, marks) in texts:
-        for round_number in range(widest(only)):
+        for round_number in range(max(map(len, swept_fields(only).values()))):
             made, fields = filled(text, round_number, only)
             found = Counter(shown(made))
             gone = {mark for mark in marks if found[mark] < len(fields)}
@@ -73,30 +74,43 @@ def short_lines(count: int) -> tuple[str, list[str]]:
     return "\n".join(marks), marks
 
 
-def fields_of(address: str) -> list[str]:
-    return [name for name, spec in record_model(address).specs.items() if spec.kind in TEXTS and name != "by"]
-
-
-def swept_lists(only: str) -> list[str]:
-    """Without what stays in the app."""
-    return [each for each in record_lists() if each.startswith(only) and not each.endswith(("dismissed", "observations"))]
-
-
-def widest(only: str) -> int:
-    return max(len(fields_of(each)) for each in swept_lists(only))
+def swept_fields(only: str) -> dict[str, list[str]]:
+    """The names of the fields with text by what they are of (a list of records, a section or a group), without what
+    stays in the app."""
+    found: dict[str, list[str]] = {}
+    for address, spec, _ in leaves(Plan()):
+        owner, name = address.rsplit("/", 1)
+        if spec.kind in TEXTS and owner.startswith(only):
+            found.setdefault(owner, []).append(name)
+    for each in record_lists():
+        if each.startswith(only) and not each.endswith(STAY):
+            found[each] = [
+                name for name, spec in record_model(each).specs.items() if spec.kind in TEXTS and name != "by"
+            ]
+    return found
 
 
 def filled(text: str, number: int, only: str) -> tuple[bytes, list[str]]:
-    """A document in which the n-th text of a record of each list is the long one, and which fields those are."""
+    """A document in which the n-th text of each section, group and record is the long one, and the fields with it."""
     plan, fields = Plan(), list[str]()
-    for address in swept_lists(only):
-        for name in fields_of(address)[number : number + 1]:
-            values = {other: "kort" for other in fields_of(address)} | {name: text}
-            for change in inserting(plan, address, values):
+    for owner, names in swept_fields(only).items():
+        for name in names[number : number + 1]:
+            steps = inserting(plan, owner, values(owner, names, name, text)) if owner in record_lists() else []
+            steps = steps or setting(plan, f"{owner}/{name}", value(locate(f"{owner}/{name}").spec, text))
+            for change in steps:
                 apply(plan, change)
-            assert records_at(plan, address)
-            fields.append(f"{address}/{name}")
+            fields.append(f"{owner}/{name}")
     return build(plan, ALL, FACTS), fields
+
+
+def values(list_address: str, names: list[str], long: str, text: str) -> dict[str, object]:
+    """Of a new record: a short text in each field but one."""
+    specs = record_model(list_address).specs
+    return {each: value(specs[each], text if each == long else "kort") for each in names}
+
+
+def value(spec: Spec, text: str) -> object:
+    return text.split("\n") if spec.kind is Kind.LINES else text
 
 
 def shown(document: bytes) -> list[str]:

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
 
-from tests.documents.reading import W, body, headings, tables, text
+from tests.documents.reading import W, body, headings, style, tables, text
 from vp_tui.documents.blocks import Paragraph, Style
 from vp_tui.documents.implementation_plan import DocumentFacts, ExportOptions, build
 from vp_tui.documents.implementation_plan.options import Previous
@@ -54,7 +54,7 @@ def test_a_field_of_a_record_says_of_which_and_under_which_heading() -> None:
 def test_the_count_on_the_cover_is_a_link_to_the_list() -> None:
     content = exported(lambda now: setting(now, "recognise/my_part", "De borging."))
     (link,) = [each for each in body(content).iter(f"{W}hyperlink") if text(each).endswith("zie achteraan")]
-    heading = next(each for each in body(content).iter(f"{W}p") if text(each) == HEADING)
+    heading = next(each for each in body(content).iter(f"{W}p") if (style(each), text(each)) == ("Heading1", HEADING))
     anchors = [each.get(f"{W}name") for each in heading.iter(f"{W}bookmarkStart")]
     assert link.get(f"{W}anchor") in anchors
 
@@ -74,7 +74,9 @@ def test_records_come_and_go() -> None:
     )
     new, old = listed(content)
     assert new[0].startswith("Actie “Bellen” toegevoegd") and new[1] == "" and "Wie: Ans" in new[2]
-    assert old[0].endswith("verwijderd\nVerbeterinterventies en Veranderingen") and gone.action in old[1] and old[2] == ""
+    assert (
+        old[0].endswith("verwijderd\nVerbeterinterventies en Veranderingen") and gone.action in old[1] and old[2] == ""
+    )
 
 
 def test_what_stays_in_the_app_stays_there() -> None:

@@ -1,9 +1,15 @@
-"""A row may break by what it is high in its column: by width, lines and signs (tools/sweep.py tries it in LibreOffice)."""
+"""A row may break by its height in its column: by width, lines and signs (tools/sweep.py tries it in LibreOffice)."""
+
+import re
 
 import pytest
 
+from tests.documents.filled import FACTS
+from tests.documents.reading import parts
 from vp_tui.documents.blocks import Row, cell
+from vp_tui.documents.implementation_plan import ExportOptions, build
 from vp_tui.documents.word.rows import may_break
+from vp_tui.plan.plan import Plan
 
 NARROW, WIDE = 28.0, 112.0
 
@@ -32,6 +38,13 @@ def test_wide_signs_count_for_more(sign: str) -> None:
     length = 20 * 7  # twice as many lines as of small letters
     assert not breaks("a" * length, NARROW)
     assert breaks(sign * 2 * length, NARROW)
+
+
+def test_a_row_with_a_height_of_its_own_may_break() -> None:
+    """Of a table whose rows may not, LibreOffice 7.4 leaves out those that the first page has no room for."""
+    made = parts(build(Plan(), ExportOptions(), FACTS))["word/document.xml"].decode()
+    tall = [each for each in re.findall(r"<w:trPr>.*?</w:trPr>", made) if "w:trHeight" in each]
+    assert len(tall) == 26 and not any("w:cantSplit" in each for each in tall)
 
 
 def test_a_short_row_stays_whole() -> None:

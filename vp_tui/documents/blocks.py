@@ -128,6 +128,12 @@ class Cell:
     span: int = 1
     shaded: bool = False
 
+    @property
+    def is_label(self) -> bool:
+        """Whether it names what stands beside or below it."""
+        first = self.content[0]
+        return isinstance(first, Paragraph) and first.style is Style.CELL_LABEL
+
 
 @dataclass(frozen=True, slots=True)
 class Row:

@@ -18,10 +18,12 @@ AUTHOR, SUPERVISOR, TEACHER = "de aios", "de opleider", "de docent"
 COVER = (AUTHOR, SUPERVISOR, TEACHER)
 WORD = re.compile(r"[\w’'-]+")
 # What stands in a name and names nobody: titles, particles, pronouns.
-PARTICLES = frozenset(
-    "de den der het een en van von te ten ter la le da di el in op bij uit voor met zonder aan onze alle iedereen ik wij "
-    "we mezelf ikzelf dr drs prof mr mevr mevrouw mw dhr heer meneer dokter zuster poh ggz aios".split()
-)
+PARTICLES = frozenset((
+    "de", "den", "der", "het", "een", "en", "van", "von", "te", "ten", "ter", "la", "le", "da", "di", "el", "in",
+    "op", "bij", "uit", "voor", "met", "zonder", "aan", "onze", "alle", "iedereen", "ik", "wij", "we", "mezelf",
+    "ikzelf", "dr", "drs", "prof", "mr", "mevr", "mevrouw", "mw", "dhr", "heer", "meneer", "dokter", "zuster",
+    "poh", "ggz", "aios",
+))  # fmt: skip
 # What words for a role begin with.
 ROLES = (
     "haio", "anios", "assistent", "doktersassistent", "praktijkassistent", "huisarts", "poh-", "specialist", "manager",

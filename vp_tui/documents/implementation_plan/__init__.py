@@ -53,8 +53,8 @@ def _inside(draft: Draft) -> list[Block]:
 
 
 def _printed(draft: Draft, inside: list[Block]) -> dict[str, str]:
-    """The fields and records that have a place in this document or in the version before it, made with the same choices,
-    with the heading that it is under."""
+    """The fields and records that have a place in this document or in the version before it, made with the same
+    choices; each with its heading."""
     assert draft.facts.previous is not None
     before = replace(draft, plan=draft.facts.previous.plan)
     old = changes.headings_of([*cover.blocks(before), *_inside(before)])

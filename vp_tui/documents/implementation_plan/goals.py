@@ -17,14 +17,16 @@ WIDTHS = (42.0, 32.0, 32.0, 32.0, 32.0)
 BESIDE = len(WIDTHS) - 1  # columns beside the label
 REPEATED = 400  # characters of a goal that are repeated on each page that it goes on to
 MEASURED = ("indicator", "unit", "baseline", "baseline_on", "target", "direction")
-START = (("baseline", Style.CELL), ("unit", Style.CELL_SMALL), ("baseline_on", Style.CELL_SMALL))
+WHAT = (("indicator", Style.CELL), ("unit", Style.CELL_SMALL))
+START = (("baseline", Style.CELL), ("baseline_on", Style.CELL_SMALL))
 
 
 def blocks(draft: Draft) -> list[Block]:
     goals = {each.owner.number: each for each in draft.section("ideate").records("goals")}
     tables: list[Table] = []
-    for used, numbers in groupby(sorted({*goals, *range(1, IN_FORMAT + 1)}), goals.__contains__):
-        tables += [_goal(goals[each]) for each in numbers] if used else [_unused(list(numbers), empty=not goals)]
+    for used, found in groupby(sorted({*goals, *range(1, IN_FORMAT + 1)}), goals.__contains__):
+        numbers = list(found)
+        tables += [_goal(goals[each]) for each in numbers] if used else [_unused(numbers, empty=not goals)]
     return [*draft.heading("Doelen", "ideate"), *draft.subheading("SMART Doelen"), *tables]
 
 
@@ -43,9 +45,7 @@ def _titles(goal: Source) -> list[Row]:
     return [title, Row((cell("", Style.CELL_LABEL), Cell(text, span=BESIDE)))]
 
 
-def _title(
-    number: int, content: tuple[Paragraph, ...], under: Sequence[Paragraph] = (), header: bool = False
-) -> Row:
+def _title(number: int, content: tuple[Paragraph, ...], under: Sequence[Paragraph] = (), header: bool = False) -> Row:
     label = (Paragraph(f"Doel {number}", Style.CELL_HEAD), *under)
     return Row((Cell(label, shaded=True), Cell(content, span=BESIDE, shaded=True)), header=header)
 
@@ -71,8 +71,8 @@ def _figures(goal: Source) -> list[Row]:
     span = BESIDE // len(columns)
     heads = [cell(goal.label(name), Style.CELL_LABEL, span=span) for name, _ in columns]
     values = [Cell(stacked(goal, parts), span) for _, parts in columns]
-    indicator = Cell(tuple(goal.paragraphs("indicator", Style.CELL)))
-    return [Row((cell(goal.label("indicator"), Style.CELL_LABEL), *heads)), Row((indicator, *values))]
+    what = Cell(stacked(goal, WHAT))
+    return [Row((cell(goal.label("indicator"), Style.CELL_LABEL), *heads)), Row((what, *values))]
 
 
 def _told_apart(goal: Goal) -> bool:

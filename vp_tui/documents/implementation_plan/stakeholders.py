@@ -36,4 +36,7 @@ def blocks(draft: Draft) -> list[Block]:
 
 
 def _personal(people: list[Source], contacts: list[Source]) -> list[Block]:
-    return [*own_table(people, PERSONAL_COLUMNS, "Houding", new_rows=""), *own_table(contacts, CONTACT_COLUMNS, "Contacten")]
+    return [
+        *own_table(people, PERSONAL_COLUMNS, "Houding", new_rows=""),
+        *own_table(contacts, CONTACT_COLUMNS, "Contacten"),
+    ]

@@ -1,4 +1,4 @@
-"""In het kort: what a supervisor wants to know first, on the first page. All of it is derived, and at home elsewhere."""
+"""In het kort: what a supervisor wants to know first, on page 1. All of it is derived, and at home elsewhere."""
 
 from vp_tui.documents.blocks import Block, Paragraph, Style
 from vp_tui.documents.implementation_plan.goals import IN_FORMAT

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from vp_tui.documents.blocks import Block, Cell, Paragraph, Row, Style
+from vp_tui.documents.blocks import Block, Cell, Paragraph, Style
 from vp_tui.documents.implementation_plan.interventions import CHOSEN
 from vp_tui.documents.implementation_plan.matrix import Matrix
 from vp_tui.documents.parts.draft import Draft
@@ -24,7 +24,11 @@ MEETING_COLUMNS = (
     column("Uitkomst", 58, "outcome"),
 )
 ARGUMENTS = Matrix(
-    "weigh/arguments", ("Interventie en besluit", "Voordelen", "Nadelen"), "side", ("pro", "con"), ("by", Style.CELL_ACCORDING)
+    "weigh/arguments",
+    ("Interventie en besluit", "Voordelen", "Nadelen"),
+    "side",
+    ("pro", "con"),
+    ("by", Style.CELL_ACCORDING),
 )
 
 
@@ -91,7 +95,7 @@ def _weighing(draft: Draft, interventions: list[Source]) -> list[Block]:
     loose = arguments.get(None, [])
     rows += ARGUMENTS.rows(Cell((Paragraph("Algemeen", Style.CELL_LEAD),)), loose) if loose else []
     title = Paragraph("Afweging", Style.CAPTION)
-    table = [title, ARGUMENTS.table((56.0, 57.0, 57.0), rows, "Voordelen en nadelen van de interventies")]
+    table: list[Block] = [title, ARGUMENTS.table((56.0, 57.0, 57.0), rows, "Voordelen en nadelen van de interventies")]
     others = [each for each in interventions if each.owner.id not in ids and not _is_told(each)]
     return [*(table if rows else []), *own_table(others, OTHER_COLUMNS, "Andere interventies", new_rows="")]
 

@@ -16,6 +16,7 @@ TWIPS_PER_MM = 1440 / 25.4
 LONGEST_ALIAS = 64  # characters that Word shows of a content control's title
 SECTIONS, CONTENTS = 7, 12  # numId in the template: the numbers of headings, and of what points to them
 SYMBOLS = "<w:rFonts " + " ".join(f'w:{name}="Segoe UI Symbol"' for name in ("ascii", "hAnsi", "eastAsia", "cs")) + "/>"
+HEAD_FILL, LABEL_FILL = "E4EEF0", "F4F7F8"  # as the template's table style has them for a first row and column
 HANGING = '<w:ind w:left="284" w:hanging="284"/>'
 LINK = '<w:rPr><w:color w:val="1F5361"/><w:u w:val="single"/></w:rPr>'
 
@@ -97,18 +98,25 @@ class Markup:
         )
 
     def _row(self, row: Row, widths: list[int], breaks: bool, with_next: bool) -> str:
-        """`widths` of the columns, in twips; a heading that is higher than it may be is not repeated."""
+        """`widths` of the columns, in twips; a heading that is higher than it may be is not repeated.
+
+        A row with a height of its own may break: of a table whose rows may not and have one, LibreOffice 7.4 leaves out
+        those that the first page has no room for.
+        """
         cells, column = [], 0
         for each in row.cells:
             cells.append(self._cell(each, sum(widths[column : column + each.span]), with_next))
             column += each.span
-        properties = ("" if breaks else "<w:cantSplit/>") + ("<w:tblHeader/>" if row.header and not breaks else "")
+        properties = ("" if breaks or row.tall else "<w:cantSplit/>") + (
+            "<w:tblHeader/>" if row.header and not breaks else ""
+        )
         properties += f'<w:trHeight w:val="{twips(TALL_ROW)}" w:hRule="atLeast"/>' if row.tall else ""
         return f"<w:tr>{f'<w:trPr>{properties}</w:trPr>' if properties else ''}{''.join(cells)}</w:tr>"
 
     def _cell(self, cell: Cell, width: int, with_next: bool) -> str:
         span = f'<w:gridSpan w:val="{cell.span}"/>' if cell.span > 1 else ""
-        shade = '<w:shd w:val="clear" w:color="auto" w:fill="E4EEF0"/>' if cell.shaded else ""
+        fill = HEAD_FILL if cell.shaded else LABEL_FILL if cell.is_label else ""
+        shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>' if fill else ""
         content = "".join(self.paragraph(each, with_next) for each in cell.content)
         return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{shade}</w:tcPr>{content}</w:tc>'
 

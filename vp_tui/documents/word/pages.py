@@ -13,8 +13,8 @@ from vp_tui.documents.blocks import TALL_ROW, TEXT_WIDTH, Block, Cell, Check, Pa
 PAGE_HEIGHT = 728  # points of text on an A4 page with our margins
 POINTS_PER_MM = 72 / 25.4
 # Per style: points a line, points above and below, points an average character is wide.
-BODY = (13.5, 3.0, 4.75)
-CELL = (11.7, 0.0, 4.4)
+BODY = (13.5, 3.0, 4.6)
+CELL = (11.7, 0.0, 4.15)
 SIZES = {
     Style.TITLE: (28.2, 0.0, 9.7),
     Style.PLAN_TITLE: (19.3, 3.0, 6.6),
@@ -29,7 +29,7 @@ SIZES = {
     Style.GAP: (6.0, 0.0, 4.75),
 }
 CELL_PADDING = (4.2, 4.5)  # points above and below with the line between rows, mm left and right
-LOST = 0.04  # of each page: rows and headings that move to the next page as a whole
+LOST = 0.03  # of each page: rows and headings that move to the next page as a whole
 
 
 def estimated_pages(blocks: Iterable[Block]) -> int:

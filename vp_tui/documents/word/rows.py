@@ -48,4 +48,5 @@ def _length(line: str) -> int:
     """In average characters; capitals count for two and wide signs for three."""
     if line.isascii() and line.islower():
         return len(line)
-    return len(line) + sum(1 if each < WIDE_FROM else WIDEST - 1 for each in line if each >= WIDE_FROM or each.isupper())
+    capitals = sum(1 for each in line if each.isupper())
+    return len(line) + capitals + (WIDEST - 1) * sum(1 for each in line if each >= WIDE_FROM)
