@@ -69,7 +69,8 @@ class Verbeterplan(SavingApp):
         self.typing = Typing(self.search)
         for theme in THEMES:
             self.register_theme(theme)
-        self._theme_kept = self.theme = self._remembered_theme()
+        self._theme_kept = self._theme_parsed = self.theme = self._remembered_theme()
+        self.stylesheet.set_variables(self.get_css_variables())  # before any of it is parsed
 
     def _remembered_theme(self) -> str:
         found = self.library.recall("theme")
@@ -160,6 +161,12 @@ class Verbeterplan(SavingApp):
         self.notify("Afsluiten doe je met Ctrl+Q. Alles is dan bewaard.", timeout=4)
 
     # --- theme and size ------------------------------------------------------------------------------------------
+
+    def refresh_css(self, animate: bool = True) -> None:
+        """Parse all styles again, but for the theme of the start: the first parsing knows it, and costs 0.1 s."""
+        if self.theme != self._theme_parsed:
+            self._theme_parsed = self.theme
+            super().refresh_css(animate)
 
     def watch_theme(self, name: str) -> None:
         if name in NAMES and name != self._theme_kept:

@@ -44,10 +44,9 @@ class MirrorPage(PlanPage):
         yield Static(self.heading, classes="page-title")
         yield Static("Dit zie je in de spiegel.")
 '''
-IMPORT = "from vp_tui.screens.mirror import MirrorPage\n"
-LINE = """    Page("mirror", "Spiegel", "Kijk terug", "s", MirrorPage, lambda: {"": "Zo zie je."}, "f10", is_view=True),
+LINE = """    Page("mirror", "Spiegel", "Kijk terug", "s", _make, lambda: {"": "Zo zie je."}, "f10", is_view=True),
 """
-LAST = '    _phase("evaluate", EvaluatePage),\n'
+LAST = '    _phase("evaluate"),\n'
 
 
 def seen(package: Path, home: Path) -> dict[str, Any]:
@@ -69,11 +68,12 @@ def copy(tmp_path: Path) -> Path:
     """A folder with the package and one page more."""
     folder = tmp_path / "copy"
     shutil.copytree(Path(vp_tui.__file__).parent, folder / "vp_tui", ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "vp_tui" / "screens" / "mirror.py").write_text(PAGE, "utf-8")
-    registry = folder / "vp_tui" / "screens" / "plan" / "pages" / "registry.py"
+    pages = folder / "vp_tui" / "screens" / "plan" / "pages"
+    (pages / "mirror.py").write_text(PAGE, "utf-8")
+    registry = pages / "registry.py"
     text = registry.read_text("utf-8")
     assert text.count(LAST) == 1
-    registry.write_text(text.replace(LAST, LAST + LINE).replace("\nfrom vp_tui", f"\n{IMPORT}from vp_tui", 1), "utf-8")
+    registry.write_text(text.replace(LAST, LAST + LINE), "utf-8")
     return folder
 
 

@@ -20,6 +20,7 @@ from vp_tui.screens.help.bindings import footer_key, quiet_key
 from vp_tui.screens.plan.editing import EditingScreen
 from vp_tui.screens.plan.pages.page import PlanPage
 from vp_tui.widgets.fields.editors import Field, TypedField
+from vp_tui.widgets.frame.breakpoints import mark_size
 from vp_tui.widgets.frame.clickable import ClickWords
 from vp_tui.widgets.messages import FieldVisited, GuideWanted
 from vp_tui.widgets.offers.coach import Coach, goal_at
@@ -112,6 +113,7 @@ class RecordScreen(ModalScreen[None], EditingScreen):
         self._visited = ""
 
     def compose(self) -> ComposeResult:
+        mark_size(self)
         with Vertical(id="record", classes="-coached" if list_of(self.address) == GOALS else ""):
             yield Static(id="record-title")
             yield RecordForm(self.session, self.address)

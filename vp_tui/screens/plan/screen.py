@@ -1,5 +1,6 @@
 """The open plan: rail, pages, explanation."""
 
+import asyncio
 from collections.abc import Iterable
 from typing import Any, ClassVar
 
@@ -20,8 +21,9 @@ from vp_tui.screens.plan.guides import Guides
 from vp_tui.screens.plan.list_editing import ListEditingScreen
 from vp_tui.screens.plan.navigation import go_among, go_to
 from vp_tui.screens.plan.pages.page import PhasePage, PlanPage
-from vp_tui.screens.plan.pages.registry import BY_NAME, FIRST, PAGES, STEPS
+from vp_tui.screens.plan.pages.registry import BY_NAME, FIRST, PAGES, STEPS, load_pages
 from vp_tui.screens.plan.record import Opening, RecordScreen
+from vp_tui.widgets.frame.breakpoints import mark_size
 from vp_tui.widgets.frame.clickable import ClickWords
 from vp_tui.widgets.frame.explanation import Explanation
 from vp_tui.widgets.frame.keyline import KeyLine
@@ -68,6 +70,7 @@ class PlanScreen(ListEditingScreen):
         self.guides = Guides(self)
 
     def compose(self) -> ComposeResult:
+        mark_size(self)
         with Horizontal(id="plan-bar"):
             yield Static(id="plan-title", markup=False)
             yield ClickWords(self, ACTIONS, id="plan-words")
@@ -82,7 +85,11 @@ class PlanScreen(ListEditingScreen):
         self.session.write_soon = self._write_soon
         self._show_title()
         await self.go(BY_NAME.get(self.session.place, FIRST).name)
-        self.call_after_refresh(lambda: self.run_worker(self.load_checks(), group="checks"))
+        self.call_after_refresh(lambda: self.run_worker(self._load_rest(), group="checks"))
+
+    async def _load_rest(self) -> None:
+        await self.load_checks()
+        await asyncio.to_thread(load_pages)
 
     # --- pages -------------------------------------------------------------------------------------------------
 

@@ -23,6 +23,7 @@ from vp_tui.screens.plans import rows as plan_lines
 from vp_tui.screens.plans.welcome import Welcome
 from vp_tui.store.opening import Listed
 from vp_tui.store.problems import DamagedContent, LockedFile, StoreError
+from vp_tui.widgets.frame.breakpoints import mark_size
 from vp_tui.widgets.frame.keyline import KeyLine
 from vp_tui.widgets.frame.lines import LineChosen, LineMoved, Lines
 from vp_tui.widgets.frame.words import Words
@@ -82,6 +83,7 @@ class PlansScreen(Screen[None]):
         self._again: Timer | None = None
 
     def compose(self) -> ComposeResult:
+        mark_size(self)
         yield Static("Verbeterplan", id="plan-title")
         yield Static(id="reading-why", markup=False)
         yield Welcome(id="welcome")
