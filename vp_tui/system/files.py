@@ -2,7 +2,7 @@
 
 import errno
 import os
-import secrets
+import tempfile
 import unicodedata
 from collections.abc import Iterator
 from contextlib import suppress
@@ -67,18 +67,16 @@ def _written_beside(content: bytes, folder: Path) -> Path:
 
     Raises OSError; then the temporary file is gone.
     """
-    name = folder / f"{PREFIX}{secrets.token_hex(8)}.tmp"
-    flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
-    handle = os.open(name, flags, 0o666)  # for whom the system says, as any document; mkstemp's are for its owner alone
+    handle, name = tempfile.mkstemp(prefix=PREFIX, suffix=".tmp", dir=folder)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
     except BaseException:
-        name.unlink(missing_ok=True)
+        Path(name).unlink(missing_ok=True)
         raise
-    return name
+    return Path(name)
 
 
 def clear_leftovers(folder: Path, before: float) -> None:
