@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from vp_tui.documents.blocks import Check, Paragraph, Style
@@ -49,9 +49,10 @@ class Source:
         text, place = self.text(name), self.place(name) if marked else ""
         pasted = "\t" in text and bool(PASTED_ITEM.search(text))
         lines = text.split("\n") if pasted or self.is_list(name) else [text]
-        hanging = [pasted and bool(PASTED_ITEM.match(line)) for line in lines]
-        found = [Paragraph(line, style, hanging=hangs) for line, hangs in zip(lines, hanging, strict=True)]
-        return [replace(found[0], address=place), *found[1:]]
+        return [
+            Paragraph(line, style, place if n == 0 else "", hanging=pasted and bool(PASTED_ITEM.match(line)))
+            for n, line in enumerate(lines)
+        ]
 
     def is_list(self, name: str) -> bool:
         return self._spec(name).kind is Kind.LINES
