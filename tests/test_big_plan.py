@@ -121,7 +121,7 @@ async def visit(run: Run, name: str, opened: int) -> None:
     await run.pause()
     assert not acted_on(screen_text(run))
     for table in list(page.query(RecordTable))[opened:][:1]:
-        screen.open_record(f"{table.address}/{table._ids[-1]}")
+        screen.open_record(f"{table.address}/{screen.session.records(table.address)[-1].id}")
         await run.pause()
         assert isinstance(run.app.screen, RecordScreen)
         run.app.screen.action_depth()

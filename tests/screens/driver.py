@@ -122,6 +122,8 @@ class Typist:
     async def complete_records(self, rows: Rows) -> None:
         """Open what still lacks an answer: actions that an intervention's steps became, for one."""
         for row in range(rows.row_count):
+            if rows._list().is_fold(row):
+                continue
             rows.move_cursor(row=row)
             address = f"{rows._list().address}/{rows._list()._ids[row]}"
             if not any(each.startswith(address) for each in self.typed):

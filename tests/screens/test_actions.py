@@ -145,9 +145,9 @@ lead(f"page('{name}')", "", "x")
 
 
 def test_every_action_that_a_word_names_is_there() -> None:
-    found = {path.name: written(path.read_text("utf-8")) for path in SOURCES}
+    found = {path.relative_to(PACKAGE).as_posix(): written(path.read_text("utf-8")) for path in SOURCES}
     assert sum(map(len, found.values())) > 40
-    assert {"open", "new", "duplicate", "delete", "shift(-1)"} <= found["table.py"]
+    assert {"open", "new", "duplicate", "delete", "shift(-1)"} <= found["widgets/records/table.py"]
     nodes = ours()
     assert {(file, each) for file, all_here in found.items() for each in all_here if not is_known(each, nodes)} == set()
 

@@ -201,7 +201,7 @@ def _then(target: Target, painted: str) -> str:
     number = int(target.part.split()[1]) if target.part.startswith(("spot", "cell", "tick")) else 0
     if target.does.startswith(("page(", "screen.page(", "open('")):
         return target.does.split("'")[1]
-    if isinstance(target.widget, Rows):
+    if isinstance(target.widget, Rows) and not target.part.startswith("fold"):
         address = f"{target.widget._list().address}/{target.widget._list()._ids[number]}"
         return f"{address}/{target.part.split()[2]}" if target.part.startswith("tick") else address
     if target.part.startswith("spot") and isinstance(target.widget, Drawing):

@@ -210,10 +210,10 @@ async def test_only_what_has_the_focus_looks_so(home: Path) -> None:
     """Rows and drawings fill the line of their cursor only while they have the focus."""
     async with example(home) as run:
         rows = run.app.screen.query(Rows).first()
-        primary = rows.get_component_rich_style("datatable--cursor", partial=True)
+        primary = rows.get_component_rich_style("rows--cursor", partial=True)
         rows.focus()
         await settle(run.app)
-        assert rows.get_component_rich_style("datatable--cursor", partial=True).bgcolor != primary.bgcolor
+        assert rows.get_component_rich_style("rows--cursor", partial=True).bgcolor != primary.bgcolor
         await choose_page(run, "c")
         lines = plan_screen(run).query_one("#checks-list")
         focused = lines.get_component_rich_style("lines--cursor").bgcolor

@@ -7,7 +7,7 @@ from typing import Any
 
 from textual import events
 from textual.pilot import Pilot
-from textual.widgets import DataTable, Input, TextArea
+from textual.widgets import Input, TextArea
 from textual.widgets._select import SelectOverlay
 
 from tests.screens.driver import NOW
@@ -111,7 +111,7 @@ async def test_a_line_and_enter_adds_a_record_and_the_next_can_be_typed_at_once(
             await run.pause()
         assert [each.name for each in session(run).plan.analyse.members] == ["An", "Bo"]
         assert (run.app.focused, quick.value, session(run).drafts) == (quick, "", {})
-        assert page(run).widget_of(MEMBERS).query_one(DataTable).row_count == 2
+        assert page(run).widget_of(MEMBERS).query_one(Rows).row_count == 2
 
 
 async def test_enter_opens_the_record_and_esc_brings_back_to_its_row(home: Path) -> None:

@@ -203,7 +203,7 @@ async def test_pros_cons_and_decisions_by_keys(home: Path) -> None:
         await run.press("right", "space")  # on a point: nothing
         await run.pause()
         assert intervention.decision == "rejected"
-        assert quick(view).placeholder.startswith("+ Nadeel van “Zelf een tijdvak")
+        assert quick(view).placeholder.startswith("Nadeel van “Zelf een tijdvak")
         await run.press(*"duur", "enter")
         await run.pause()
         assert (plan_of(run).weigh.arguments[-1].text, plan_of(run).weigh.arguments[-1].side) == ("duur", "con")

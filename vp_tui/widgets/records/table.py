@@ -1,25 +1,26 @@
 """A list of records: a line to add one quickly, a table, and what can be done with the chosen row."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, ClassVar, cast
 
-from rich.text import Text
+from rich.cells import cell_len
+from rich.segment import Segment
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.geometry import Offset, Region
 from textual.message import Message
+from textual.strip import Strip
 from textual.suggester import SuggestFromList
 from textual.widget import Widget
-from textual.widgets import DataTable, Input, Static
+from textual.widgets import Input, Static
 
 from vp_tui.plan.address import id_of, record_model, records_at
 from vp_tui.plan.fields import Kind, Spec, normalise
 from vp_tui.plan.plan import Plan
-from vp_tui.plan.references import REFERENCES
 from vp_tui.plan.values import pasted
 from vp_tui.plan.values.kinds import Problem, read
 from vp_tui.widgets.fields.bursts import Bursts
@@ -39,10 +40,11 @@ from vp_tui.widgets.messages import (
     RecordWanted,
     RowsWanted,
 )
-from vp_tui.widgets.naming import names_of
 from vp_tui.widgets.records import columns
 from vp_tui.widgets.records.elsewhere import say
-from vp_tui.widgets.records.filling import Filling, Layout
+from vp_tui.widgets.records.filling import Filling
+from vp_tui.widgets.records.order import FOLD, Order, day_of, has_days, has_fold, ordered
+from vp_tui.widgets.records.rows import GUTTER, RowList
 
 OPEN = ("Open", "open", "enter")
 ACTIONS = (
@@ -55,7 +57,11 @@ ACTIONS = (
 )
 
 
+SIGN = "+"  # here something can be typed
+PLACE = 3  # cells before the text
 EMPTY = "Leeg. ↓ naar de lijst, Enter op een regel opent die"
+BY_DAY = "De lijst staat op datum. Verander de datum, dan gaat de regel mee"
+WIDEST = 110  # cells of a row
 NONE_YET = "Leeg. Typ hier eerst iets; Enter zet het in de lijst"
 
 
@@ -66,6 +72,7 @@ class GoneDown(Message):
 class QuickAdd(OneLine):
     """Type and press Enter: the record is in the list. What is not yet added is kept as a draft."""
 
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"quick--rule"}
     # With priority, so that they keep their turn: what is typed right behind Enter is another record's.
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down", "into_table", "Naar de lijst", show=False, priority=True),
@@ -74,11 +81,24 @@ class QuickAdd(OneLine):
 
     def __init__(self, list_address: str, spec: Spec, main: Spec, today: Callable[[], dt.date] = dt.date.today):
         hint = spec.hint or f"{spec.new}: typ en druk op Enter"
-        super().__init__(placeholder=f"+ {hint}", classes=f"quick {VALID}", select_on_focus=False)
+        super().__init__(placeholder=hint, classes=f"quick {VALID}", select_on_focus=False)
         make_compact(self)
         self.address, self.main, self.spec, self.today = list_address, main, spec, today
         self.bursts = Bursts()
         self.kept = ""
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """With the sign that something can be typed here, and behind the text a rule while one does."""
+        strips = super().render_lines(crop)
+        return strips if crop.x else [self._signed(each) for each in strips]
+
+    def _signed(self, line: Strip) -> Strip:
+        plain, used = self.rich_style, max(cell_len(line.text.rstrip()), PLACE + cell_len(self.value)) + 2
+        parts = [line.crop(0, 1), Strip([Segment(SIGN, plain)]), line.crop(2)]
+        if self.has_focus and used < line.cell_length:
+            rule = Segment("─" * (line.cell_length - used), plain + self.get_component_rich_style("quick--rule"))
+            parts[2:] = [line.crop(2, used), Strip([rule])]
+        return Strip.join(parts)
 
     def watch_value(self, value: str) -> None:
         """Kept at once, as the fields do."""
@@ -188,8 +208,8 @@ class Delegating(Widget):
         self._list().action_tick()
 
 
-class Rows(DataTable[Text], Delegating):
-    """The table itself."""
+class Rows(RowList, Delegating):
+    """The rows themselves."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "open", "Openen", show=False),
@@ -201,8 +221,8 @@ class Rows(DataTable[Text], Delegating):
         Binding("space", "tick", "Aanvinken", show=False),
     ]
 
-    def __init__(self) -> None:
-        super().__init__(cursor_type="row", zebra_stripes=True)
+    def fit(self, width: int) -> None:
+        self._list().fill_rows(width)
 
     def on_focus(self) -> None:
         self.post_message(FieldVisited(self._list().address))
@@ -210,22 +230,19 @@ class Rows(DataTable[Text], Delegating):
     @property
     def marker(self) -> Offset:
         """Where the row of the cursor is on the screen (widgets/frame/marker.py)."""
-        above = sum(each.height for each in self.ordered_rows[: self.cursor_row])
-        return self.content_region.offset + Offset(0, self.header_height + above - self.scroll_offset.y)
+        return self.content_region.offset + Offset(0, self.region_of(self.cursor_row).y if self.row_count else 0)
 
     def on_click(self, event: events.Click) -> None:
         """The first click goes to a row, the next one opens it, wherever in the row; a click on its tick turns that."""
-        at = event.style.meta
-        if not 0 <= (row := at.get("row", -1)) < self.row_count:
+        row, on_tick = self.place_of(event)
+        if row is None:
             return
         event.stop()
-        event.prevent_default()  # Textual wants both clicks in one column
         known = row == self.cursor_row
-        self.move_cursor(row=row)
-        ticks = not at.get("out_of_bounds") and self.ordered_columns[at["column"]].key == self._list().ticked
-        if ticks:
+        self.move_cursor(row)
+        if on_tick and self._list().ticked:
             self.action_tick()
-        elif known:
+        elif known or self._list().is_fold(row):
             self.action_open()
 
 
@@ -239,14 +256,18 @@ class RecordTable(Vertical):
         super().__init__(classes="records")
         self.address, self.spec, self.core, self.today = address, spec, core, today
         self.model = record_model(address)
-        self.columns = columns.columns_of(address.split("/")[1], self.model)
+        self.columns = columns.columns_of(name := address.split("/")[1], self.model)
+        self.extras = columns.extras_of(name)
         self.set_class(not (core or spec.offered), "-depth", update=False)
         self._plan: Plan | None = None
-        self._ids: list[str] = []
+        self._count = 0
+        self._order = Order(())
+        self._ids: list[str] = []  # of the rows
+        self._to_do: set[str] = set()  # what was to be done since the page was gone to: it keeps its place
+        self._unfolded = False
         self._filling = Filling()
-        self._width = 0
         self._going_down = False  # ↓ was pressed, and the focus is still on its way
-        self._wanted = 0  # the row for the cursor, until there are rows
+        self._wanted = ""  # the record for the cursor, until there are rows
 
     def compose(self) -> ComposeResult:
         yield Static(classes="records-title")
@@ -273,20 +294,38 @@ class RecordTable(Vertical):
         """Show what stands in the line above the rows."""
         self.query_one(QuickAdd).show(text)
 
-    def on_resize(self, event: events.Resize) -> None:
-        if self._plan is not None and event.size.width != self._width:
-            self._fill()
-
     def _fill(self) -> None:
         assert self._plan is not None
         records = records_at(self._plan, self.address)
-        self._ids = [record.id for record in records]
+        self._arrange(records)
         self._show_some(self.query_one(Rows), bool(records))
         self.set_class(bool(records), "-filled")
         self._title(len(records))
-        self._width = self.size.width
-        if self._width:  # before its first layout, or hidden, there is no width to fill; the next Resize brings it
-            self._fill_rows(records)
+        if width := self.query_one(Rows).filled_width:  # before its first layout there is none; that fills it
+            self.fill_rows(width)
+
+    def _arrange(self, records: Sequence[Any]) -> None:
+        """Decide which records are shown, and in which order."""
+        assert self._plan is not None
+        self._count = len(records)
+        self._order = ordered(records, self.model, self._plan, self.today(), self._unfolded, self._to_do)
+        if has_fold(self.model):
+            self._to_do |= {each.id for each in self._order.above}
+        before, self._ids = self._ids, self._order.ids
+        at = self.query_one(Rows).cursor_row
+        if not self._wanted and at < len(before):
+            self._wanted = before[at]
+
+    def fold_done(self) -> None:
+        """Nobody looks: what was done meanwhile goes under the fold."""
+        if self._to_do or self._unfolded:
+            self._to_do, self._unfolded = set(), False
+            if self._plan is not None:
+                self._fill()
+
+    def is_fold(self, row: int) -> bool:
+        """Whether this row is the line that folds."""
+        return 0 <= row < len(self._ids) and self._ids[row] == FOLD
 
     def on_gone_down(self, event: GoneDown) -> None:
         event.stop()
@@ -307,23 +346,23 @@ class RecordTable(Vertical):
             self.query_one(QuickAdd).focus()
         rows.display = some
 
-    def _fill_rows(self, records: list[Any]) -> None:
+    def fill_rows(self, width: int) -> None:
+        """Fill the rows for so many cells, with the cursor where it was or is wanted."""
         rows = self.query_one(Rows)
-        kept = rows.cursor_row if rows.row_count else self._wanted
-        fitting = columns.fitting(self.columns, self.spec.main, self._width)
-        shown = columns.widths(fitting, self.spec.main, self._width)
-        assert self._plan is not None
-        names = {spec.kind: names_of(self._plan, spec.kind) for spec in fitting.values() if spec.kind in REFERENCES}
-        total = 1 + self._filling.fill(rows, records, Layout(fitting, shown, names))
-        rows.styles.height = min(total, 14)
-        if records:
-            rows.move_cursor(row=min(kept, len(records) - 1))
+        if self._plan is None:
+            return
+        content = columns.content_of(self._plan, self.columns, self.spec.main, self.today(), self.extras)
+        self._filling.fill(rows, self._order, content, self._plan, min(width - GUTTER, WIDEST))
+        if self._wanted in self._ids:
+            rows.move_cursor(self._ids.index(self._wanted))
+        self._wanted = ""
 
     def _title(self, count: int) -> None:
         enough = count >= self.spec.minimum and (not self.core or count > 0)
         mark = label_sign(self.core, enough, self.sign)
         sign = "" if self.sign == mark else self.sign
-        self._tell_title(f"{mark} {self.spec.label}" + (f" · {count}" if count else "") + (f" {sign}" if sign else ""))
+        told = f" · {count - self._order.done} te doen" if self._order.done else f" · {count}" if count else ""
+        self._tell_title(f"{mark} {self.spec.label}{told}" + (f" {sign}" if sign else ""))
 
     def _tell_title(self, line: str) -> None:
         """The title of the list stands in the rule above it."""
@@ -333,7 +372,7 @@ class RecordTable(Vertical):
         """Show behind the title that the checks found something here, or no longer."""
         if sign != self.sign:
             self.sign = sign
-            self._title(len(self._ids))
+            self._title(self._count)
 
     # --- what can be done --------------------------------------------------------------------------------------
 
@@ -344,26 +383,29 @@ class RecordTable(Vertical):
 
     def _chosen(self) -> str | None:
         row = self.query_one(Rows).cursor_row
-        return f"{self.address}/{self._ids[row]}" if 0 <= row < len(self._ids) else None
+        return f"{self.address}/{self._ids[row]}" if 0 <= row < len(self._ids) and not self.is_fold(row) else None
 
     def choose(self, address: str) -> None:
         """Put the cursor on a record, in sight."""
-        record_id = id_of(address)
-        if record_id in self._ids:
-            self._wanted = self._ids.index(record_id)
-            self.query_one(Rows).move_cursor(row=self._wanted)
+        self._wanted = id_of(address)
+        if self._wanted not in self._ids and any(each.id == self._wanted for each in self._order.below):
+            self._unfold(True)
+        elif self._wanted in self._ids:
+            rows = self.query_one(Rows)
+            if rows.row_count:
+                rows.move_cursor(self._ids.index(self._wanted))
+                self._wanted = ""
             self.call_after_refresh(self._show_row)
+
+    def _unfold(self, is_open: bool) -> None:
+        """Show what is done, or no longer."""
+        self._unfolded = is_open
+        self._fill()
+        self.call_after_refresh(self._show_row)
 
     def _show_row(self) -> None:
         """Scroll the page to the row of the cursor; where one is typing in this list stays in sight first of all."""
-        rows = self.query_one(Rows)
-        page = next((each for each in self.ancestors if isinstance(each, VerticalScroll)), None)
-        if page is None or not (rows.size and 0 <= rows.cursor_row < rows.row_count):
-            return
-        heights = [each.height for each in rows.ordered_rows[: rows.cursor_row + 1]]
-        row = Region(0, rows.header_height + sum(heights[:-1]), rows.size.width, heights[-1])
-        inside = rows.content_region.offset - rows.scroll_offset - page.content_region.offset + page.scroll_offset
-        page.scroll_to_region(row.translate(inside), animate=False, immediate=True)
+        self.query_one(Rows).show_cursor()
         for quick in self.query(QuickAdd):
             if quick.has_focus:
                 quick.scroll_visible(animate=False)
@@ -387,13 +429,11 @@ class RecordTable(Vertical):
         """What a new record has from the place of the cursor."""
         return {}
 
-    def on_data_table_row_selected(self, event: DataTable.RowSelected) -> None:
-        event.stop()
-        self.action_open()
-
     def action_open(self) -> None:
         if address := self._chosen():
             self.post_message(RecordOpened(address, self.field))
+        elif self._ids:
+            self._unfold(not self._unfolded)
 
     def action_new(self) -> None:
         self.post_message(RecordWanted(self.address))
@@ -407,8 +447,22 @@ class RecordTable(Vertical):
             self.post_message(RecordDeleted(address))
 
     def action_shift(self, by: int) -> None:
-        if address := self._chosen():
-            self.post_message(RecordMoved(address, by))
+        """Past the row that stands next to it; where the days decide, among those of its own day only."""
+        shown, at = self._order.shown, self.query_one(Rows).cursor_row
+        if not (address := self._chosen()) or not 0 <= at + by < len(shown) or self._plan is None:
+            return
+        record, beside = shown[at], shown[at + by]
+        if beside is None:
+            return
+        if has_days(self.model) and self._day(record) != self._day(beside):
+            say(self, BY_DAY)
+            return
+        ids = [each.id for each in records_at(self._plan, self.address)]
+        self.post_message(RecordMoved(address, ids.index(beside.id) - ids.index(record.id)))
+
+    def _day(self, record: Any) -> dt.date | None:
+        assert self._plan is not None
+        return None if record.done else day_of(record, self._plan, self.today())
 
     @property
     def ticked(self) -> str | None:

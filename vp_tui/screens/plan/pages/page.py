@@ -207,6 +207,8 @@ class PlanPage(CursorComesAlong, can_focus=False):
                 each.release_height()
             elif isinstance(each, Offer | MembersOffer):
                 each.give_room_back()
+            elif isinstance(each, RecordTable):
+                each.fold_done()
 
     def show_depth(self, deep: bool) -> None:
         """Show the deeper questions, or only those that are filled."""
