@@ -155,6 +155,8 @@ class SearchScreen(Screen[Go | None]):
 
     def on_line_chosen(self, event: LineChosen) -> None:
         event.stop()
+        if not self.is_current:
+            return  # the second of two quick clicks: the first goes there already
         row = self.found.rows[event.item]
         if row.unfolds:
             self.unfolded.unfold(row.unfolds)
