@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from textual.command import CommandPalette
 from textual.containers import VerticalScroll
 from textual.screen import Screen
 from textual.strip import Strip
@@ -41,6 +40,7 @@ from vp_tui.screens.plans.backups import BackupsScreen, FileScreen
 from vp_tui.screens.plans.details import DetailsScreen
 from vp_tui.screens.plans.import_plan import ImportScreen
 from vp_tui.screens.plans.screen import PlansScreen
+from vp_tui.screens.search.screen import SearchScreen
 from vp_tui.store.opening import Listed
 from vp_tui.widgets.drawings.drawing import Drawing
 from vp_tui.widgets.frame.rail import Rail
@@ -63,7 +63,7 @@ def sizes(size: tuple[int, int]) -> pytest.MarkDecorator:
 
 BY_WORD: dict[str, type[Screen[Any]]] = {
     "Help": HelpScreen,
-    "Opdrachten": CommandPalette,
+    "Zoeken": SearchScreen,
     "Versies": VersionsScreen,
     "Word": ExportScreen,
     "Plannen": PlansScreen,
@@ -293,7 +293,7 @@ def windows(screen: PlanScreen, session: Session) -> dict[str, Callable[[], obje
         "member": lambda: screen.open_record(f"analyse/members/{member}"),
         "bottleneck": bottleneck,
         "help": screen.app.action_help,  # type: ignore[attr-defined]
-        "palette": screen.app.action_command_palette,
+        "search": screen.app.action_find,
         "jump": screen.app.action_jump,  # type: ignore[attr-defined]
         "export": screen.action_export,
         "plan file": lambda: push(PlanFileScreen(session, session.home)),

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, ClassVar
 from rich.text import Text
 from textual import events
 from textual.binding import Binding, BindingType
-from textual.command import CommandPalette, Provider
 from textual.filter import LineFilter
 from textual.geometry import Offset
 from textual.screen import Screen
@@ -36,12 +35,6 @@ CRASHED = "Er ging iets mis, en Verbeterplan is gestopt. {}: start gerust opnieu
 LOOK = ". Kijk je planbestand na met: vp doctor"
 
 
-def _commands() -> type[Provider]:
-    from vp_tui.screens.help.palette import Commands
-
-    return Commands
-
-
 class Verbeterplan(SavingApp):
     """`home` holds data/ and exports/; `now` is the clock; `plan_id`: the plan that opens at once, and then the last
     one that was opened."""
@@ -49,15 +42,15 @@ class Verbeterplan(SavingApp):
     TITLE = "Verbeterplan"
     CSS_PATH = [
         f"../styles/{name}.tcss"
-        for name in ("frame", "plan", "plans", "views", "help", "catalogue", "checks", "guides", "thread")
+        for name in ("frame", "plan", "plans", "views", "help", "catalogue", "checks", "guides", "thread", "search")
     ]
-    COMMANDS = {_commands}
-    ENABLE_COMMAND_PALETTE = True
+    ENABLE_COMMAND_PALETTE = False
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-normal"), (120, "-wide"), (160, "-huge")]
     BINDINGS: ClassVar[list[BindingType]] = [
         footer_key("f1", "help", "Help", "Uitleg bij waar je bent, en alle toetsen"),
         footer_key("ctrl+q", "quit", "Afsluiten", "Sluit Verbeterplan; alles is bewaard"),
-        quiet_key("ctrl+p", "command_palette", "Opdrachten", "Zoek een opdracht, een veld of een woord uit je plan"),
+        quiet_key("ctrl+f", "find", "Zoeken", "Zoek in al je plannen, of een opdracht, een veld of uitleg"),
+        quiet_key("ctrl+p", "find", "Zoeken", "Zoek in al je plannen, of een opdracht, een veld of uitleg"),
         quiet_key("ctrl+g", "jump", "Ga naar", "Toon bij alles een letter; die letter brengt je erheen"),
         # Handled before the next key is: what is typed right behind a Tab must not land in the field one comes from.
         Binding("tab", "app.focus_next", "Naar het volgende veld", show=False, priority=True),
@@ -105,21 +98,23 @@ class Verbeterplan(SavingApp):
         self.plan_id = plan_id
         return ReadingScreen(self.library, plan_id, plan, problem, lambda: self.go_on_in(plan_id))
 
-    def _plan_screen(self, session: "Session") -> Screen[None]:
+    def _plan_screen(self, session: "Session", address: str = "") -> Screen[None]:
         from vp_tui.screens.plan.screen import PlanScreen
         from vp_tui.workspace.done import DoneSince
 
         self.session, self.plan_id, self.done = session, session.plan_id, DoneSince(session)
-        return PlanScreen(session)
+        return PlanScreen(session, address)
 
     def on_plan_opened(self, event: PlanOpened) -> None:
-        self.go_on_in(event.plan_id)
+        self.go_on_in(event.plan_id, event.address)
 
-    def go_on_in(self, plan_id: str) -> None:
-        """Go to a plan, where it was left; who leaves meanwhile ends that."""
-        self.run_worker(self._open_plan(plan_id), group="opening", exclusive=True)
+    def go_on_in(self, plan_id: str, address: str = "") -> None:
+        """Go to a plan, at an address or where it was left; who leaves meanwhile ends that."""
+        self.run_worker(self._open_plan(plan_id, address), group="opening", exclusive=True)
 
-    async def _open_plan(self, plan_id: str) -> None:
+    async def _open_plan(self, plan_id: str, address: str) -> None:
+        if not await self._leave_plan():
+            return
         try:
             session = await asyncio.to_thread(self.library.session, plan_id)
         except StoreError as problem:
@@ -129,7 +124,7 @@ class Verbeterplan(SavingApp):
             self._tell(problem)
             self.switch_screen(PlansScreen(self.library, plan_id))
         else:
-            self.switch_screen(self._plan_screen(session))
+            self.switch_screen(self._plan_screen(session, address))
 
     def action_plans(self) -> None:
         """Back to the list, with the cursor on this plan."""
@@ -137,12 +132,19 @@ class Verbeterplan(SavingApp):
 
     async def _to_plans(self) -> None:
         """From a plan that is open or being read."""
-        if self.session is not None and not await self._hand_over():
+        if await self._leave_plan():
+            self.switch_screen(PlansScreen(self.library, self.plan_id or ""))
+
+    async def _leave_plan(self) -> bool:
+        """Let the session go; whether all that was in it is saved. If not, that is asked and it stays."""
+        if self.session is None:
+            return True
+        if not await self._hand_over():
             self._ask_unsaved(self.unsaved, leave=False)  # what is only in memory goes with the session
-            return
+            return False
         self.session = self.done = None
         self.clear_notifications()  # they are about the plan
-        self.switch_screen(PlansScreen(self.library, self.plan_id or ""))
+        return True
 
     def on_mount(self) -> None:
         if not self.is_headless:
@@ -216,17 +218,15 @@ class Verbeterplan(SavingApp):
         else:
             self.push_screen(HelpScreen(self.screen))
 
-    def action_command_palette(self) -> None:
-        if not isinstance(self.screen, CommandPalette):
-            from vp_tui.screens.help.palette import palette
+    def action_find(self) -> None:
+        self.search()
 
-            self.push_screen(palette())
+    def search(self, typed: str = "") -> None:
+        """Search in all that there is; `typed`: what was typed where no text goes."""
+        from vp_tui.screens.search.screen import SearchScreen, follow_result
 
-    def search(self, text: str) -> None:
-        """Look for what was typed where no text goes."""
-        from vp_tui.screens.help.palette import palette
-
-        self.push_screen(palette(text))
+        if not isinstance(self.screen, SearchScreen):
+            self.push_screen(SearchScreen(self.library, self.screen, typed), follow_result)
 
     def action_jump(self) -> None:
         """Show a letter at each place to go to; once more leaves it."""

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from textual.content import Content
 
-from tests.screens.help.test_palette import choose
 from tests.screens.opened import Run, example, screen_text
+from tests.screens.search.test_search import choose
 from tests.settling import until
 from tests.workspace.test_catalogues import SMALL, TRAINING, put
 from vp_tui.knowledge.catalogue import catalogue

@@ -7,13 +7,11 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from textual.command import CommandPalette
-from textual.widgets import OptionList
-
 import vp_tui
 from vp_tui.app.main import Verbeterplan
 from vp_tui.screens.help.jump import JumpScreen
 from vp_tui.screens.help.screen import HelpScreen
+from vp_tui.screens.search.screen import SearchScreen
 from vp_tui.widgets.frame.rail import Rail
 
 NOW = dt.datetime(2027, 3, 12, 9, 30)
@@ -56,10 +54,10 @@ async def use(home: Path, plan_id: str) -> dict[str, Any]:
         seen["letters"] = [each.key for each in app.screen.targets.values() if each.page]
         seen["jump"] = await gone_to("ctrl+g", "s")
         await gone_to("ctrl+p", *"spiegel")
-        assert isinstance(app.screen, CommandPalette)
+        assert isinstance(app.screen, SearchScreen)
         await run.pause(0.5)
-        options = app.screen.query_one(OptionList)
-        seen["palette"] = str(options.get_option_at_index(0).prompt).split("\n")[0] if options.option_count else ""
+        results = [row.result for row in app.screen.found.rows if row.result]
+        seen["palette"] = results[0].place if results else ""
         await run.press("enter")
         await run.pause(0.2)
         seen["chosen"] = plan.current

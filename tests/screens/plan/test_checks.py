@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Clock
-from tests.screens.help.test_palette import choose
 from tests.screens.opened import Run, example, screen_text
+from tests.screens.search.test_search import choose
 from tests.settling import until
 from vp_tui.checks.finding import Finding, Severity
 from vp_tui.checks.shown import ShownFinding

@@ -6,9 +6,9 @@ import pytest
 from textual.widgets import TextArea
 
 from tests.screens.choosing import choose_button
-from tests.screens.help.test_palette import choose
 from tests.screens.opened import Run, example, screen_text
 from tests.screens.plan.test_coach import session_of
+from tests.screens.search.test_search import choose
 from tests.settling import until
 from tests.widgets.drawings.test_views import go, plan_of
 from vp_tui.knowledge.bottlenecks import bottlenecks

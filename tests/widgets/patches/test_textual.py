@@ -39,10 +39,6 @@ INSIDES = {
     "screens/plan/focusing.py": {"_reset_focus": "what has the focus and goes away leaves it nowhere"},
     "screens/plan/screen.py": {"_compositor": "painting.py's takes its place"},
     "screens/plan/record.py": {"_compositor": "painting.py's takes its place"},
-    "screens/help/searching.py": {
-        "_action_cursor_down": "the first ↓ marks the first line",
-        "_action_command_list": "Enter takes a line that was marked",
-    },
     "widgets/patches/terminal.py": {
         "textual._time": "when an Esc that nothing follows is an Esc",
         "textual._xterm_parser": "what the terminal's bytes mean",

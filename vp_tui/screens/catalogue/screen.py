@@ -58,7 +58,7 @@ class Entries(Lines):
 
 
 class CatalogueScreen(UndoingScreen[str | None]):
-    """Gives the address of what was taken over last."""
+    """Gives the address of what was taken over last. `slug`: the intervention to begin at."""
 
     AUTO_FOCUS = "#catalogue-list"
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -75,9 +75,9 @@ class CatalogueScreen(UndoingScreen[str | None]):
         keyless_action("clear", "Filters wissen", "Toon weer alle interventies"),
     )
 
-    def __init__(self, session: Session):
+    def __init__(self, session: Session, slug: str = ""):
         super().__init__()
-        self.session = session
+        self.session, self.slug = session, slug
         self.shelf = Catalogues((), ())
         self.found: list[Entry] = []
         self.price_width = 0
@@ -148,7 +148,8 @@ class CatalogueScreen(UndoingScreen[str | None]):
         query = self.query_one(SearchLine).value
         self.found = search(query, column, role, cost, among=self.shelf.entries)
         self.price_width = max((len(cheapest(each)) for each in self.found), default=0)
-        self.entries.fill(len(self.found))
+        begin = 0 if self.is_filtered else next((n for n, each in enumerate(self.found) if each.slug == self.slug), 0)
+        self.entries.fill(len(self.found), begin)
         self._show()
 
     def _filter(self, name: str) -> Any:

@@ -30,8 +30,10 @@ WIDEST = 21  # cells for the names of keys
 SIGNS = "\n".join(f"{sign}  {meaning}" for sign, meaning in MEANINGS.items())
 
 
-def subject(screen: Screen[object]) -> Content:
-    """What help says of the place where the focus is."""
+def subject(screen: Screen[object], address: str = "") -> Content:
+    """What help says of an address, or of the place where the focus is."""
+    if address and (text := _explained(screen, address)):
+        return text
     name = next((each.__name__ for each in type(screen).__mro__ if each.__name__ in TEXTS), "PlanScreen")
     if name in ADDRESSED and (text := _explained(screen)):
         return text
@@ -40,14 +42,14 @@ def subject(screen: Screen[object]) -> Content:
     return Content.assemble((title, "bold"), "\n\n", words)
 
 
-def _explained(screen: Screen[object]) -> Content | None:
-    """The explanation of the field or list with the focus, or else of the page."""
+def _explained(screen: Screen[object], address: str = "") -> Content | None:
+    """The explanation of an address, or of the field or list with the focus, or else of the page."""
     # They need the models, which the list of plans does without.
     from vp_tui.screens.plan.pages.registry import BY_NAME
     from vp_tui.widgets.frame.explanation import explanation_text
 
     inside: list[object] = list(screen.focused.ancestors_with_self) if isinstance(screen.focused, Widget) else []
-    places = [_address(each) for each in inside] + [getattr(screen, "current", "")]
+    places = [address] if address else [_address(each) for each in inside] + [getattr(screen, "current", "")]
     notes: Callable[[str], Notes] = getattr(screen, "notes_at", lambda address: ())
     return next((text for each in places if each and (text := explanation_text(each, BY_NAME, notes(each)))), None)
 
@@ -81,16 +83,16 @@ class Keys(Static):
 
 
 class HelpScreen(ModalScreen[None]):
-    """About `screen`, as it is now; scrolls by keyboard, Esc or F1 closes."""
+    """About `screen`, as it is now, or about an `address`; scrolls by keyboard, Esc or F1 closes."""
 
     AUTO_FOCUS = "#help-body"
     BINDINGS: ClassVar[list[BindingType]] = [
         footer_key("escape", "close", "Terug", "Terug naar waar je was", priority=False),
     ]
 
-    def __init__(self, screen: Screen[object]):
+    def __init__(self, screen: Screen[object], address: str = ""):
         super().__init__()
-        self.about, self.keys = subject(screen), help_lines(screen)
+        self.about, self.keys = subject(screen, address), help_lines(screen)
         below = next(iter(screen.query(TitleLine)), None)
         self.path, self.told = (below.path, below.told) if below else ((), None)
 

@@ -39,7 +39,7 @@ STAYS = "Ctrl+L brengt je naar de lijst van plannen"
 LAST = "Verder is hier niets. Ctrl+N gaat verder, Esc naar de fasen"
 # Below the pages on the rail.
 WORDS = (
-    ("Zoeken", "app.command_palette", "Ctrl+P"),
+    ("Zoeken", "app.find", "Ctrl+F"),
     ("Ongedaan", "undo", "Ctrl+Z"),
     ("Versies", "versions", "F12"),
     ("Plannen", "app.plans", "Ctrl+L"),
@@ -47,7 +47,8 @@ WORDS = (
 
 
 class PlanScreen(ListEditingScreen):
-    """One screen with a page a phase; a page is made at its first visit."""
+    """One screen with a page a phase; a page is made at its first visit. `address`: where to begin, else where it was
+    left."""
 
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -69,11 +70,11 @@ class PlanScreen(ListEditingScreen):
 
     VERTICAL_BREAKPOINTS = [(0, "-short"), (36, "-tall")]
 
-    def __init__(self, session: Session):
+    def __init__(self, session: Session, address: str = ""):
         super().__init__()
         self._compositor = NarrowCompositor()
         self.session, self.pages = session, ContentSwitcher(id="pages")
-        self.current = ""
+        self.current, self.asked = "", address
         self._wanted: Timer | None = None
         self.guides = Guides(self)
 
@@ -91,7 +92,10 @@ class PlanScreen(ListEditingScreen):
         self.session.subscribe(self, self._changed)
         self.session.write_soon = self._write_soon
         self._show_title()
-        await self.go(BY_NAME.get(self.session.place, FIRST).name)
+        if self.asked:
+            await go_to(self, self.asked)
+        else:
+            await self.go(BY_NAME.get(self.session.place, FIRST).name)
         self.call_after_refresh(lambda: self.run_worker(self._load_rest(), group="checks"))
 
     async def _load_rest(self) -> None:
@@ -207,12 +211,12 @@ class PlanScreen(ListEditingScreen):
 
         self.app.push_screen(VersionsScreen(self.session))
 
-    def action_catalogue(self) -> None:
-        """Look for an intervention and take it over in phase 5."""
+    def action_catalogue(self, slug: str = "") -> None:
+        """Look for an intervention and take it over in phase 5; `slug`: the one to begin at."""
         from vp_tui.screens.catalogue.screen import CatalogueScreen
 
         self.session.flush()
-        self.app.push_screen(CatalogueScreen(self.session), self._from_catalogue)
+        self.app.push_screen(CatalogueScreen(self.session, slug), self._from_catalogue)
 
     async def _from_catalogue(self, added: str | None) -> None:
         if added:

@@ -39,11 +39,11 @@ UNREADABLE = "Ik kan je plannen nu niet lezen. Ctrl+Q sluit Verbeterplan."
 
 
 class PlanOpened(Message):
-    """The user wants to work in a plan."""
+    """The user wants to work in a plan, at an address where one is given."""
 
-    def __init__(self, plan_id: str):
+    def __init__(self, plan_id: str, address: str = ""):
         super().__init__()
-        self.plan_id = plan_id
+        self.plan_id, self.address = plan_id, address
 
 
 def _load_the_rest() -> None:
