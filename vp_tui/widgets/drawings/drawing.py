@@ -3,7 +3,7 @@
 What is drawn is pure (a `Sheet`, made by a function of plan and width), so that it can be tested without a screen.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
 
 from rich.style import Style
@@ -21,6 +21,7 @@ from vp_tui.plan.plan import Plan
 from vp_tui.widgets.drawings.cells import columns_at, padded_line
 from vp_tui.widgets.drawings.sheet import STYLES, Sheet, Spot, neighbour
 from vp_tui.widgets.drawings.views import PlanView
+from vp_tui.widgets.frame.hints import Hint
 from vp_tui.widgets.messages import (
     FieldVisited,
     OfferTaken,
@@ -62,6 +63,7 @@ class Drawing(PlanView, can_focus=True):
     COMPONENT_CLASSES: ClassVar[set[str]] = {"drawing--cursor", *(f"drawing--{name}" for name in STYLES)}
 
     address: str = ""
+    own_keys: ClassVar[tuple[Hint, ...]] = ()  # what other keys do here than those of every list
 
     def __init__(self, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -70,6 +72,14 @@ class Drawing(PlanView, can_focus=True):
         self.pointed = False  # whether the mouse brought the cursor where it is: then nothing moves under it
         self._sheet: Sheet | None = None
         self._width = 0
+
+    def hints(self) -> Iterator[Hint]:
+        """What the keys do at the cursor, the most wanted first."""
+        yield Hint("Enter", "openen", "open")
+        yield from self.own_keys
+        yield Hint("Ins", "nieuw", "new")
+        yield Hint("Del", "weg", "delete")
+        yield Hint("Ctrl+D", "kopie", "duplicate")
 
     def sheet(self, plan: Plan, width: int) -> Sheet:
         """What is to be drawn in so many cells."""

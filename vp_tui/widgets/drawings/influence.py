@@ -10,14 +10,14 @@ from vp_tui.widgets.drawings.sheet import BAD, GOOD, MUTED, STRONG
 ADDRESS = "relate/stakeholders"
 MARKS = {"against": ("−", BAD), "waiting": ("?", MUTED), "favour": ("+", GOOD), "driving": ("++", GOOD)}
 ACTIONS = (
-    ("Open", "open", "enter"),
-    ("Nieuw", "new", "ins"),
-    ("Kopie", "duplicate", "^d"),
-    ("Verwijder", "delete", "del"),
+    ("Open", "open", ""),
+    ("Nieuw", "new", ""),
+    ("Kopie", "duplicate", ""),
+    ("Verwijder", "delete", ""),
     ("←", "carry(-1, 0)", ""),
     ("→", "carry(1, 0)", ""),
     ("↑", "carry(0, 1)", ""),
-    ("↓", "carry(0, -1)", "shift+pijl"),
+    ("↓", "carry(0, -1)", ""),
 )
 
 

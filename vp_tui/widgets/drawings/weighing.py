@@ -15,6 +15,7 @@ from vp_tui.plan.values.kinds import show_date
 from vp_tui.widgets.drawings.cells import Lines, beside_lines, cut_text, hanging_lines, plain_text, wrapped_lines
 from vp_tui.widgets.drawings.drawing import Drawing
 from vp_tui.widgets.drawings.sheet import BAD, GOOD, MUTED, RULE, STRONG, Block, Sheet, Spot, stack
+from vp_tui.widgets.frame.hints import Hint
 from vp_tui.widgets.messages import FieldChanged
 from vp_tui.widgets.records.elsewhere import TypingGoal
 
@@ -26,12 +27,12 @@ ADD = {"pro": "voordeel toevoegen", "con": "nadeel toevoegen"}
 MARKS = {"open": ("○", MUTED), "chosen": ("✓", GOOD), "adapted": ("✓", GOOD), "rejected": ("✗", BAD)}
 NOTHING = "Er zijn nog geen interventies om af te wegen. Je bedenkt ze bij Interventies (F6)."
 ACTIONS = (
-    ("Open", "open", "enter"),
+    ("Open", "open", ""),
     ("Voordeel", "add('pro')", ""),
     ("Nadeel", "add('con')", ""),
-    ("Besluit", "decide", "spatie op titel"),
-    ("Kopie", "duplicate", "^d"),
-    ("Verwijder", "delete", "del"),
+    ("Besluit", "decide", ""),
+    ("Kopie", "duplicate", ""),
+    ("Verwijder", "delete", ""),
 )
 
 
@@ -112,6 +113,7 @@ class Weighing(Drawing):
 
     lists = (ADDRESS, INTERVENTIONS)
     address = ADDRESS
+    own_keys = (Hint("Spatie", "op een titel: besluit", "decide"),)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("space", "tick", "Besluit: het volgende", show=False),
     ]

@@ -46,14 +46,14 @@ from vp_tui.widgets.records.filling import Filling
 from vp_tui.widgets.records.order import FOLD, Order, day_of, has_days, has_fold, ordered
 from vp_tui.widgets.records.rows import GUTTER, RowList
 
-OPEN = ("Open", "open", "enter")
+OPEN = ("Open", "open", "")
 ACTIONS = (
     OPEN,
-    ("Nieuw", "new", "ins"),
-    ("Kopie", "duplicate", "^d"),
+    ("Nieuw", "new", ""),
+    ("Kopie", "duplicate", ""),
     ("▲", "shift(-1)", ""),
     ("▼", "shift(1)", ""),
-    ("Verwijder", "delete", "del"),
+    ("Verwijder", "delete", ""),
 )
 
 
