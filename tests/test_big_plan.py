@@ -31,7 +31,7 @@ from vp_tui.screens.plan.record import RecordScreen
 from vp_tui.screens.plan.screen import PlanScreen
 from vp_tui.screens.plans.screen import PlansScreen
 from vp_tui.store.opening import database
-from vp_tui.widgets.fields.editors import ChoiceField
+from vp_tui.widgets.fields.choice_fields import ChoiceField
 from vp_tui.widgets.messages import RecordDeleted
 from vp_tui.widgets.records.table import RecordTable
 from vp_tui.workspace.library import Library

@@ -14,7 +14,10 @@ from vp_tui.screens.plan.record import RecordScreen
 from vp_tui.screens.plan.screen import PlanScreen
 from vp_tui.screens.plans.details import DetailsScreen
 from vp_tui.screens.plans.screen import PlansScreen
-from vp_tui.widgets.fields.editors import ChoiceField, Field, LineField, TextField, TickField
+from vp_tui.widgets.fields.choice_fields import ChoiceField, TickField
+from vp_tui.widgets.fields.field import Field
+from vp_tui.widgets.fields.line_field import LineField
+from vp_tui.widgets.fields.text_field import TextField
 from vp_tui.widgets.frame.rail import Rail
 from vp_tui.widgets.records.drawn_list import DrawnList
 from vp_tui.widgets.records.table import QuickAdd, RecordTable, Rows

@@ -19,7 +19,7 @@ from vp_tui.screens.plan.record import RecordScreen
 from vp_tui.screens.plan.screen import PlanScreen
 from vp_tui.screens.search.screen import SearchScreen
 from vp_tui.widgets.drawings.matrix import FactorMatrix
-from vp_tui.widgets.fields.editors import LineField
+from vp_tui.widgets.fields.line_field import LineField
 from vp_tui.widgets.frame.rail import Rail
 from vp_tui.widgets.offers.offer import Offer
 from vp_tui.widgets.records import elsewhere

@@ -17,8 +17,8 @@ from vp_tui.screens.plan.record import RecordScreen
 from vp_tui.screens.plan.screen import PlanScreen
 from vp_tui.widgets.drawings.influence import InfluenceMap
 from vp_tui.widgets.drawings.smart import SmartView
-from vp_tui.widgets.fields.editors import TextField
 from vp_tui.widgets.fields.selecting import bounds
+from vp_tui.widgets.fields.text_field import TextField
 from vp_tui.widgets.offers.securing import TipOffer
 from vp_tui.widgets.records.table import QuickAdd, Rows
 

@@ -20,7 +20,8 @@ from vp_tui.screens.help.key_names import key_name, key_names, shared_words, sho
 from vp_tui.screens.help.screen import HelpScreen
 from vp_tui.screens.help.texts import TEXTS
 from vp_tui.screens.plan.record import RecordScreen
-from vp_tui.widgets.fields.editors import LineField, TextField
+from vp_tui.widgets.fields.line_field import LineField
+from vp_tui.widgets.fields.text_field import TextField
 from vp_tui.widgets.frame.rail import Rail
 from vp_tui.widgets.records.table import Rows
 

@@ -18,7 +18,7 @@ from vp_tui.screens.plan.pages.overview import OverviewPage
 from vp_tui.screens.plan.pages.points import MOST, notes, points
 from vp_tui.screens.plan.record import RecordScreen
 from vp_tui.screens.plan.screen import PlanScreen
-from vp_tui.widgets.fields.editors import Field
+from vp_tui.widgets.fields.field import Field
 from vp_tui.widgets.frame.explanation import Explanation
 from vp_tui.workspace.library import Library
 from vp_tui.workspace.session import Session

@@ -20,7 +20,9 @@ from vp_tui.plan.models.implement import Action
 from vp_tui.plan.plan import Plan
 from vp_tui.screens.plan.record import RecordScreen
 from vp_tui.screens.plan.screen import PlanScreen
-from vp_tui.widgets.fields.editors import ChoiceField, LineField, TextField
+from vp_tui.widgets.fields.choice_fields import ChoiceField
+from vp_tui.widgets.fields.line_field import LineField
+from vp_tui.widgets.fields.text_field import TextField
 from vp_tui.widgets.records.table import QuickAdd, RecordTable, Rows
 from vp_tui.workspace.library import Library
 from vp_tui.workspace.session import Session

@@ -19,7 +19,7 @@ from vp_tui.screens.help.bindings import footer_key, quiet_key
 from vp_tui.screens.plan.editing import EditingScreen
 from vp_tui.screens.plan.pages.page import PlanPage
 from vp_tui.screens.plan.pages.registry import page_at
-from vp_tui.widgets.fields.editors import Field, TypedField
+from vp_tui.widgets.fields.field import Field, TypedField
 from vp_tui.widgets.frame.breakpoints import mark_size
 from vp_tui.widgets.frame.foot import Foot
 from vp_tui.widgets.frame.title import TitleLine

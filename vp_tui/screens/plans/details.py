@@ -16,7 +16,7 @@ from vp_tui.plan.address import locate, name_of
 from vp_tui.screens.dialogs.question import Answer, Question, tell
 from vp_tui.screens.help.bindings import WALKING
 from vp_tui.store.problems import StoreError
-from vp_tui.widgets.fields.editors import LineField
+from vp_tui.widgets.fields.line_field import LineField
 from vp_tui.widgets.frame.foot import Foot
 from vp_tui.widgets.frame.press_button import PressButton
 from vp_tui.widgets.frame.title import TitleLine
@@ -105,7 +105,7 @@ class DetailsScreen(ModalScreen[str | None]):
                 each.load(text, None)
 
     def keep_value(self, address: str, value: object, visit: int = 0) -> None:
-        """(widgets/fields/editors.py: Keeper)"""
+        """(widgets/fields/field.py: Keeper)"""
         self.texts[address] = str(value)
 
     def keep_draft(self, address: str, text: str, visit: int = 0) -> None:

@@ -123,6 +123,7 @@ class SearchScreen(Screen[Go | None]):
         if event.value == self.line.value:  # else the next letter's is on its way
             self.unfolded = Unfolded()
             self._look()
+            self.refresh_bindings()  # line 23 tells what Enter takes now
 
     def _look(self, stay: bool = False) -> None:
         """Show what is found; `stay`: with the marker on what it stands on, and the fold as it is."""

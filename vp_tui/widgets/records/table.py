@@ -24,7 +24,7 @@ from vp_tui.plan.plan import Plan
 from vp_tui.plan.values import pasted
 from vp_tui.plan.values.kinds import Problem, read
 from vp_tui.widgets.fields.bursts import Bursts
-from vp_tui.widgets.fields.editors import Keeper
+from vp_tui.widgets.fields.field import Keeper
 from vp_tui.widgets.fields.oneline import VALID, OneLine, make_compact
 from vp_tui.widgets.frame.clickable import ClickWords
 from vp_tui.widgets.frame.hints import Hint

@@ -16,8 +16,11 @@ from vp_tui.plan.progress import is_core, is_filled
 from vp_tui.plan.references import REFERENCES, REFERRED_LISTS
 from vp_tui.plan.values.units import unit_of
 from vp_tui.widgets.drawings.views import PlanView
-from vp_tui.widgets.fields.editors import ChoiceField, Field, TextField, TypedField, editor
+from vp_tui.widgets.fields.choice_fields import ChoiceField
+from vp_tui.widgets.fields.editor import editor
+from vp_tui.widgets.fields.field import Field, TypedField
 from vp_tui.widgets.fields.sight import CursorComesAlong
+from vp_tui.widgets.fields.text_field import TextField
 from vp_tui.widgets.frame.clickable import ClickWords
 from vp_tui.widgets.frame.told import SteadyText
 from vp_tui.widgets.naming import names_of, people
