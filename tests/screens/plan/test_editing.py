@@ -18,6 +18,7 @@ from vp_tui.plan.files.file import read, write
 from vp_tui.plan.models.analyse import Member
 from vp_tui.plan.models.implement import Action
 from vp_tui.plan.plan import Plan
+from vp_tui.screens.plan.pages.head import PageHead
 from vp_tui.screens.plan.record import RecordScreen
 from vp_tui.screens.plan.screen import PlanScreen
 from vp_tui.widgets.fields.choice_fields import ChoiceField
@@ -365,7 +366,8 @@ async def test_a_phase_outside_my_part_says_so_and_asks_nothing(home: Path) -> N
         await until(run.app, lambda: "buiten mijn deel" in str(page(run).query_one("#overview-progress").visual))
         await plan_screen(run).go("implement")
         await run.pause()
-        assert "buiten mijn deel" in str(page(run).query_one(".page-state").visual)
+        assert "– buiten mijn deel" in str(page(run).query_one(PageHead).render())
+        assert "Toch mijn deel" in str(page(run).query_one(".page-end").visual)
         assert session(run).progress("implement").asked == 0
 
 
