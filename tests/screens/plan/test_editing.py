@@ -403,6 +403,18 @@ async def test_the_row_just_added_is_in_sight_and_so_is_where_one_types(home: Pa
         assert page(run).region.contains_region(table.query_one(QuickAdd).region)
 
 
+async def test_there_is_no_way_down_into_a_list_that_is_empty(home: Path) -> None:
+    """Seen in a try-out: the focus was on rows that are not shown, and line 23 told what to do with them."""
+    async with opened(home, Plan()) as run:
+        line = page(run).query(QuickAdd).first()
+        line.focus()
+        for keys in (["down"], ["down", "enter"]):
+            await run.press(*keys)
+            await run.pause()
+            assert run.app.focused is line
+        assert "Typ hier eerst iets" in screen_text(run)
+
+
 async def test_a_list_of_choices_begins_with_no_choice(home: Path) -> None:
     async with opened(home) as run:
         field = page(run).widget_of("recognise/change_order")

@@ -335,10 +335,12 @@ class RecordTable(Vertical):
     def into_rows(self, and_open: bool) -> None:
         """Into the rows, where there are any; and open the chosen one."""
         self._going_down = False
-        if self.rows.focusable:
+        if self.rows.display and self.rows.focusable:  # what is not displayed can be focused all the same
             self.rows.focus()
             if and_open:
                 self.action_open()
+        else:
+            say(self, NONE_YET)
 
     def _show_some(self, rows: Widget, some: bool) -> None:
         """Show rows or drawing where there is something in it; who took the last one away goes on in the line."""
