@@ -27,7 +27,7 @@ def state(plan: Plan, phase: str) -> str:
 
 def test_the_first_question_without_an_answer_waits() -> None:
     plan = example_plan()
-    assert told(plan, "recognise") == ""
+    assert (told(plan, "recognise"), told(plan, "ideate")) == ("", "")
     assert state(plan, "recognise") == "● compleet"
     plan.recognise.improvement_point = " "
     assert told(plan, "recognise") == "Nu  Verbeterpunt"

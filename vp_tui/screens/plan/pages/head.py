@@ -17,6 +17,7 @@ from vp_tui.screens.plan.pages.leads import lead
 from vp_tui.widgets.naming import short_names, shortened_names
 
 NOW = "Nu  "
+AGREED_IN = "implement"  # elsewhere days only come: the end of a goal is nothing to do
 APART = 2  # cells between title and state at the least
 
 
@@ -29,15 +30,15 @@ def state_text(found: Progress) -> str:
 
 
 def now_text(plan: Plan, phase: str, found: Progress, today: dt.date, width: int) -> Content:
-    """What waits first in a phase: its first core question without an answer, or else what is to be done first, with
-    the day and who does it. Empty where nothing waits, or where the phase is none of one's own."""
+    """What waits first in a phase: its first core question without an answer, or else, of what was agreed, what is to be
+    done first, with the day and who does it. Empty where nothing waits, or where the phase is none of one's own."""
     if found.state is State.OUTSIDE:
         return Content("")
     if found.missing:
         address = found.missing[0]
         return _now(address, locate(address).spec.label, "", width)
     first = next((each for each in dated(plan, today) if not each.done and is_within(each.address, phase)), None)
-    if first is None:
+    if phase != AGREED_IN or first is None:
         return Content("")
     who = shortened_names(first.who, short_names(plan))
     when = ", ".join(part for part in (short_date(first.day, today), who) if part)
