@@ -30,8 +30,8 @@ def state_text(found: Progress) -> str:
 
 
 def now_text(plan: Plan, phase: str, found: Progress, today: dt.date, width: int) -> Content:
-    """What waits first in a phase: its first core question without an answer, or else, of what was agreed, what is to be
-    done first, with the day and who does it. Empty where nothing waits, or where the phase is none of one's own."""
+    """What waits first in a phase: its first core question without an answer; or else, of what was agreed, what is to
+    be done first, with day and name. Empty where nothing waits, or where the phase is none of one's own."""
     if found.state is State.OUTSIDE:
         return Content("")
     if found.missing:
