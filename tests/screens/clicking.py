@@ -19,7 +19,7 @@ from vp_tui.widgets.drawings.drawing import Drawing
 from vp_tui.widgets.frame.clickable import Clickable
 from vp_tui.widgets.frame.lines import Lines
 from vp_tui.widgets.frame.rail import Rail
-from vp_tui.widgets.records.table import Rows
+from vp_tui.widgets.records.list_rows import Rows
 
 WRITTEN = ("@click", "@key")  # where the action of a painted word stands
 WHOLE = (Button, Checkbox, OptionList, Select)

@@ -20,7 +20,9 @@ from vp_tui.widgets.fields.line_field import LineField
 from vp_tui.widgets.fields.text_field import TextField
 from vp_tui.widgets.frame.rail import Rail
 from vp_tui.widgets.records.drawn_list import DrawnList
-from vp_tui.widgets.records.table import QuickAdd, RecordTable, Rows
+from vp_tui.widgets.records.list_rows import Rows
+from vp_tui.widgets.records.quick import QuickAdd
+from vp_tui.widgets.records.table import RecordTable
 
 NOW = dt.datetime(2027, 3, 12, 9, 30)
 ANSWERS = {Kind.DATE: "12-3-2027", Kind.WHEN: "maart 2027", Kind.NUMBER: "62,5", Kind.EURO: "250", Kind.PHASES: ""}

@@ -44,7 +44,7 @@ from vp_tui.screens.search.screen import SearchScreen
 from vp_tui.store.opening import Listed
 from vp_tui.widgets.drawings.drawing import Drawing
 from vp_tui.widgets.frame.rail import Rail
-from vp_tui.widgets.records.table import Rows
+from vp_tui.widgets.records.list_rows import Rows
 from vp_tui.workspace.catalogues import catalogues
 from vp_tui.workspace.exporting import export_document
 from vp_tui.workspace.library import Library

@@ -23,7 +23,9 @@ from vp_tui.widgets.fields.line_field import LineField
 from vp_tui.widgets.frame.rail import Rail
 from vp_tui.widgets.offers.offer import Offer
 from vp_tui.widgets.records import elsewhere
-from vp_tui.widgets.records.table import QuickAdd, RecordTable, Rows
+from vp_tui.widgets.records.list_rows import Rows
+from vp_tui.widgets.records.quick import QuickAdd
+from vp_tui.widgets.records.table import RecordTable
 
 
 def burst(run: Run, *keys: str) -> None:

@@ -20,7 +20,8 @@ from vp_tui.widgets.drawings.smart import SmartView
 from vp_tui.widgets.fields.selecting import bounds
 from vp_tui.widgets.fields.text_field import TextField
 from vp_tui.widgets.offers.securing import TipOffer
-from vp_tui.widgets.records.table import QuickAdd, Rows
+from vp_tui.widgets.records.list_rows import Rows
+from vp_tui.widgets.records.quick import QuickAdd
 
 
 async def click_words(app: App[Any], words: str) -> None:

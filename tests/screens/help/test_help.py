@@ -23,7 +23,7 @@ from vp_tui.screens.plan.record import RecordScreen
 from vp_tui.widgets.fields.line_field import LineField
 from vp_tui.widgets.fields.text_field import TextField
 from vp_tui.widgets.frame.rail import Rail
-from vp_tui.widgets.records.table import Rows
+from vp_tui.widgets.records.list_rows import Rows
 
 
 def help_of(run: Run) -> HelpScreen:

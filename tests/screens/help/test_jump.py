@@ -12,7 +12,8 @@ from vp_tui.screens.plan.pages.registry import STEPS
 from vp_tui.screens.plan.record import RecordScreen
 from vp_tui.screens.plan.screen import PlanScreen
 from vp_tui.widgets.frame.rail import Rail
-from vp_tui.widgets.records.table import QuickAdd, Rows
+from vp_tui.widgets.records.list_rows import Rows
+from vp_tui.widgets.records.quick import QuickAdd
 
 
 def jump(run: Run) -> JumpScreen:

@@ -24,7 +24,9 @@ from vp_tui.screens.plan.screen import PlanScreen
 from vp_tui.widgets.fields.choice_fields import ChoiceField
 from vp_tui.widgets.fields.line_field import LineField
 from vp_tui.widgets.fields.text_field import TextField
-from vp_tui.widgets.records.table import QuickAdd, RecordTable, Rows
+from vp_tui.widgets.records.list_rows import Rows
+from vp_tui.widgets.records.quick import QuickAdd
+from vp_tui.widgets.records.table import RecordTable
 from vp_tui.workspace.library import Library
 from vp_tui.workspace.session import Session
 

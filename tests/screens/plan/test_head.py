@@ -46,6 +46,14 @@ def test_where_all_is_answered_the_first_that_is_to_be_done_waits() -> None:
     assert "Bellen" not in told(plan, "implement")
 
 
+def test_what_waits_in_a_record_is_told_with_the_record() -> None:
+    """Seen in a try-out: *Nu Doel* tells nothing."""
+    plan = example_plan()
+    plan.implement.actions[0].action, plan.implement.actions[0].goal = "Folder maken", None
+    plan.implement.actions[0].intervention = None
+    assert told(plan, "implement") == "Nu  Actie “Folder maken” · Doel"
+
+
 def test_what_is_none_of_ones_own_waits_for_nothing() -> None:
     plan = Plan()
     plan.plan.outside_my_part = [1]

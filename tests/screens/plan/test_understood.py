@@ -14,7 +14,7 @@ from vp_tui.plan.models.ideate import Goal
 from vp_tui.plan.models.implement import Action, Measurement
 from vp_tui.plan.plan import Plan
 from vp_tui.screens.plan.record import RecordForm, RecordScreen
-from vp_tui.widgets.records.table import QuickAdd
+from vp_tui.widgets.records.quick import QuickAdd
 
 GOAL, ACTION, MEASURED = "ideate/goals/goal0001", "implement/actions/action01", "implement/measurements/meting01"
 FEBRUARY = dt.datetime(2027, 2, 25, 9, 30)

@@ -27,7 +27,7 @@ from vp_tui.screens.search.shown import Found
 from vp_tui.styles.themes import CONTRAST
 from vp_tui.widgets.drawings.thread_view import ThreadView
 from vp_tui.widgets.fields.field import Field
-from vp_tui.widgets.records.table import Rows
+from vp_tui.widgets.records.list_rows import Rows
 from vp_tui.workspace.library import Library
 from vp_tui.workspace.text_index import TextIndex
 

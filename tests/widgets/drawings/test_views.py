@@ -18,7 +18,7 @@ from vp_tui.widgets.drawings.weighing import Weighing
 from vp_tui.widgets.frame.clickable import ClickWords
 from vp_tui.widgets.frame.explanation import Explanation
 from vp_tui.widgets.offers.members import MembersOffer
-from vp_tui.widgets.records.table import QuickAdd
+from vp_tui.widgets.records.quick import QuickAdd
 
 WidgetT = TypeVar("WidgetT", bound=Widget)
 

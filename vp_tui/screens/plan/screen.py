@@ -31,7 +31,8 @@ from vp_tui.widgets.frame.title import TitleLine
 from vp_tui.widgets.messages import FieldVisited, GuideWanted, PageChosen, PlaceWanted
 from vp_tui.widgets.patches.painting import NarrowCompositor
 from vp_tui.widgets.records.elsewhere import say
-from vp_tui.widgets.records.table import QuickAdd, RecordTable
+from vp_tui.widgets.records.quick import QuickAdd
+from vp_tui.widgets.records.table import RecordTable
 from vp_tui.workspace.library import title_text
 from vp_tui.workspace.session import PAUSE, Session
 

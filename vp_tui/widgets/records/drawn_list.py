@@ -12,7 +12,8 @@ from vp_tui.plan.address import records_at
 from vp_tui.plan.fields import Spec
 from vp_tui.widgets.drawings.drawing import Drawing, SpotMoved
 from vp_tui.widgets.frame.clickable import Action, ClickWords
-from vp_tui.widgets.records.table import QuickAdd, QuickLine, RecordTable
+from vp_tui.widgets.records.quick import QuickAdd, QuickLine
+from vp_tui.widgets.records.table import RecordTable
 
 
 class DrawnList(RecordTable):

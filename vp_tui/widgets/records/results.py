@@ -12,7 +12,8 @@ from vp_tui.plan.plan import Plan
 from vp_tui.plan.progress import is_core, is_filled
 from vp_tui.widgets.frame.clickable import ClickWords
 from vp_tui.widgets.frame.signs import label_sign
-from vp_tui.widgets.records.table import OPEN, RecordTable, Rows
+from vp_tui.widgets.records.list_rows import Rows
+from vp_tui.widgets.records.table import OPEN, RecordTable
 
 ADDRESS = "ideate/goals"
 SHOWN = ("number", "text", "target", "result", "conclusion")

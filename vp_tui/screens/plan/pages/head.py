@@ -6,7 +6,8 @@ from rich.cells import cell_len
 from textual.content import Content
 from textual.widgets import Static
 
-from vp_tui.plan.address import is_within, locate
+from vp_tui.plan.address import is_within
+from vp_tui.plan.changes.describe import place_name
 from vp_tui.plan.days.dutch_days import short_date
 from vp_tui.plan.days.upcoming import dated
 from vp_tui.plan.phases import STATE_MARKS, STATE_WORDS, State
@@ -36,7 +37,7 @@ def now_text(plan: Plan, phase: str, found: Progress, today: dt.date, width: int
         return Content("")
     if found.missing:
         address = found.missing[0]
-        return _now(address, locate(address).spec.label, "", width)
+        return _now(address, place_name(plan, address), "", width)
     first = next((each for each in dated(plan, today) if not each.done and is_within(each.address, phase)), None)
     if phase != AGREED_IN or first is None:
         return Content("")

@@ -8,7 +8,7 @@ from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import Static
 
-from vp_tui.plan.address import locate
+from vp_tui.plan.changes.describe import place_name
 from vp_tui.plan.days.upcoming import Upcoming, dated, overdue, undated
 from vp_tui.plan.phases import PHASES, STATE_MARKS, STATE_WORDS
 from vp_tui.plan.texts import shortened_text
@@ -90,7 +90,7 @@ class OverviewPage(PlanPage, Leading):
         """The first core question that waits in each phase."""
         waiting = [(phase, self.session.progress(phase.name).missing) for phase in PHASES]
         return [
-            lead(f"open('{missing[0]}')", f"{phase.number} {phase.short}: ", locate(missing[0]).spec.label)
+            lead(f"open('{missing[0]}')", f"{phase.number} {phase.short}: ", place_name(self.session.plan, missing[0]))
             for phase, missing in waiting
             if missing
         ]
