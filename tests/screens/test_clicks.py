@@ -24,7 +24,7 @@ from vp_tui.app.main import Verbeterplan
 from vp_tui.checks.privacy import open_suspects
 from vp_tui.knowledge.bottlenecks import bottlenecks
 from vp_tui.knowledge.example import example_plan
-from vp_tui.plan.address import get
+from vp_tui.plan.address import get, has
 from vp_tui.screens.catalogue.adopt import AdoptScreen
 from vp_tui.screens.dialogs.question import CLOSE, COPY, Question
 from vp_tui.screens.dialogs.reason import ReasonScreen
@@ -169,6 +169,7 @@ class Sweep:
         if target.part.startswith("tick") and get(self.session.plan, then) is get(example_plan(), then):
             return "is not turned"
         still = target.does.split("(")[0] in STILL or not (target.does or target.part.startswith("all"))
+        still = still or (target.words == "Enter" and self._is_only_read())
         same = not still and self.state() == before and [*map(list, painted(self.app))] == [*map(list, self.strips)]
         return "does nothing" if same else ""
 
@@ -180,8 +181,14 @@ class Sweep:
     def current(self) -> str:
         return next(each.current for each in self.app.screen_stack if isinstance(each, PlanScreen))
 
+    def _is_only_read(self) -> bool:
+        """Whether the rail has the focus, beside a page where nothing is to be typed: its Enter goes nowhere."""
+        page = getattr(self.app.screen, "page", None)
+        return isinstance(self.app.focused, Rail) and page is not None and page.first_text() is None
+
     def _led(self, address: str) -> str:
-        record = "/".join(address.split("/")[:3]) if len(address.split("/")) > 2 else ""
+        there = has(self.session.plan, address)  # what was taken away since it was painted leads to its list
+        record = "/".join(address.split("/")[:3]) if there and len(address.split("/")) > 2 else ""
         if self.current != page_at(address).name:
             return f"goes to {self.current}"
         return "" if getattr(self.app.screen, "address", "") == record else f"opens {self.app.screen}"

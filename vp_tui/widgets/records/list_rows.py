@@ -40,6 +40,10 @@ class Rows(RowList):
 
     def hints(self) -> Iterator[Hint]:
         """What the keys do with the chosen row, the most wanted first."""
+        if self._list().is_fold(self.cursor_row):
+            yield Hint("Enter", "tonen of verbergen", "open")
+            yield Hint("Ins", "nieuw", "new")
+            return
         yield Hint("Enter", "openen", "open")
         if self._list().ticked:
             yield Hint("Spatie", "aan of uit", "tick")
@@ -65,6 +69,13 @@ class Rows(RowList):
 
     def action_tick(self) -> None:
         self._list().action_tick()
+
+    def move_cursor(self, row: int) -> None:
+        """On the line that folds, other keys do something."""
+        before = self._list().is_fold(self.cursor_row)
+        super().move_cursor(row)
+        if self.has_focus and self._list().is_fold(self.cursor_row) is not before:
+            self.screen.refresh_bindings()
 
     def fit(self, width: int) -> None:
         self._list().fill_rows(width)

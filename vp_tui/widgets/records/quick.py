@@ -75,7 +75,7 @@ class QuickAdd(OneLine):
             cast(Keeper, self.screen).keep_draft(self.address, value, visit)
 
     def hints(self) -> Iterator[Hint]:
-        yield Hint("Enter", "zet het in de lijst", "add")
+        yield Hint("Enter", "zet het in de lijst", "hand_over")
         yield Hint("↓", "naar de lijst", "into_table")
         yield Hint("Tab", "verder", "app.focus_next")
 
