@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import tests.conftest  # noqa: F401  (waits for what has come, not for a time)
 import vp_tui
 from vp_tui.app.main import Verbeterplan
 from vp_tui.screens.help.jump import JumpScreen
@@ -33,7 +34,7 @@ async def use(home: Path, plan_id: str) -> dict[str, Any]:
                 await app.pop_screen()
             await plan.go("recognise")
             await run.press(*keys)
-            await run.pause(0.2)
+            await run.pause()
             return str(getattr(app.screen, "current", type(app.screen).__name__))
 
         await gone_to()
@@ -59,7 +60,7 @@ async def use(home: Path, plan_id: str) -> dict[str, Any]:
         results = [row.result for row in app.screen.found.rows if row.result]
         seen["palette"] = results[0].place if results else ""
         await run.press("enter")
-        await run.pause(0.2)
+        await run.pause()
         seen["chosen"] = plan.current
         seen["next"] = await gone_to("ctrl+n")
         await run.press("ctrl+q")
