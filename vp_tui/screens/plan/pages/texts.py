@@ -5,10 +5,10 @@ from collections.abc import Mapping
 
 def overview() -> Mapping[str, str]:
     return {
-        "": "Hier zie je hoe ver elke fase is, wat er aankomt en wat over de datum is. Daaronder staan de gegevens van"
-        " je plan; die komen op het voorblad.",
-        "Zo begin je": "Kijk hier even als je het plan na een paar weken weer opent. Enter in de lijst links, of F2"
-        " tot en met F9, brengt je naar een fase.",
+        "": "Hier begin je als je het plan na een tijdje weer opent. Bovenaan staat wat een dag heeft, daaronder wat"
+        " nog op een antwoord wacht. De gegevens van je plan, onderaan, komen op het voorblad.",
+        "Zo gebruik je het": "Loop met de pijltjes over de regels; Enter brengt je erheen. Met de spatiebalk vink je"
+        " een actie af, met Ins maak je een nieuwe. Hoe ver elke fase is, staat in de lijst links.",
     }
 
 
