@@ -55,7 +55,7 @@ def _copied(bench: Bench, home: object, name: str) -> object:
 
 
 def to_author(terminal: Terminal) -> None:
-    """From the rail to the second field of a plan's overview: the title shows elsewhere too."""
+    """From the first row to the second field of a plan's overview: the title shows elsewhere too."""
     for _ in range(2):
         terminal.send(b"\t")
         terminal.quiet(0.3)

@@ -63,10 +63,9 @@ async def test_text_instead_of_drawings_is_remembered_and_works_as_the_map(home:
         await until(run.app, lambda: "moeite →" not in screen_text(run))
         assert "Eerst doen" in "\n".join(line.plain for line in grid.drawn.lines)
         grid.focus()
-        await run.press("end", "shift+left")
-        idea = plan_of(run).ideate.ideas[-1]
-        await until(run.app, lambda: grid.chosen.endswith(idea.id))
-        assert plan_of(run).ideate.ideas[-1].effort == 4
+        grid.choose(f"ideate/ideas/{plan_of(run).ideate.ideas[-1].id}")
+        await run.press("shift+left")
+        await until(run.app, lambda: plan_of(run).ideate.ideas[-1].effort == 4)
         await run.press("enter")
         await until(run.app, lambda: isinstance(run.app.screen, RecordScreen))
         assert run.app.screen.address == grid.chosen  # type: ignore[attr-defined]
