@@ -1,7 +1,7 @@
 """Blocks of rows that lead somewhere: one list over several heads, for pages that are read and gone from."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
 from textual import events
@@ -21,11 +21,11 @@ from vp_tui.widgets.records.rows import GUTTER, RowList
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A row, where Enter leads from it, and what Space does, if anything."""
+    """A row, where Enter leads from it, and what Space does, if anything. Two that show the same are equal."""
 
     row: Row
-    go: Callable[[], None]
-    tick: Callable[[], None] | None = None
+    go: Callable[[], None] = field(compare=False)
+    tick: Callable[[], None] | None = field(default=None, compare=False)
 
 
 class BlockRows(RowList):
@@ -42,8 +42,10 @@ class BlockRows(RowList):
 
     def tell(self, lines: Sequence[Line], more: str = "") -> None:
         """Show these lines; `more`: what is folded under them, which Enter shows."""
+        shown = (self._lines_of, self._more)
         self._lines_of, self._more = list(lines), more
-        self.fit(self.filled_width)
+        if shown != (self._lines_of, more):  # at each key elsewhere nothing is painted anew
+            self.fit(self.filled_width)
 
     def fit(self, width: int) -> None:
         rows = [each.row for each in self._lines_of]
