@@ -1,0 +1,188 @@
+"""Which paragraph belongs to which field: first by the bookmarks (documents/places.py says how)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from vp_tui.documents.blocks import Style
+from vp_tui.documents.places import BOUNDARY_STYLES, LABEL_STYLES
+from vp_tui.documents.returned.body import Body, Box, Grid, Line, Words
+from vp_tui.documents.returned.layout import TITLES
+from vp_tui.documents.returned.wording import line_key
+from vp_tui.plan.address import locate
+from vp_tui.plan.fields import Kind
+
+
+@dataclass(eq=False, slots=True)
+class Spot:
+    """Where a paragraph stands: under which heading or caption, and in which cell."""
+
+    heading: str = ""
+    caption: str = ""
+    grid: Grid | None = None
+    line: Line | None = None
+    box: Box | None = None
+
+
+@dataclass(eq=False, slots=True)
+class Place:
+    """Where a field stands: its label's paragraph outside tables, and its own."""
+
+    address: str
+    label: Words | None = None
+    words: list[Words] = field(default_factory=list)
+    spot: Spot = field(default_factory=Spot)
+
+    @property
+    def all_words(self) -> list[Words]:
+        return [*([self.label] if self.label else []), *self.words]
+
+
+@dataclass
+class Placing:
+    """The fields of a document by address, and what belongs to none. `sent`: the same of what went out, where this is
+    what came back."""
+
+    body: Body
+    addresses: dict[str, str]
+    sent: "Placing | None" = None
+    places: dict[str, Place] = field(default_factory=dict)
+    of: dict[Words, Place] = field(default_factory=dict)
+    spots: dict[Words, Spot] = field(default_factory=dict)
+    loose: list[Words] = field(default_factory=list)
+    gone: dict[str, Line] = field(default_factory=dict)  # by record, what was deleted with tracking
+
+    def __post_init__(self) -> None:
+        self._labels = self._lost_labels()
+        self._styled = any(each.style is not None for each in self.body.words())
+        self._titles = self.sent.boundaries if self.sent else frozenset[str]()
+        self._walk()
+
+    @property
+    def boundaries(self) -> frozenset[str]:
+        """The headings, captions and labels outside tables."""
+        found = (each for each in self.body.items if isinstance(each, Words) and each.style in BOUNDARY_STYLES)
+        return frozenset(line_key(each.text) for each in found)
+
+    def _lost_labels(self) -> dict[str, str]:
+        """Of the fields whose bookmark did not come back, the address by their label; a label of two fields tells
+        nothing."""
+        if self.sent is None:
+            return {}
+        there = {self.addresses[mark] for each in self.body.words() for mark in each.marks if mark in self.addresses}
+        found: dict[str, str] = {}
+        for each in self.sent.places.values():
+            if each.label is not None and each.address not in there:
+                key = line_key(each.label.text)
+                found[key] = "" if key in found else each.address
+        return {key: address for key, address in found.items() if address and key}
+
+    def _walk(self) -> None:
+        spot, place = Spot(), None
+        for item in self.body.items:
+            if isinstance(item, Grid):
+                self._walk_grid(item, spot)
+                place = None
+                continue
+            self.spots[item] = Spot(spot.heading, spot.caption)
+            if item.in_box:
+                self.loose.append(item)
+            elif address := self._address(item) or self._labels.pop(line_key(item.text), ""):
+                place = self._begin(address, item)
+                spot = Spot(item.text, "") if item.style in LABEL_STYLES else spot
+            elif self._is_boundary(item):
+                spot = Spot(spot.heading, item.text) if item.style is Style.CAPTION else Spot(item.text, "")
+                place = None
+                self.loose.append(item)
+            else:
+                self._belongs(item, place)
+
+    def _address(self, words: Words) -> str:
+        """The field whose place begins here; of a name that is there twice the first."""
+        for mark in words.marks:
+            address = self.addresses.get(mark, "")
+            if address and address not in self.places:
+                return address
+        return ""
+
+    def _begin(self, address: str, words: Words) -> Place:
+        place = self.places[address] = Place(address, spot=self.spots[words])
+        if self._is_label(address, words):
+            place.label = words
+        else:
+            place.words.append(words)
+        self.of[words] = place
+        return place
+
+    def _is_label(self, address: str, words: Words) -> bool:
+        if self.sent is None:
+            return words.style in LABEL_STYLES
+        home = self.sent.places.get(address)
+        return home is not None and home.label is not None and self.spots[words].box is None
+
+    def _is_boundary(self, words: Words) -> bool:
+        if not words.text.strip():
+            return False
+        return words.style in BOUNDARY_STYLES or (not self._styled and line_key(words.text) in self._titles)
+
+    def _belongs(self, words: Words, place: Place | None) -> None:
+        if place is None:
+            self.loose.append(words)
+        else:
+            place.words.append(words)
+            self.of[words] = place
+
+    # --- in tables -------------------------------------------------------------------------------------------------
+
+    def _walk_grid(self, grid: Grid, around: Spot) -> None:
+        for line in grid.lines:
+            if line.gone is not None:
+                self._keep_gone(line)
+                continue
+            for box in line.boxes:
+                spot = Spot(around.heading, around.caption, grid, line, box)
+                self.spots |= dict.fromkeys(box.words, spot)
+                self._walk_box(box)
+
+    def _keep_gone(self, line: Line) -> None:
+        for box in line.boxes:
+            for words in box.words:
+                for mark in words.marks:
+                    if address := self.addresses.get(mark):
+                        self.gone.setdefault("/".join(address.split("/")[:3]), line)
+
+    def _walk_box(self, box: Box) -> None:
+        place: Place | None = None
+        for words in box.words:
+            if words.in_box:
+                self.loose.append(words)
+            elif address := self._address(words):
+                place = self._begin(address, words)
+            elif place is not None and self._is_new_item(words, place):
+                place = None
+                self.loose.append(words)
+            else:
+                self._belongs(words, place)
+
+    def _is_new_item(self, words: Words, place: Place) -> bool:
+        """A bullet of its own behind that of a record; in a list of plain texts it is part of the field."""
+        return words.style is Style.CELL_BULLET and spec_kind(place.address) is not Kind.LINES
+
+
+def spec_kind(address: str) -> Kind:
+    return locate(address).spec.kind
+
+
+def header_of(grid: Grid) -> list[str]:
+    """The titles above the columns of a table by their place in the grid, in small letters; empty where it has none."""
+    first = grid.lines[0] if grid.lines else None
+    keys = [line_key(each.text) for each in first.boxes] if first else []
+    filled = [each for each in keys if each]
+    if not filled or sum(each in TITLES for each in filled) * 2 < len(filled):
+        return []
+    return keys
+
+
+def lines_of(grid: Grid) -> Iterator[Line]:
+    """The rows of a table without the one with titles, and without those that were deleted."""
+    skip = bool(header_of(grid))
+    yield from (each for n, each in enumerate(grid.lines) if each.gone is None and not (skip and n == 0))
