@@ -49,8 +49,8 @@ def seen(app: Verbeterplan) -> Seen:
 
 
 def copies(app: Verbeterplan) -> set[Path]:
-    """Those that somebody asked for."""
-    return {each for each in (app.home / "data" / "kopieen").glob("*") if "_auto" not in each.name}
+    """Those that somebody asked for; not those that the app makes by itself, nor the file it is writing them to."""
+    return {each for each in (app.home / "data" / "kopieen").glob("[!.]*") if "_auto" not in each.name}
 
 
 async def type_sentence(app: Verbeterplan, at: Widget | None) -> None:

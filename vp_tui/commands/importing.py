@@ -12,8 +12,8 @@ from vp_tui.plan.files import file
 from vp_tui.plan.plan import Plan
 from vp_tui.store import plans
 from vp_tui.store.opening import NO_TITLE
+from vp_tui.store.plans import plan_summary
 from vp_tui.system.text_file import UnreadableFile, text_of
-from vp_tui.workspace.session import session_summary
 
 MOST = 5  # problems told in full
 LONGEST = 200  # characters of one problem
@@ -48,7 +48,7 @@ def add_example(home: Path, now: dt.datetime) -> str:
 
 
 def _added(home: Path, plan: Plan, now: dt.datetime) -> str:
-    summary = session_summary(plan, now.date())
+    summary = plan_summary(plan, now.date())
     with writing(home) as writer:
         return writer.call(lambda db: plans.add(db, plan, now, summary))
 

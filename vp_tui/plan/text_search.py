@@ -33,7 +33,7 @@ _FOLDED = {n: unicodedata.normalize("NFD", chr(n))[0].lower()[0] for n in (*rang
 
 def letter_folded(text: str) -> str:
     """A text for comparing: `Eén Idee` as `een idee`, letter for letter."""
-    return text.translate(_FOLDED)
+    return text.lower() if text.isascii() else text.translate(_FOLDED)
 
 
 def fields(plan: Plan, page: PageName) -> Iterator[FoundText]:

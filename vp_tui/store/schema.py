@@ -221,14 +221,13 @@ def are_unrecorded(db: Database) -> bool:
 
 def missed_migrations(db: Database) -> list[str]:
     """The migrations that lead to the file's own schema and are not in its list."""
-    found = lost_version(db) or db.execute("PRAGMA user_version").fetchone()[0]
-    return [each.name for each in migrations.pending(db) if LEADS_TO[each.name] <= found]
+    return [each.name for each in migrations.pending(db) if LEADS_TO[each.name] <= file_version(db)]
 
 
-def lost_version(db: Database) -> int:
-    """The version of a file that has all of today's tables and columns and says that it has none; else 0."""
-    found = db.execute("PRAGMA user_version").fetchone()[0]
-    return 0 if found or absent(db.conn) or lacking(db) else VERSION
+def file_version(db: Database) -> int:
+    """The version that a file says it has; today's where it says none and has all of today's tables and columns."""
+    found = int(db.execute("PRAGMA user_version").fetchone()[0])
+    return found if found or absent(db.conn) or lacking(db) else VERSION
 
 
 def _has_plans(db: Database) -> bool:

@@ -248,10 +248,10 @@ class Library:
 
     def _add(self, plan: "Plan") -> str:
         from vp_tui.store import plans
-        from vp_tui.workspace.session import session_summary
+        from vp_tui.store.plans import plan_summary
 
         now = self.now()
-        summary = session_summary(plan, now.date())
+        summary = plan_summary(plan, now.date())
         return self.open().call(lambda db: plans.add(db, plan, now, summary))
 
     # --- what is done with a plan, and its way back; across restarts too ----------------------------------------

@@ -3,10 +3,11 @@
 from pathlib import Path
 
 from textual.events import Key
+from textual.widgets import Button
 
 from tests.screens.opened import Run, example, screen_text
 from tests.settling import until
-from vp_tui.screens.help.jump import JumpScreen
+from vp_tui.screens.help.jump import JumpScreen, targets
 from vp_tui.screens.plan.pages.registry import STEPS
 from vp_tui.screens.plan.record import RecordScreen
 from vp_tui.screens.plan.screen import PlanScreen
@@ -103,3 +104,13 @@ async def test_a_second_letter_typed_ahead_leads_nowhere(home: Path) -> None:
             screen.post_message(Key(key, key))
         await run.pause()
         assert isinstance(run.app.screen, PlanScreen)
+
+
+async def test_what_was_just_made_and_has_no_place_yet_is_passed_over(home: Path) -> None:
+    async with example(home) as run:
+        just_made = Button("nieuw")
+        made = run.app.screen.mount(just_made)
+        assert just_made in run.app.screen.focus_chain
+        found = targets(run.app.screen)
+        assert found and just_made not in [each.widget for each in found]
+        await made

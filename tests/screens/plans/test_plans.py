@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+import threading
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -23,11 +24,12 @@ from vp_tui.screens.dialogs.small import TooSmall
 from vp_tui.screens.plan.screen import PlanScreen
 from vp_tui.screens.plans.details import DetailsScreen
 from vp_tui.screens.plans.import_plan import ImportScreen
-from vp_tui.screens.plans.screen import PlansScreen
+from vp_tui.screens.plans.screen import PlanOpened, PlansScreen
 from vp_tui.store.opening import Listed, database, listed_plans, settings
 from vp_tui.store.problems import StoreError
 from vp_tui.styles.themes import LIGHT
 from vp_tui.workspace.library import Library
+from vp_tui.workspace.session import Session
 
 Run = Pilot[str | None]
 
@@ -304,6 +306,25 @@ async def test_the_mouse_does_all_of_it(home: Path) -> None:
         await until(pilot.app, lambda: isinstance(pilot.app.screen, PlanScreen))
         assert isinstance(pilot.app.screen, PlanScreen)
         assert pilot.app.screen.session.plan.plan.title == "Twee"
+
+
+async def test_a_plan_that_opens_slowly_may_be_left_meanwhile(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    plans_at(home, "Een")
+    begun, go_on = threading.Event(), threading.Event()
+    opened = Library.session
+
+    def slowly(library: Library, plan_id: str) -> Session:
+        begun.set()
+        go_on.wait(10)
+        return opened(library, plan_id)
+
+    monkeypatch.setattr(Library, "session", slowly)
+    async with started(home) as pilot:
+        pilot.app.post_message(PlanOpened(listed_plans(database(home))[0].id))
+        await until(pilot.app, begun.is_set)
+        pilot.app.exit("weg")
+        go_on.set()
+    assert pilot.app.return_value == "weg"
 
 
 async def test_fifty_plans_scroll_with_the_cursor(home: Path) -> None:

@@ -77,7 +77,7 @@ def test_plain_text_has_nothing_a_terminal_would_act_on(text: str) -> None:
 
 def test_columns_stand_in_line_behind_emoji_and_accents() -> None:
     left = [Text("Zoë 👍 één"), Text("x")]
-    lines = cells.side_by_side([left, [Text("rechts")]], (12, 8), Text("│"))
+    lines = cells.beside_lines([left, [Text("rechts")]], (12, 8), Text("│"))
     assert [line.cell_len for line in lines] == [21, 21]
     assert [cell_len(line.plain.split("│")[0]) for line in lines] == [12, 12]
 

@@ -15,7 +15,7 @@ from vp_tui.plan.changes.differences import Difference
 from vp_tui.plan.changes.telling import ToldChange
 from vp_tui.plan.texts import shortened_text
 from vp_tui.screens.dialogs.question import Answer, Question, tell
-from vp_tui.screens.export.compared import ComparedState, Comparison, comparison, counts, state
+from vp_tui.screens.export.compared import ComparedVersion, Comparison, comparison, counts, state
 from vp_tui.screens.help.bindings import footer_key, keyless_action, quiet_key
 from vp_tui.screens.plan.undoing import UndoingScreen
 from vp_tui.store.problems import StoreError
@@ -53,7 +53,7 @@ class VersionsScreen(UndoingScreen[None]):
     def __init__(self, session: Session):
         super().__init__()
         self.session = session
-        self.states: list[ComparedState] = []
+        self.states: list[ComparedVersion] = []
         self.counts: list[int | None] = []
         self.until = 0
         self.compared: Comparison | None = None
@@ -105,17 +105,17 @@ class VersionsScreen(UndoingScreen[None]):
         self.versions.fill(len(self.states), cursor)
         self._compare()
 
-    def _states(self) -> list[ComparedState]:
+    def _states(self) -> list[ComparedVersion]:
         return [self._now(), *map(state, reversed(self.session.versions()))]
 
-    def _now(self) -> ComparedState:
+    def _now(self) -> ComparedVersion:
         plan = self.session.plan.model_copy(deep=True)
-        return ComparedState(0, None, "", lambda: plan)
+        return ComparedVersion(0, None, "", lambda: plan)
 
     def _count_soon(self) -> None:
         self.run_worker(self._count(list(self.states)), group="counts", exclusive=True)
 
-    async def _count(self, states: list[ComparedState]) -> None:
+    async def _count(self, states: list[ComparedVersion]) -> None:
         """Say of each version how much changed, once all have been read."""
         self.counts = await asyncio.to_thread(counts, states)
         self.versions.refresh()

@@ -72,14 +72,14 @@ class Commands(Provider):
         from vp_tui.screens.plan import navigation as going
         from vp_tui.screens.plan.pages import registry
 
-        self.finds, self.going, self.guiding, self.pages = text_search, going, guiding, registry
+        self.text_search, self.going, self.guiding, self.pages = text_search, going, guiding, registry
         self.plan = plan_below(self.screen)
         self.known = [self._folded(each) for each in (*self._commands(), *self._pages(), *self._themes())]
         self.fields = [self._folded(each) for each in self._fields()]
         self.texts = text_search.texts(self.plan.session.plan) if self.plan else []
 
     def _folded(self, each: Command) -> Command:
-        fold = self.finds.letter_folded
+        fold = self.text_search.letter_folded
         return Command(each.name, each.more, each.do, fold(each.name), fold(f"{each.more} {each.synonyms}"))
 
     # --- what there is -------------------------------------------------------------------------------------------
@@ -115,7 +115,7 @@ class Commands(Provider):
 
     def _fields(self) -> Iterator[Command]:
         if self.plan is not None:
-            for each in self.finds.fields(self.plan.session.plan, self._page_name):
+            for each in self.text_search.fields(self.plan.session.plan, self._page_name):
                 yield Command(each.name, each.where, partial(self.going.go_to, self.plan, each.address))
 
     def _page_name(self, address: str) -> str:
@@ -128,7 +128,7 @@ class Commands(Provider):
             yield DiscoveryHit(Content(each.name), each.do, each.name, escape(each.more))
 
     async def search(self, query: str) -> Hits:
-        wanted = " ".join(self.finds.letter_folded(query).split())
+        wanted = " ".join(self.text_search.letter_folded(query).split())
         found = [*self._named(wanted, self.known, "", COMMAND), *self._named(wanted, self.fields, FIELD, 2)]
         found += self._written(wanted)
         for hit in found:
@@ -139,7 +139,7 @@ class Commands(Provider):
 
     def _named(self, wanted: str, known: list[Command], head: str, weight: int) -> Iterator[Hit]:
         for each in known:
-            score = self.finds.score(wanted, each.folded, each.around)
+            score = self.text_search.score(wanted, each.folded, each.around)
             if score or (weight == COMMAND and wanted in each.around):
                 title = self._marked(f"{head}{each.name}", each.folded.find(wanted), len(head), wanted)
                 yield Hit((score or 0.48) + weight / 100, title, each.do, each.name, escape(each.more))
@@ -151,8 +151,8 @@ class Commands(Provider):
         hits = [(at, each) for each in self.texts if (at := each[2].find(wanted)) >= 0]
         hits.sort(key=lambda hit: f" {wanted}" not in f" {hit[1][2]}")
         for rank, (at, (address, line, _)) in enumerate(hits[:MOST]):
-            shown, place = self.finds.snippet(line, at)
-            where = self.finds.text_place(self.plan.session.plan, self._page_name, address)
+            shown, place = self.text_search.snippet(line, at)
+            where = self.text_search.text_place(self.plan.session.plan, self._page_name, address)
             do = partial(self.going.go_to, self.plan, address)
             title = self._marked(WRITTEN + shown, place, len(WRITTEN), wanted)
             yield Hit(0.45 - rank / 1000, title, do, shown, escape(where))

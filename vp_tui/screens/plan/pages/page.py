@@ -279,7 +279,8 @@ class PhasePage(PlanPage):
 
     def show_state(self) -> None:
         found = self.session.progress(self.phase.name)
-        counted = f" · {found.answered} van {found.asked} kernvragen" if found.asked else ""
+        questions = "kernvraag" if found.asked == 1 else "kernvragen"
+        counted = f" · {found.answered} van {found.asked} {questions}" if found.asked else ""
         word = "toch mijn deel" if found.state is State.OUTSIDE else "buiten mijn deel?"
         action = f"[@click=screen.outside]{word}[/]"
         line = f"{STATE_MARKS[found.state]} {STATE_WORDS[found.state]}{counted}   {action}"
