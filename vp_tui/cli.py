@@ -122,11 +122,11 @@ def check(place: Place, plan: str, as_data: bool) -> None:
 @at_home
 @click.pass_obj
 def feedback(place: Place, file: Path, as_data: bool) -> None:
-    from vp_tui.commands.feedback import as_json, as_text, read_feedback
+    from vp_tui.commands.feedback import as_json, as_text, note_of, read_feedback
 
     done = read_feedback(place.home, file, dt.date.today())
-    if done.note:
-        click.echo(one_line(done.note), err=True)
+    if note := note_of(done, file):
+        click.echo(one_line(note), err=True)
     click.echo(as_json(done) if as_data else as_text(done))
 
 

@@ -95,13 +95,6 @@ def last_version(db: Database, plan_id: str, kind: str = IMPLEMENTATION_PLAN) ->
     return _version(*row) if row else None
 
 
-def export_of(db: Database, plan_id: str, number: int, kind: str = IMPLEMENTATION_PLAN) -> Version | None:
-    """The export of a kind with this number."""
-    wanted = (plan_id, f"{EXPORT}{kind}/{number}")
-    row = db.execute(f"{MARKS} and address = ? order by seq desc limit 1", wanted).fetchone()
-    return _version(*row) if row else None
-
-
 def exports_made(db: Database, plan_id: str, kind: str = IMPLEMENTATION_PLAN) -> int:
     """The number of the last export of a kind; 0 before the first."""
     if kind == IMPLEMENTATION_PLAN:

@@ -1,19 +1,23 @@
 """The comments of a returned document as remarks: each at the field that its words stand in."""
 
+from vp_tui.documents.blocks import Style
+from vp_tui.documents.returned.body import Line, Words
 from vp_tui.documents.returned.comments import Comment, comments_of
-from vp_tui.documents.returned.body import Words
 from vp_tui.documents.returned.package import Package
-from vp_tui.documents.returned.placing import Placing
+from vp_tui.documents.returned.placing import Spot
+from vp_tui.documents.returned.rows import Rows
 from vp_tui.documents.returned.wording import tidy_text
 from vp_tui.plan.remarks import Answered, Remark
 
+HEADINGS = (Style.TITLE, Style.HEADING_1, Style.HEADING_2)
 
-def comment_remarks(package: Package, back: Placing) -> list[Remark]:
+
+def comment_remarks(package: Package, rows: Rows) -> list[Remark]:
     """In the order of the document, answers behind what they answer.
 
     Raises NotReturned.
     """
-    anchors = _Anchors(back)
+    anchors = _Anchors(rows)
     found = comments_of(package)
     order = {id(each): n for n, each in enumerate(found)}
     found.sort(key=lambda each: (anchors.at(each.first), order[id(each.first)], each is not each.first, each.date))
@@ -38,9 +42,9 @@ def _remark(comment: Comment, anchors: "_Anchors") -> Remark:
 class _Anchors:
     """Where comments stand."""
 
-    def __init__(self, back: Placing) -> None:
-        self.back = back
-        self.words = list(back.body.words())
+    def __init__(self, rows: Rows) -> None:
+        self.rows, self.back = rows, rows.back
+        self.words = list(self.back.body.words())
         self.starts = {each: (words, at) for words in self.words for each, at in words.starts.items()}
         self.stops = {each: (words, at) for words in self.words for each, at in words.stops.items()}
         self.points = {each: (words, at) for words in self.words for each, at in words.points.items()}
@@ -60,9 +64,38 @@ class _Anchors:
         return (found[0].index, found[1]) if found else (len(self.words), 0)
 
     def address(self, comment: Comment) -> str | None:
+        """The field that it is on; none on a heading, a caption or the title of a column."""
         found = self._anchor(comment)
-        place = self.back.of.get(found[0]) if found else None
-        return place.address if place else None
+        if found is None or found[0].style in HEADINGS:
+            return None
+        words = found[0]
+        if place := self.back.of.get(words):
+            return place.address
+        spot = self.back.spots.get(words)
+        return self._marked(words) or (self._beside(words, spot) if spot else None)
+
+    def _marked(self, words: Words) -> str | None:
+        """The field that a paragraph in a deleted row was the place of."""
+        return next((self.rows.sent.addresses[each] for each in words.marks if each in self.rows.sent.addresses), None)
+
+    def _beside(self, words: Words, spot: Spot) -> str | None:
+        """In a table: what the cell tells of again, or the field that it is the label of."""
+        if spot.grid is None or spot.line is None or spot.box is None:
+            return None
+        if layout := self.rows.layouts.get(spot.grid):
+            record = self.rows.records.get(spot.line)
+            titles = [title for box, title in self.rows.tables.titled(spot.grid, spot.line) if box is spot.box]
+            names = layout.fields(titles[0]) if titles else []
+            return f"{record}/{names[0]}" if record and names else None
+        if self.rows.tables.header(spot.grid):
+            return None
+        return self._labelled(spot.line, spot.line.boxes.index(spot.box))
+
+    def _labelled(self, line: Line, at: int) -> str | None:
+        """The field in the cell behind a label."""
+        behind = line.boxes[at + 1].words if at + 1 < len(line.boxes) else []
+        found = next((self.back.of[each] for each in behind if each in self.back.of), None)
+        return found.address if found else None
 
     def quote(self, comment: Comment) -> str | None:
         """The words that it is on."""

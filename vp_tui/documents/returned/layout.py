@@ -1,7 +1,6 @@
 """What the columns of the document's tables hold: for rows that came back without a bookmark."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from vp_tui.documents.implementation_plan import (
     communication,
@@ -16,8 +15,9 @@ from vp_tui.documents.implementation_plan import (
 )
 from vp_tui.documents.implementation_plan.matrix import Matrix
 from vp_tui.documents.parts.layout import Column
+from vp_tui.documents.returned.sent import Layout, MatrixLayout
 from vp_tui.documents.returned.wording import line_key
-from vp_tui.plan.models.analyse import CATEGORIES
+from vp_tui.plan.address import locate
 
 TABLES: tuple[tuple[str, tuple[Column, ...]], ...] = (
     ("implement/actions", interventions.ACTION_COLUMNS),
@@ -40,55 +40,30 @@ TABLES: tuple[tuple[str, tuple[Column, ...]], ...] = (
     ("evaluate/reflections", learning.REFLECTION_COLUMNS),
     ("evaluate/combel", learning.COMBEL_COLUMNS),
 )
-MATRICES: tuple[tuple[str, Matrix], ...] = (
-    ("analyse/factors", context.FACTORS),
-    ("weigh/arguments", weighing.ARGUMENTS),
-)
-CATEGORY_BY_LABEL = {line_key(label): label for label in CATEGORIES.values()}
-ENOUGH = 0.6  # of the titles of a table, to know it again
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """A table of records: its list, and the fields of each column by the title in small letters."""
-
-    list_address: str
-    columns: dict[str, tuple[str, ...]]
-    ticks: frozenset[str]
-    derived: frozenset[str]
-
-    def fields(self, title: str) -> tuple[str, ...]:
-        return self.columns.get(title, ())
+def layouts() -> list[Layout]:
+    return [_layout(*each) for each in TABLES]
 
 
 def _layout(list_address: str, columns: Iterable[Column]) -> Layout:
     columns = list(columns)
     return Layout(
         list_address,
-        {line_key(each.title): (each.tick,) if each.tick else tuple(name for name, _ in each.parts) for each in columns},
-        frozenset(each.tick for each in columns if each.tick),
-        frozenset(line_key(each.title) for each in columns if each.derived),
+        {line_key(each.title): [each.tick] if each.tick else [name for name, _ in each.parts] for each in columns},
+        [each.tick for each in columns if each.tick],
+        [line_key(each.title) for each in columns if each.derived],
     )
 
 
-LAYOUTS = tuple(_layout(*each) for each in TABLES)
-TITLES = frozenset(title for each in LAYOUTS for title in each.columns) | frozenset(
-    line_key(title) for _, each in MATRICES for title in each.titles
-)
+def matrices() -> list[MatrixLayout]:
+    return [_matrix("analyse/factors", context.FACTORS, "category"), _matrix("weigh/arguments", weighing.ARGUMENTS)]
 
 
-def layout_of(titles: Iterable[str]) -> Layout | None:
-    """The table that has these column titles, as far as they are there."""
-    wanted = {each for each in titles if each}
-    shared = [(len(wanted & set(each.columns)), -len(each.columns), each) for each in LAYOUTS]
-    found = max(shared, key=lambda each: each[:2])
-    return found[2] if wanted and found[0] >= max(1, ENOUGH * max(len(wanted), 1)) else None
-
-
-def matrix_of(titles: Iterable[str]) -> tuple[str, Matrix] | None:
-    """The list and the matrix that has these titles above its columns."""
-    wanted = {each for each in titles if each}
-    for list_address, matrix in MATRICES:
-        if set(map(line_key, matrix.titles[1:])) <= wanted:
-            return list_address, matrix
-    return None
+def _matrix(list_address: str, matrix: Matrix, head: str = "") -> MatrixLayout:
+    """`head`: the field that the words before a row tell, if they are one of its options."""
+    options = locate(f"{list_address}/-/{matrix.side}").spec.options
+    titles = zip(map(line_key, matrix.titles[1:]), matrix.sides, strict=True)
+    sides = {title: options[side] for title, side in titles}
+    heads = locate(f"{list_address}/-/{head}").spec.options.values() if head else ()
+    return MatrixLayout(list_address, matrix.side, sides, head, {line_key(each): each for each in heads})

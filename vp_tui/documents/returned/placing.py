@@ -1,15 +1,14 @@
 """Which paragraph belongs to which field: first by the bookmarks (documents/places.py says how)."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from vp_tui.documents.blocks import Style
 from vp_tui.documents.places import BOUNDARY_STYLES, LABEL_STYLES
 from vp_tui.documents.returned.body import Body, Box, Grid, Line, Words
-from vp_tui.documents.returned.layout import TITLES
+from vp_tui.documents.returned.sent import SentDocument
 from vp_tui.documents.returned.wording import line_key
-from vp_tui.plan.address import locate
-from vp_tui.plan.fields import Kind
+
+PLAIN = (None, Style.TEXT)  # what a paragraph becomes that lost its style
 
 
 @dataclass(eq=False, slots=True)
@@ -39,12 +38,12 @@ class Place:
 
 @dataclass
 class Placing:
-    """The fields of a document by address, and what belongs to none. `sent`: the same of what went out, where this is
+    """The fields of a document by address, and what belongs to none. `before`: the same of what went out, where this is
     what came back."""
 
     body: Body
-    addresses: dict[str, str]
-    sent: "Placing | None" = None
+    sent: SentDocument
+    before: "Placing | None" = None
     places: dict[str, Place] = field(default_factory=dict)
     of: dict[Words, Place] = field(default_factory=dict)
     spots: dict[Words, Spot] = field(default_factory=dict)
@@ -53,8 +52,7 @@ class Placing:
 
     def __post_init__(self) -> None:
         self._labels = self._lost_labels()
-        self._styled = any(each.style is not None for each in self.body.words())
-        self._titles = self.sent.boundaries if self.sent else frozenset[str]()
+        self._titles = self.before.boundaries if self.before else frozenset[str]()
         self._walk()
 
     @property
@@ -63,14 +61,20 @@ class Placing:
         found = (each for each in self.body.items if isinstance(each, Words) and each.style in BOUNDARY_STYLES)
         return frozenset(line_key(each.text) for each in found)
 
+    def release(self, words: list[Words]) -> None:
+        """These belong somewhere after all."""
+        gone = set(words)
+        self.loose = [each for each in self.loose if each not in gone]
+
     def _lost_labels(self) -> dict[str, str]:
         """Of the fields whose bookmark did not come back, the address by their label; a label of two fields tells
         nothing."""
-        if self.sent is None:
+        if self.before is None:
             return {}
-        there = {self.addresses[mark] for each in self.body.words() for mark in each.marks if mark in self.addresses}
+        addresses = self.sent.addresses
+        there = {addresses[mark] for each in self.body.words() for mark in each.marks if mark in addresses}
         found: dict[str, str] = {}
-        for each in self.sent.places.values():
+        for each in self.before.places.values():
             if each.label is not None and each.address not in there:
                 key = line_key(each.label.text)
                 found[key] = "" if key in found else each.address
@@ -88,9 +92,10 @@ class Placing:
                 self.loose.append(item)
             elif address := self._address(item) or self._labels.pop(line_key(item.text), ""):
                 place = self._begin(address, item)
-                spot = Spot(item.text, "") if item.style in LABEL_STYLES else spot
+                spot = Spot(item.text, "") if place.label is not None else spot
             elif self._is_boundary(item):
-                spot = Spot(spot.heading, item.text) if item.style is Style.CAPTION else Spot(item.text, "")
+                caption = item.style in (Style.CAPTION, *PLAIN)
+                spot = Spot(spot.heading, item.text) if caption else Spot(item.text, "")
                 place = None
                 self.loose.append(item)
             else:
@@ -99,7 +104,7 @@ class Placing:
     def _address(self, words: Words) -> str:
         """The field whose place begins here; of a name that is there twice the first."""
         for mark in words.marks:
-            address = self.addresses.get(mark, "")
+            address = self.sent.addresses.get(mark, "")
             if address and address not in self.places:
                 return address
         return ""
@@ -114,15 +119,15 @@ class Placing:
         return place
 
     def _is_label(self, address: str, words: Words) -> bool:
-        if self.sent is None:
+        home = self.before.places.get(address) if self.before else None
+        if home is None:
             return words.style in LABEL_STYLES
-        home = self.sent.places.get(address)
-        return home is not None and home.label is not None and self.spots[words].box is None
+        return home.label is not None and self.spots[words].box is None
 
     def _is_boundary(self, words: Words) -> bool:
         if not words.text.strip():
             return False
-        return words.style in BOUNDARY_STYLES or (not self._styled and line_key(words.text) in self._titles)
+        return words.style in BOUNDARY_STYLES or (words.style in PLAIN and line_key(words.text) in self._titles)
 
     def _belongs(self, words: Words, place: Place | None) -> None:
         if place is None:
@@ -131,7 +136,7 @@ class Placing:
             place.words.append(words)
             self.of[words] = place
 
-    # --- in tables -------------------------------------------------------------------------------------------------
+    # --- in tables -----------------------------------------------------------------------------------------------------
 
     def _walk_grid(self, grid: Grid, around: Spot) -> None:
         for line in grid.lines:
@@ -147,8 +152,8 @@ class Placing:
         for box in line.boxes:
             for words in box.words:
                 for mark in words.marks:
-                    if address := self.addresses.get(mark):
-                        self.gone.setdefault("/".join(address.split("/")[:3]), line)
+                    if record := self.sent.record_of(self.sent.addresses.get(mark, "")):
+                        self.gone.setdefault(record, line)
 
     def _walk_box(self, box: Box) -> None:
         place: Place | None = None
@@ -165,24 +170,5 @@ class Placing:
 
     def _is_new_item(self, words: Words, place: Place) -> bool:
         """A bullet of its own behind that of a record; in a list of plain texts it is part of the field."""
-        return words.style is Style.CELL_BULLET and spec_kind(place.address) is not Kind.LINES
-
-
-def spec_kind(address: str) -> Kind:
-    return locate(address).spec.kind
-
-
-def header_of(grid: Grid) -> list[str]:
-    """The titles above the columns of a table by their place in the grid, in small letters; empty where it has none."""
-    first = grid.lines[0] if grid.lines else None
-    keys = [line_key(each.text) for each in first.boxes] if first else []
-    filled = [each for each in keys if each]
-    if not filled or sum(each in TITLES for each in filled) * 2 < len(filled):
-        return []
-    return keys
-
-
-def lines_of(grid: Grid) -> Iterator[Line]:
-    """The rows of a table without the one with titles, and without those that were deleted."""
-    skip = bool(header_of(grid))
-    yield from (each for n, each in enumerate(grid.lines) if each.gone is None and not (skip and n == 0))
+        found = self.sent.fields.get(place.address)
+        return words.style is Style.CELL_BULLET and (found is None or found.kind != "lines")

@@ -2,21 +2,23 @@
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from vp_tui.documents.returned.added import Added
 from vp_tui.documents.returned.body import Body
 from vp_tui.documents.returned.body_reading import Reading
 from vp_tui.documents.returned.cells import Cells
 from vp_tui.documents.returned.commented import comment_remarks
 from vp_tui.documents.returned.comparing import Comparison
+from vp_tui.documents.returned.gone import Gone
 from vp_tui.documents.returned.package import Package
 from vp_tui.documents.returned.placing import Placing
 from vp_tui.documents.returned.problems import NotReturned
 from vp_tui.documents.returned.rows import Rows
-from vp_tui.documents.returned.sent import sent_document
+from vp_tui.documents.returned.sent import KnownWords, SentDocument
 from vp_tui.documents.returned.styles import styles_by_id
+from vp_tui.documents.returned.tables import Tables
+from vp_tui.documents.returned.unplaced import Unplaced
 from vp_tui.documents.returned.xml_parts import EMPTY
-from vp_tui.plan.plan import Plan
 from vp_tui.plan.remarks import Remark
 
 
@@ -28,19 +30,24 @@ def body_of(package: Package) -> Body:
     return Reading(styles_by_id(package.of_document("styles"))).body(part.root)
 
 
-def remarks_of(package: Package, plan: Plan, plan_id: str, version: int, today: dt.date) -> list[Remark]:
-    """What the document says; `plan`: as it was sent in this version.
+def remarks_of(package: Package, body: Body, sent: SentDocument, today: dt.date) -> list[Remark]:
+    """What the document says. Comments first, then changes in the order of the document, then the rest.
 
     Raises NotReturned.
     """
-    body = body_of(package)
-    marks = frozenset(mark for each in body.words() for mark in each.marks)
-    sent = sent_document(plan, plan_id, version, marks)
-    home = Placing(sent.body, sent.addresses)
-    back = Placing(body, sent.addresses, home)
-    rows = Rows(home, back, sent.texts)
+    known, tables = KnownWords(sent), Tables(sent)
+    home = Placing(sent.body, sent)
+    back = Placing(body, sent, home)
+    rows = Rows(sent, home, back, tables)
     rows.match()
-    cells = Cells(rows, plan)
+    cells = Cells(rows)
     cells.match()
-    compared = Comparison(sent, home, back, rows, cells, today).remarks()
-    return [*comment_remarks(package, back), *compared]
+    gone = Gone(rows)
+    return [
+        *comment_remarks(package, rows),
+        *Comparison(sent, known, home, back, today).changes(),
+        *Added(rows, cells).remarks(),
+        *gone.removed(),
+        *gone.moved(),
+        *Unplaced(rows, known).remarks(),
+    ]

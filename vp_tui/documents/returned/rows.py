@@ -6,19 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from vp_tui.documents.returned.body import Box, Grid, Line, Words
-from vp_tui.documents.returned.layout import Layout, layout_of
-from vp_tui.documents.returned.placing import Place, Placing, header_of, lines_of
+from vp_tui.documents.returned.placing import Place, Placing
+from vp_tui.documents.returned.sent import Layout, SentDocument
+from vp_tui.documents.returned.tables import Tables
 from vp_tui.documents.returned.wording import likeness, line_key, text_key
-from vp_tui.plan.address import list_of, record_lists
 
 ALIKE = 0.5  # of the words of two rows, for them to be the same
 GOAL = re.compile(r"doel (\d{1,4})")
-GOALS = "ideate/goals"
-
-
-def record_of(address: str) -> str:
-    """The record that a field's address lies in; empty for none."""
-    return "/".join(address.split("/")[:3]) if list_of(address) in record_lists() else ""
+SIGNS = re.compile("[☐☒☑]")
 
 
 @dataclass
@@ -26,33 +21,38 @@ class Rows:
     """The rows of what came back: `records` says which record each is, `layouts` what table they stand in; `extra` are
     those that are no record of what was sent."""
 
-    sent: Placing
+    sent: SentDocument
+    home: Placing
     back: Placing
-    texts: dict[str, str]  # the fields of the plan as sent
+    tables: Tables
     records: dict[Line, str] = field(default_factory=dict)
     layouts: dict[Grid, Layout] = field(default_factory=dict)
     extra: list[tuple[Grid, Line]] = field(default_factory=list)
 
     def match(self) -> None:
         """Find the rows, and put the cells in them that lost their bookmark back to their fields."""
-        grids = [each for each in self.back.body.items if isinstance(each, Grid)]
-        for grid in grids:
+        for grid in (each for each in self.back.body.items if isinstance(each, Grid)):
             self._recognise(grid)
-        waiting = [(grid, line) for grid in self.layouts for line in lines_of(grid) if line not in self.records]
-        self._match_by_text(waiting)
+        self._match_by_text(
+            [(grid, line) for grid in self.layouts for line in self.tables.lines(grid) if line not in self.records]
+        )
         for grid in self.layouts:
-            for line in lines_of(grid):
+            for line in self.tables.lines(grid):
                 self._fill(grid, line)
 
-    # --- which record ----------------------------------------------------------------------------------------------
+    # --- which record --------------------------------------------------------------------------------------------------
 
     def _recognise(self, grid: Grid) -> None:
-        layout = layout_of(header_of(grid))
+        layout = self.tables.layout(grid)
         if layout is None:
             return
         self.layouts[grid] = layout
-        for line in lines_of(grid):
-            found = Counter(record for record in map(record_of, self._addresses(line)) if list_of(record) == layout.list_address)
+        for line in self.tables.lines(grid):
+            found = Counter(
+                self.sent.record_of(each)
+                for each in self._addresses(line)
+                if self.sent.list_of(each) == layout.list_address
+            )
             if found:
                 self.records[line] = found.most_common(1)[0][0]
 
@@ -62,14 +62,14 @@ class Rows:
 
     def _match_by_text(self, waiting: list[tuple[Grid, Line]]) -> None:
         """The likest pairs first; an empty row is nobody's."""
-        there = {record_of(each) for each in self.back.places}
-        lost = {record: text for record, text in self.sent_texts().items() if record not in there}
+        there = {self.sent.record_of(each) for each in self.back.places}
+        lost = {record: text for record, text in self._sent_texts().items() if record not in there}
         pairs = [
             (how, n, record)
             for n, (grid, line) in enumerate(waiting)
             if (text := line_text(line))
             for record, other in lost.items()
-            if list_of(record) == self.layouts[grid].list_address and (how := likeness(text, other)) >= ALIKE
+            if self.sent.list_of(record) == self.layouts[grid].list_address and (how := likeness(text, other)) >= ALIKE
         ]
         taken, matched = set[str](), set[int]()
         for _, n, record in sorted(pairs, key=lambda each: (-each[0], each[1])):
@@ -79,22 +79,22 @@ class Rows:
                 self.records[waiting[n][1]] = record
         self.extra = [each for n, each in enumerate(waiting) if n not in matched]
 
-    def sent_texts(self) -> dict[str, str]:
+    def _sent_texts(self) -> dict[str, str]:
         """All that the document printed of each record, by the record's address."""
         found: dict[str, list[str]] = {}
-        for address, place in self.sent.places.items():
-            if record := record_of(address):
-                found.setdefault(record, []).extend(each.text for each in place.words)
+        for address, place in self.home.places.items():
+            if record := self.sent.record_of(address):
+                found.setdefault(record, []).extend(SIGNS.sub("", each.text) for each in place.words)
         return {record: " ".join(texts) for record, texts in found.items()}
 
-    # --- which field -----------------------------------------------------------------------------------------------
+    # --- which field ---------------------------------------------------------------------------------------------------
 
     def _fill(self, grid: Grid, line: Line) -> None:
         """The cells of a record's row of which the bookmark is gone."""
         record, layout = self.records.get(line), self.layouts[grid]
         if record is None:
             return
-        for box, title in titled(grid, line):
+        for box, title in self.tables.titled(grid, line):
             if title in layout.derived:
                 continue
             lost = [name for name in layout.fields(title) if f"{record}/{name}" not in self.back.places]
@@ -103,7 +103,7 @@ class Rows:
 
     def _give(self, box: Box, addresses: list[str]) -> None:
         """Share the paragraphs of a cell among the fields that it is the place of."""
-        printed = [each for each in addresses if self.texts.get(each)] or addresses[:1]
+        printed = [each for each in addresses if self._text(each)] or addresses[:1]
         filled = [each for each in box.words if each.text.strip()]
         if len(printed) == 1 or not filled:
             self.put(printed[0], box.words)
@@ -112,9 +112,13 @@ class Rows:
                 self.put(address, [words])
         else:
             for words in filled:
-                best = max(printed, key=lambda each: likeness(self.texts[each], words.text))
-                if likeness(self.texts[best], words.text) >= ALIKE:
+                best = max(printed, key=lambda each: likeness(self._text(each), words.text))
+                if likeness(self._text(best), words.text) >= ALIKE:
                     self.put(best, [words])
+
+    def _text(self, address: str) -> str:
+        found = self.sent.fields.get(address)
+        return found.text if found else ""
 
     def put(self, address: str, words: Iterable[Words]) -> None:
         """Give a field paragraphs that belonged to none."""
@@ -122,14 +126,7 @@ class Rows:
         place = self.back.places.setdefault(address, Place(address, spot=self.back.spots[given[0]]))
         place.words += given
         self.back.of |= dict.fromkeys(given, place)
-        self.back.loose = [each for each in self.back.loose if each not in given]
-
-
-def titled(grid: Grid, line: Line) -> list[tuple[Box, str]]:
-    """The cells of a row with the title of their column."""
-    header = header_of(grid)
-    by_column = {box.column: title for box, title in zip(grid.lines[0].boxes, header, strict=False)}
-    return [(box, by_column.get(box.column, "")) for box in line.boxes]
+        self.back.release(given)
 
 
 def line_text(line: Line) -> str:
@@ -139,7 +136,7 @@ def line_text(line: Line) -> str:
 
 def cell_text(box: Box) -> str:
     """The text of a cell without the signs of check boxes."""
-    return text_key(re.sub("[☐☒☑]", "", box.text))
+    return text_key(SIGNS.sub("", box.text))
 
 
 def goal_number(box: Box) -> int:

@@ -1,16 +1,44 @@
 """What a paragraph is, by the name of its style: Word and LibreOffice write new ids at each save, and keep the names."""
 
-from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from vp_tui.documents.blocks import Style
-from vp_tui.documents.returned.xml_parts import Parsed, local_name, parsed_part
+from vp_tui.documents.returned.xml_parts import Parsed, local_name
 from vp_tui.documents.word.styles import IDS
 
+# Our styles by their names in the template, in small letters (tests/documents/returned/test_styles.py holds the two together).
+NAMES = {
+    "title": Style.TITLE,
+    "subtitle": Style.SUBTITLE,
+    "heading 1": Style.HEADING_1,
+    "heading 2": Style.HEADING_2,
+    "veldnaam": Style.LABEL,
+    "tabelnaam": Style.CAPTION,
+    "veldtekst": Style.TEXT,
+    "plantitel": Style.PLAN_TITLE,
+    "veldlijst": Style.BULLET,
+    "toelichting": Style.EXPLANATION,
+    "opmerking bij het plan": Style.NOTE,
+    "overgenomen tekst": Style.DERIVED,
+    "tussenruimte": Style.GAP,
+    "toc heading": Style.CONTENTS_TITLE,
+    "toc 1": Style.CONTENTS,
+    "tabeltekst": Style.CELL,
+    "tabelkop": Style.CELL_HEAD,
+    "tabelkop vinkje": Style.CELL_HEAD_CENTRE,
+    "tabelveldnaam": Style.CELL_LABEL,
+    "tabeltekst vooraan": Style.CELL_LEAD,
+    "tabeltekst klein": Style.CELL_SMALL,
+    "tabellijst": Style.CELL_BULLET,
+    "tabelvinkje": Style.CELL_CENTRE,
+    "tabelantwoord": Style.CELL_ANSWER,
+    "tabel volgens wie": Style.CELL_ACCORDING,
+    "tabel bij doel": Style.CELL_GOAL,
+    "tabel gedaan op": Style.CELL_DONE,
+}
 # What LibreOffice and Word in Dutch call the built-in ones that we use.
-OTHER_NAMES = {"contents heading": Style.CONTENTS_TITLE, "contents 1": Style.CONTENTS}
-OTHER_NAMES |= {"titel": Style.TITLE, "ondertitel": Style.SUBTITLE, "kop 1": Style.HEADING_1, "kop 2": Style.HEADING_2}
+NAMES |= {"contents heading": Style.CONTENTS_TITLE, "contents 1": Style.CONTENTS}
+NAMES |= {"titel": Style.TITLE, "ondertitel": Style.SUBTITLE, "kop 1": Style.HEADING_1, "kop 2": Style.HEADING_2}
 
 
 def style_names(part: Parsed | None) -> dict[str, str]:
@@ -31,17 +59,7 @@ def attribute(element: Any, name: str) -> str:
     return ""
 
 
-@cache
-def _ours() -> dict[str, Style]:
-    """Our styles by their names, which our template has by their ids."""
-    template = files("vp_tui.documents.word") / "template" / "word" / "styles.xml"
-    names = style_names(parsed_part(template.read_bytes(), "styles.xml"))
-    by_id = {value: key for key, value in IDS.items()}
-    return {name: by_id[each] for each, name in names.items() if each in by_id} | OTHER_NAMES
-
-
 def styles_by_id(part: Parsed | None) -> dict[str, Style]:
     """Which of our styles each id stands for; an id that isn't here is none of ours."""
-    known = _ours()
-    found = {each: known[name] for each, name in style_names(part).items() if name in known}
+    found = {each: NAMES[name] for each, name in style_names(part).items() if name in NAMES}
     return found or {value: key for key, value in IDS.items()}
