@@ -23,6 +23,7 @@ class Reading:
     """One way through a document; what stands outside paragraphs waits for the next one."""
 
     styles: Mapping[str, Style]
+    notes: Mapping[tuple[str, str], str] = field(default_factory=dict)  # footnotes and endnotes by kind and id
     _waiting: list[str] = field(default_factory=list)  # bookmarks
     _comments: list[str] = field(default_factory=list)
     _boxes: list[bool] = field(default_factory=list)
@@ -247,8 +248,14 @@ class _Runs:
                 self._drawing(each)
             elif name == "commentReference":
                 self._mark(name, each)
+            elif name in ("footnoteReference", "endnoteReference"):
+                self._note(name.removesuffix("Reference"), attribute(each, "id"), gone)
             elif not gone and not self._hidden:
                 self._add(_sign(name, each))
+
+    def _note(self, kind: str, number: str, gone: bool) -> None:
+        if not gone and (text := self.reading.notes.get((kind, number))):
+            self.words.notes.append(text)
 
     def _field_part(self, kind: str) -> None:
         """What a field is told to do is no text; what comes of it is."""

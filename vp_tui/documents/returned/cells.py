@@ -72,11 +72,11 @@ class Cells:
                 number, about = found, self.rows.sent.goals.get(found, "")
             about = self._record(line) or about
             for label, box in zip(line.boxes, line.boxes[1:], strict=False):
-                if label.words[0].text.strip() and not self._is_placed(label, box):
+                if label.words[0].text.strip() and not self._is_placed(label.words[0], *box.words):
                     self._match_cell(label, box, about, number, fields)
 
-    def _is_placed(self, *boxes: Box) -> bool:
-        return any(words in self.rows.back.of for box in boxes for words in box.words)
+    def _is_placed(self, *words: Words) -> bool:
+        return any(each in self.rows.back.of for each in words)
 
     def _match_cell(self, label: Box, box: Box, about: str, number: int, fields: dict[Key, str]) -> None:
         key = "doel" if goal_number(label) else line_key(label.words[0].text)

@@ -8,6 +8,7 @@ import zlib
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from vp_tui.documents.returned.kinds_of_file import told_of
 from vp_tui.documents.returned.problems import NotReturned
@@ -64,15 +65,19 @@ class Package:
 
     def related(self, source: str = "") -> dict[str, str]:
         """The parts that a part (or the package itself) refers to, by the last word of the relation's type."""
+        found: dict[str, str] = {}
+        for kind, name in self.all_related(source):
+            found.setdefault(kind, name)
+        return found
+
+    def all_related(self, source: str) -> list[tuple[str, str]]:
+        """The same as kind and name, in their order, several of one kind too.
+
+        Raises NotReturned.
+        """
         folder, name = posixpath.split(source)
         parsed = self.part(posixpath.join(folder, "_rels", f"{name}.rels"))
-        found: dict[str, str] = {}
-        for each in parsed.root.iter() if parsed else ():
-            if isinstance(each.tag, str) and local_name(each) == "Relationship" and each.get("TargetMode") != "External":
-                kind, target = each.get("Type", "").rpartition("/")[2], each.get("Target", "").replace("\\", "/")
-                path = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
-                found.setdefault(kind, path)
-        return found
+        return [_target(each, folder) for each in (parsed.root.iter() if parsed else ()) if _is_relation(each)]
 
     @cached_property
     def main(self) -> str:
@@ -160,6 +165,16 @@ def _check_parts(package: Package) -> None:
         raise NotReturned(f"{package.name} is beveiligd met een wachtwoord. Haal dat er in Word af (Bestand, Info, Document beveiligen) en bewaar het opnieuw als .docx.")
     if len(members) > MOST_PARTS or any(_is_too_big(each) for each in members):
         raise NotReturned(TOO_BIG.format(package.name))
+
+
+def _is_relation(element: Any) -> bool:
+    return local_name(element) == "Relationship" and element.get("TargetMode") != "External"
+
+
+def _target(relation: Any, folder: str) -> tuple[str, str]:
+    target = relation.get("Target", "").replace("\\", "/")
+    path = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
+    return relation.get("Type", "").rpartition("/")[2], path
 
 
 def _is_too_big(member: zipfile.ZipInfo) -> bool:

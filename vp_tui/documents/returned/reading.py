@@ -1,9 +1,9 @@
 """A returned document as remarks."""
 
 import datetime as dt
-from collections.abc import Callable
 
 from vp_tui.documents.returned.added import Added
+from vp_tui.documents.returned.beside import margin_remarks, notes_of
 from vp_tui.documents.returned.body import Body
 from vp_tui.documents.returned.body_reading import Reading
 from vp_tui.documents.returned.cells import Cells
@@ -27,7 +27,7 @@ def body_of(package: Package) -> Body:
     part = package.part(package.main)
     if part is None or not len(part.root):
         raise NotReturned(EMPTY.format(package.name))
-    return Reading(styles_by_id(package.of_document("styles"))).body(part.root)
+    return Reading(styles_by_id(package.of_document("styles")), notes_of(package)).body(part.root)
 
 
 def remarks_of(package: Package, body: Body, sent: SentDocument, today: dt.date) -> list[Remark]:
@@ -50,4 +50,5 @@ def remarks_of(package: Package, body: Body, sent: SentDocument, today: dt.date)
         *gone.removed(),
         *gone.moved(),
         *Unplaced(rows, known).remarks(),
+        *margin_remarks(package, known),
     ]
