@@ -208,6 +208,6 @@ def _draw(home: Path, plan_id: str | None = None) -> None:
     with logging_to(home):
         code, parting = run(home, plan_id)
     if parting:
-        click.echo(one_line(parting), err=True)
+        click.echo(one_line(parting), err=bool(code))
     if code:
         sys.exit(code)

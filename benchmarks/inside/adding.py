@@ -13,7 +13,8 @@ import time
 from pathlib import Path
 
 from vp_tui.app.main import Verbeterplan
-from vp_tui.widgets.records.table import QuickAdd, Rows
+from vp_tui.widgets.records.list_rows import Rows
+from vp_tui.widgets.records.quick import QuickAdd
 
 NOW = dt.datetime(2027, 3, 12, 9, 30)
 LIST = "implement/actions"

@@ -29,8 +29,10 @@ from vp_tui.store.opening import database
 from vp_tui.store.plans import plan_summary
 from vp_tui.store.schema import open_database
 from vp_tui.store.writer import Writer
-from vp_tui.widgets.fields.editors import Field, LineField, TextField
-from vp_tui.widgets.records.table import QuickAdd
+from vp_tui.widgets.fields.field import Field
+from vp_tui.widgets.fields.line_field import LineField
+from vp_tui.widgets.fields.text_field import TextField
+from vp_tui.widgets.records.quick import QuickAdd
 from vp_tui.workspace.session import Session, opened_session
 
 MANY = int(os.environ.get("VP_BURSTS", "0"))  # how many seeds, instead of the few of the suite

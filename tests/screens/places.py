@@ -23,9 +23,7 @@ from vp_tui.screens.export.versions import VersionsScreen
 from vp_tui.screens.guides.order import OrderGuideScreen
 from vp_tui.screens.guides.premortem import PremortemScreen
 from vp_tui.screens.help.jump import JumpScreen
-from vp_tui.screens.help.palette import palette
 from vp_tui.screens.help.screen import HelpScreen
-from vp_tui.screens.help.searching import SearchWindow
 from vp_tui.screens.plan.reading import ReadingScreen
 from vp_tui.screens.plan.record import Opening, RecordScreen
 from vp_tui.screens.plan.screen import PlanScreen
@@ -33,6 +31,7 @@ from vp_tui.screens.plans.backups import BackupsScreen, FileScreen
 from vp_tui.screens.plans.details import DetailsScreen, new_plan
 from vp_tui.screens.plans.import_plan import ImportScreen
 from vp_tui.screens.plans.row_menu import RowMenu
+from vp_tui.screens.search.screen import SearchScreen
 from vp_tui.store.problems import StoreError
 from vp_tui.widgets.frame.words import Word
 from vp_tui.workspace.catalogues import catalogues
@@ -70,7 +69,7 @@ WINDOWS: dict[type[Screen[Any]], Make] = {
     ),
     ReasonScreen: lambda session, library, below: ReasonScreen(lambda reason: None),
     RowMenu: lambda session, library, below: RowMenu("Een plan", [Word("delete", "Verwijder", "del")]),
-    SearchWindow: lambda session, library, below: palette(),
+    SearchScreen: lambda session, library, below: SearchScreen(library, below),
     VersionsScreen: lambda session, library, below: VersionsScreen(session),
 }
 

@@ -116,3 +116,17 @@ def test_the_words_as_typed_come_before_the_words_apart_and_are_marked() -> None
     assert texts.marks("Eén TWÉÉ drie", words) == [(4, 13)]
     assert texts.marks("drie en twee", words) == [(0, 4), (8, 12)]
     assert [texts.first_place(each, words) for each in lines] == [8, 13, 4]
+
+
+def test_what_is_typed_on_and_taken_back_letter_by_letter_finds_the_same_as_at_once(
+    library: Library, clock: Clock
+) -> None:
+    for text in ("telefoon en turflijst", "telefoon", "tel", "turf"):
+        library.add(titled(text, text))
+    typed = index(library, clock)
+    query = "telefoon turf"
+    for sought in [query[:n] for n in range(2, len(query) + 1)] + [query[:n] for n in range(len(query), 1, -1)]:
+        assert found(typed, sought) == found(index(library, clock), sought), sought
+    assert found(typed, "turf tel") == ["telefoon en turflijst"]
+    assert set(found(typed, "turf")) == {"turf", "telefoon en turflijst"}
+    library.close()

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from vp_tui.documents.word.pages import Estimate
 
 TEXT_WIDTH = 170  # mm: A4 with margins of 20 mm
+TALL_ROW = 8  # mm; room for a pen
 
 
 class Style(StrEnum):
@@ -43,6 +44,11 @@ class Style(StrEnum):
     CELL_ACCORDING = "cell according"  # "volgens …"
     CELL_GOAL = "cell goal"  # "Doel …"
     CELL_DONE = "cell done"  # "✓ …"
+    CELL_PER = "cell per"  # "per …"
+    CELL_TIMES = "cell times"  # "aantal: …"
+    CELL_LOOK = "cell look"  # "Kijken: …"
+    CELL_BACK = "cell back"  # "Terug: …"
+    CELL_DERIVED = "cell derived"  # what has its home place elsewhere
 
     @property
     def in_cell(self) -> bool:
@@ -77,13 +83,21 @@ class Block(Protocol):
 @dataclass(frozen=True, slots=True)
 class Paragraph:
     """Text in one style; `address` makes it the home place, or its label, of a field; `runs`: the text in parts, each
-    with "new" (bold), "gone" (struck through) or nothing."""
+    with "new" (bold), "gone" (struck through) or nothing.
+
+    numbered: a heading with its number before it, which is no part of its text. hanging: a line with a sign and a tab
+    before its words. anchor: a name of its own in the document, which the `link` of another paragraph goes to.
+    """
 
     text: str = ""
     style: Style = Style.TEXT
     address: str = ""
     new_page: bool = False
     runs: tuple[tuple[str, str], ...] = ()
+    numbered: bool = False
+    hanging: bool = False
+    anchor: str = ""
+    link: str = ""
     is_table: ClassVar[bool] = False
 
     def text_places(self) -> Iterator[str]:
@@ -99,10 +113,11 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A box that can be ticked, in a paragraph of its own."""
+    """A box that can be ticked, in a paragraph of its own; `about`: what a screen reader says of it."""
 
     checked: bool = False
     address: str = ""
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,22 +128,32 @@ class Cell:
     span: int = 1
     shaded: bool = False
 
+    @property
+    def is_label(self) -> bool:
+        """Whether it names what stands beside or below it."""
+        first = self.content[0]
+        return isinstance(first, Paragraph) and first.style is Style.CELL_LABEL
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """`header`: repeated on each page; `with_next`: on the same page as the next row."""
+    """`header`: repeated on each page, and never alone at the foot of one; `tall`: high enough for a pen."""
 
     cells: tuple[Cell, ...]
     header: bool = False
-    with_next: bool = False
+    tall: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Column widths in mm, together TEXT_WIDTH."""
+    """Column widths in mm, together TEXT_WIDTH at most; `about`: what a screen reader says of it; `labelled`: the first
+    column names what stands beside it; `together`: on one page, where it fits on one."""
 
     widths: tuple[float, ...]
     rows: tuple[Row, ...]
+    about: str = ""
+    labelled: bool = False
+    together: bool = False
     new_page: ClassVar[bool] = False
     is_table: ClassVar[bool] = True
 

@@ -75,6 +75,7 @@ def columns(model: type[Section]) -> dict[str, type]:
     }
 
 
+@cache
 def _column_type(model: type[Section], name: str) -> type:
     info = model.model_fields[name]
     described = TypeAdapter(info.rebuild_annotation()).json_schema()

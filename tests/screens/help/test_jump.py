@@ -12,7 +12,8 @@ from vp_tui.screens.plan.pages.registry import STEPS
 from vp_tui.screens.plan.record import RecordScreen
 from vp_tui.screens.plan.screen import PlanScreen
 from vp_tui.widgets.frame.rail import Rail
-from vp_tui.widgets.records.table import QuickAdd, Rows
+from vp_tui.widgets.records.list_rows import Rows
+from vp_tui.widgets.records.quick import QuickAdd
 
 
 def jump(run: Run) -> JumpScreen:
@@ -30,7 +31,7 @@ async def test_each_place_that_is_seen_has_a_letter_on_the_screen(home: Path) ->
         await look(run)
         await run.press("escape")
         await run.resize_terminal(120, 40)
-        await until(run.app, lambda: run.app.screen.query_one(Rail).region.height > 30)
+        await until(run.app, lambda: run.app.screen.query_one(Rail).region.width == 32)
         await run.pause()
         await look(run)
 

@@ -14,7 +14,7 @@ from vp_tui.plan.models.ideate import Goal
 from vp_tui.plan.models.implement import Action, Measurement
 from vp_tui.plan.plan import Plan
 from vp_tui.screens.plan.record import RecordForm, RecordScreen
-from vp_tui.widgets.records.table import QuickAdd
+from vp_tui.widgets.records.quick import QuickAdd
 
 GOAL, ACTION, MEASURED = "ideate/goals/goal0001", "implement/actions/action01", "implement/measurements/meting01"
 FEBRUARY = dt.datetime(2027, 2, 25, 9, 30)
@@ -56,7 +56,7 @@ async def typed(run: Run, address: str, text: str, behind: bool = False) -> Any:
 
 
 def label(field: Any) -> str:
-    return str(field.border_title)
+    return str(field.border_title).rstrip()
 
 
 async def test_a_unit_behind_a_number_goes_to_the_unit_in_the_same_step(home: Path) -> None:

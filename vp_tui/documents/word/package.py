@@ -32,7 +32,7 @@ SPACES = (
 )
 PAGE_SETUP = b"<w:sectPr>"  # all that the template's body holds; the document's own comes before it
 EPOCH = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip can write
-CONTENTS_FROM = 7  # pages; in a shorter document one finds one's way without
+CONTENTS_FROM = 10  # pages; a shorter document has *In het kort* and numbered headings
 
 
 def packed_bytes(made: WordDocument) -> bytes:
@@ -49,7 +49,7 @@ def packed_bytes(made: WordDocument) -> bytes:
 def _markup(made: WordDocument, with_contents: bool) -> Iterator[str]:
     """The paragraphs and tables of the body."""
     markup, split = Markup(), made.contents_before
-    headings = [each.text for each in made.blocks if isinstance(each, Paragraph) and each.style is Style.HEADING_1]
+    headings = [each for each in made.blocks if isinstance(each, Paragraph) and each.style is Style.HEADING_1]
     yield from markup.blocks(made.blocks[:split])
     if with_contents and headings:
         yield from contents(headings)

@@ -31,4 +31,9 @@ IDS = {
     Style.CELL_ACCORDING: "VPCellAccording",
     Style.CELL_GOAL: "VPCellGoal",
     Style.CELL_DONE: "VPCellDone",
+    Style.CELL_PER: "VPCellPer",
+    Style.CELL_TIMES: "VPCellTimes",
+    Style.CELL_LOOK: "VPCellLook",
+    Style.CELL_BACK: "VPCellBack",
+    Style.CELL_DERIVED: "VPCellDerived",
 }

@@ -13,15 +13,15 @@ from textual.widgets import Static
 from vp_tui.plan.address import locate, record_of
 from vp_tui.plan.changes.differences import Difference
 from vp_tui.plan.changes.telling import ToldChange
-from vp_tui.plan.texts import shortened_text
-from vp_tui.screens.dialogs.question import Answer, Question, tell
+from vp_tui.screens.dialogs.question import CLOSE, COPY, Answer, Question, tell
 from vp_tui.screens.export.compared import ComparedVersion, Comparison, comparison, counts, state
 from vp_tui.screens.help.bindings import footer_key, keyless_action, quiet_key
 from vp_tui.screens.plan.undoing import UndoingScreen
 from vp_tui.store.problems import StoreError
 from vp_tui.system.desktop import open_file
-from vp_tui.widgets.frame.keyline import KeyLine
+from vp_tui.widgets.frame.foot import Foot
 from vp_tui.widgets.frame.lines import LineChosen, LineMoved, Lines
+from vp_tui.widgets.frame.title import TitleLine
 from vp_tui.widgets.frame.words import Word, Words
 from vp_tui.workspace.library import title_text
 from vp_tui.workspace.session import Session
@@ -59,8 +59,7 @@ class VersionsScreen(UndoingScreen[None]):
         self.compared: Comparison | None = None
 
     def compose(self) -> ComposeResult:
-        title = shortened_text(title_text(self.session.plan.plan.title), 60)
-        yield Static(f"Versies van “{title}”", id="plan-title", markup=False)
+        yield TitleLine(title_text(self.session.plan.plan.title), "Versies")
         yield Static(NONE_YET, id="versions-none")
         yield Lines(self._draw_version, 1, id="versions-list", dense=True)
         yield Static(id="versions-head", markup=False)
@@ -70,7 +69,7 @@ class VersionsScreen(UndoingScreen[None]):
                 with VerticalScroll(id=f"version-{side}", classes="version-text"):
                     yield Static()
         yield Words(ACTIONS, id="versions-actions")
-        yield KeyLine()
+        yield Foot()
 
     async def on_mount(self) -> None:
         self.session.flush()
@@ -191,7 +190,7 @@ class VersionsScreen(UndoingScreen[None]):
     def action_open_file(self) -> None:
         path = self.states[self.versions.cursor].path if self.states else ""
         if path and (problem := open_file(Path(path))):
-            self.notify(problem, severity="warning", markup=False)
+            self.app.push_screen(Question("Dit lukt niet", problem, (CLOSE, COPY)))
 
     def action_close(self) -> None:
         self.dismiss()

@@ -52,7 +52,7 @@ def _beside(place: Offset) -> Offset:
 def _pages(rail: Rail) -> list[Target]:
     """The pages, each at the end of its line of the rail: digits, and letters for the views over the whole plan."""
     top = rail.content_region.offset + Offset(rail.content_region.width - WIDTH - 1, 0)
-    return [Target(page.letter, top + Offset(0, row), page=page.name) for row, page in enumerate(rail.rows) if page]
+    return [Target(page.letter, top + Offset(0, row), page=page.name) for row, page in rail.page_rows()]
 
 
 class JumpScreen(ModalScreen[Target | None]):

@@ -15,26 +15,23 @@ from vp_tui.plan.address import id_of, is_within, list_of, locate, name_of, reco
 from vp_tui.plan.fields import Kind, Spec
 from vp_tui.plan.models.ideate import CRITERIA
 from vp_tui.plan.progress import is_filled
-from vp_tui.plan.texts import shortened_text
 from vp_tui.screens.help.bindings import footer_key, quiet_key
 from vp_tui.screens.plan.editing import EditingScreen
 from vp_tui.screens.plan.pages.page import PlanPage
-from vp_tui.widgets.fields.editors import Field, TypedField
-from vp_tui.widgets.frame.clickable import ClickWords
+from vp_tui.screens.plan.pages.registry import page_at
+from vp_tui.widgets.fields.field import Field, TypedField
+from vp_tui.widgets.frame.breakpoints import mark_size
+from vp_tui.widgets.frame.foot import Foot
+from vp_tui.widgets.frame.title import TitleLine
 from vp_tui.widgets.messages import FieldVisited, GuideWanted
 from vp_tui.widgets.offers.coach import Coach, goal_at
 from vp_tui.widgets.offers.guides import guides_after
 from vp_tui.widgets.patches.painting import NarrowCompositor
+from vp_tui.workspace.library import title_text
 from vp_tui.workspace.session import Session
 
 REST = 1.0  # seconds without a key until the coach looks again
 GOALS = "ideate/goals"
-ACTIONS = (
-    ("Klaar", "close", "Esc"),
-    ("Meer vragen", "depth", "Ctrl+T"),
-    ("Volgende", "next(1)", "Ctrl+N"),
-    ("Ongedaan", "undo", "Ctrl+Z"),
-)
 
 
 def fields_in_order(known: Mapping[str, Spec]) -> list[str]:
@@ -96,8 +93,8 @@ class RecordScreen(ModalScreen[None], EditingScreen):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         footer_key("escape", "close", "Klaar", "Sluit; alles is al bewaard", priority=False),
-        footer_key("ctrl+t", "depth", "Meer vragen", "Toon of verberg de verdiepende vragen"),
         footer_key("ctrl+n", "next(1)", "Volgende", "De volgende in de lijst"),
+        footer_key("ctrl+t", "depth", "Meer vragen", "Toon of verberg de verdiepende vragen"),
         quiet_key("ctrl+s", "export", "Word", "Maak het Word-document"),
         quiet_key("ctrl+z", "undo", "Ongedaan maken", "Maak de laatste wijziging ongedaan"),
         quiet_key("ctrl+y", "redo", "Opnieuw doen", "Doe opnieuw wat je ongedaan maakte"),
@@ -112,14 +109,15 @@ class RecordScreen(ModalScreen[None], EditingScreen):
         self._visited = ""
 
     def compose(self) -> ComposeResult:
+        mark_size(self)
+        yield TitleLine()
         with Vertical(id="record", classes="-coached" if list_of(self.address) == GOALS else ""):
-            yield Static(id="record-title")
             yield RecordForm(self.session, self.address)
             with Vertical(id="record-foot"):  # of one height, whatever is said there
                 if list_of(self.address) == GOALS:
                     yield Coach(lambda: self.session.today)
                 yield Static(id="record-notes", markup=False)
-            yield ClickWords(self, ACTIONS, id="record-keys")
+        yield Foot()
 
     def on_mount(self) -> None:
         self.session.subscribe(self, self._changed)
@@ -154,12 +152,19 @@ class RecordScreen(ModalScreen[None], EditingScreen):
         return next(iter([*wanted, *empty, *texts, *fields]), None)
 
     def _title(self) -> None:
+        """*De griepprik › 3 Ideeën › Doel 1 van 2*."""
         spec = locate(list_of(self.address)).spec
         records = self.session.records(list_of(self.address))
         place = [each.id for each in records].index(id_of(self.address)) + 1
-        text = shortened_text(str(getattr(record_at(self.session.plan, self.address), spec.main) or ""))
+        text = str(getattr(record_at(self.session.plan, self.address), spec.main) or "").strip()
         name = spec.one.capitalize() if text else spec.new
-        self.query_one("#record-title", Static).update(f"{name} {place} van {len(records)}")
+        page, plan = page_at(list_of(self.address)), title_text(self.session.plan.plan.title)
+        on = f"{page.number} {page.short}" if page.number else page.title
+        self.query_one(TitleLine).go(plan, on, f"{name} {place} van {len(records)}")
+
+    def key_word(self, action: str) -> str:
+        """(widgets/frame/keyline.py)"""
+        return "Alleen de kern" if action == "depth" and self.query_one(RecordForm).deep else ""
 
     def _changed(self, addresses: set[str]) -> None:
         gone = id_of(self.address) not in {each.id for each in self.session.records(list_of(self.address))}
@@ -203,6 +208,7 @@ class RecordScreen(ModalScreen[None], EditingScreen):
     def action_depth(self) -> None:
         form = self.query_one(RecordForm)
         form.show_depth(not form.deep)
+        self.refresh_bindings()
 
     async def action_next(self, by: int) -> None:
         """On to the next record of the list; the last one closes."""
@@ -218,7 +224,7 @@ class RecordScreen(ModalScreen[None], EditingScreen):
         if dropped:
             self.session.delete(left)
         await self.query_one(RecordForm).remove()
-        await self.query_one("#record", Vertical).mount(RecordForm(self.session, self.address), after="#record-title")
+        await self.query_one("#record", Vertical).mount(RecordForm(self.session, self.address), before="#record-foot")
         self._title()
         self.look()
         if first := self._first_empty():

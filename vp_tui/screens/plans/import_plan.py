@@ -19,7 +19,10 @@ from vp_tui.screens.dialogs.question import tell
 from vp_tui.screens.help.bindings import WALKING
 from vp_tui.store.problems import StoreError
 from vp_tui.system.text_file import UnreadableFile, text_of
+from vp_tui.widgets.fields.oneline import OneLine
+from vp_tui.widgets.frame.foot import Foot
 from vp_tui.widgets.frame.press_button import PressButton
+from vp_tui.widgets.frame.title import TitleLine
 from vp_tui.workspace.library import Library
 
 MOST = 6  # problems shown at once
@@ -79,17 +82,18 @@ class ImportScreen(ModalScreen[str | None]):
         self.library = library
 
     def compose(self) -> ComposeResult:
-        with VerticalScroll(classes="dialog", can_focus=False):
-            yield Static("Plan importeren", classes="dialog-title")
-            field = Input(
-                placeholder="Sleep het bestand hierheen, of typ waar het staat", compact=True, classes="field"
-            )
-            field.border_title = "Planbestand (.json)"
+        yield TitleLine("Verbeterplan", "Importeren")
+        with VerticalScroll(classes="window", can_focus=False):
+            yield Static("Welk plan wil je in je lijst?", classes="dialog-title")
+            words = "Sleep het bestand hierheen, of typ waar het staat"
+            field = OneLine(placeholder=words, compact=True, classes="field", select_on_focus=False)
+            field.border_title = "  Planbestand (.json) "
             yield field
             yield Static(id="import-problem", classes="dialog-text", markup=False)
             with Horizontal(classes="dialog-buttons"):
                 yield PressButton("Importeer", id="save")
-                yield PressButton("Annuleren (Esc)", id="leave")
+                yield PressButton("Annuleren", id="leave")
+        yield Foot()
 
     def on_mount(self) -> None:
         self.query_one(Input).focus()

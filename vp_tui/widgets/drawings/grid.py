@@ -15,6 +15,7 @@ from vp_tui.plan.plan import Plan
 from vp_tui.widgets.drawings.cells import Lines, cut_text, padded_line
 from vp_tui.widgets.drawings.drawing import Drawing
 from vp_tui.widgets.drawings.sheet import HEAD, MUTED, RULE, STRONG, Sheet, Spot
+from vp_tui.widgets.frame.hints import Hint
 
 FIVE, MIDDLE = 5, 3
 MARGIN = 5  # cells left of the map: the scale's numbers and the axis
@@ -156,6 +157,7 @@ def shifted_value(value: int | None, by: int) -> int:
 class ScaleMap(Drawing):
     """Arrows go from record to record; shift and an arrow move the record itself on the map."""
 
+    own_keys: ClassVar[tuple[Hint, ...]] = (Hint("Shift+pijl", "verplaatsen"),)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left", "leaf(-1)", "Vorige", show=False),
         Binding("right", "leaf(1)", "Volgende", show=False),

@@ -6,18 +6,17 @@ from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.dom import DOMNode
 from textual.widgets import Static
 
-from vp_tui.plan.address import locate
+from vp_tui.plan.changes.describe import place_name
 from vp_tui.plan.days.upcoming import Upcoming, dated, overdue, undated
 from vp_tui.plan.phases import PHASES, STATE_MARKS, STATE_WORDS
 from vp_tui.plan.texts import shortened_text
 from vp_tui.plan.values.kinds import show_date
+from vp_tui.screens.plan.pages.leads import Leading, Leads, lead
 from vp_tui.screens.plan.pages.page import PlanPage, asked_by
-from vp_tui.widgets.frame.clickable import Clickable
 from vp_tui.widgets.frame.told import SteadyText
-from vp_tui.widgets.messages import PageChosen, PlaceWanted
+from vp_tui.widgets.messages import PageChosen
 from vp_tui.widgets.pages import Page
 from vp_tui.workspace.session import Session
 
@@ -26,12 +25,6 @@ if TYPE_CHECKING:
 
 MOST = 5  # lines of each kind
 COUNTED = 14  # from so many days on they are told in weeks
-
-
-def lead(action: str, before: str, name: str, after: str = "") -> Content:
-    """A line that leads where it says: its name as a link, all of it to be clicked."""
-    line = f'[@key="{action}"]$before[/][@click="{action}"]$name[/][@key="{action}"]$after[/]'
-    return Content.from_markup(line, before=before, name=name, after=after)
 
 
 def placement_text(end: dt.date, today: dt.date) -> str:
@@ -43,16 +36,7 @@ def placement_text(end: dt.date, today: dt.date) -> str:
     return f"nog {left}, tot {show_date(end)}"
 
 
-class Leads(SteadyText, Clickable):
-    """Lines whose actions are the page's."""
-
-    @property
-    def owner(self) -> DOMNode:
-        assert self.parent is not None
-        return self.parent
-
-
-class OverviewPage(PlanPage):
+class OverviewPage(PlanPage, Leading):
     def __init__(self, session: Session, page: Page):
         super().__init__(session, page.name, page.title)
         self.unfolded: set[str] = set()  # the heads under which all is shown
@@ -106,7 +90,7 @@ class OverviewPage(PlanPage):
         """The first core question that waits in each phase."""
         waiting = [(phase, self.session.progress(phase.name).missing) for phase in PHASES]
         return [
-            lead(f"open('{missing[0]}')", f"{phase.number} {phase.short}: ", locate(missing[0]).spec.label)
+            lead(f"open('{missing[0]}')", f"{phase.number} {phase.short}: ", place_name(self.session.plan, missing[0]))
             for phase, missing in waiting
             if missing
         ]
@@ -141,10 +125,6 @@ class OverviewPage(PlanPage):
 
     def action_page(self, name: str) -> None:
         self.post_message(PageChosen(name, into=True))
-
-    def action_open(self, address: str) -> None:
-        """The record or field that a line is about."""
-        self.post_message(PlaceWanted(address))
 
     def action_unfold(self, head: str) -> None:
         """Show all that stands under a head."""

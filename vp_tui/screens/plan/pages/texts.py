@@ -17,7 +17,7 @@ def checks() -> Mapping[str, str]:
         "": "Verbeterplan kijkt mee terwijl je schrijft. Hier staat alles bij elkaar wat nog ontbreekt, wat elkaar"
         " tegenspreekt, en wat je plan nog beter kan maken. Kies een punt om te lezen waar het om gaat; met Enter ga"
         " je naar de plek.",
-        "Drie soorten": "Aanvullen (+): zonder dit is je document niet af. Let op (!): kijk hier nog eens naar. Tip"
+        "Drie soorten": "Aanvullen (○): zonder dit is je document niet af. Let op (!): kijk hier nog eens naar. Tip"
         " (»): het mag, het moet niet.",
         "Niet van toepassing?": "Leg het punt met Del weg en zeg waarom. Het blijft onderaan staan, en met Ins haal je"
         " het weer terug. Een punt houdt nooit iets tegen.",
