@@ -26,7 +26,6 @@ TABLES: tuple[tuple[str, tuple[Column, ...]], ...] = (
     ("evaluate/spreading", spreading.COLUMNS),
     ("analyse/members", context.MEMBER_COLUMNS),
     ("design/interventions", interventions.CHOSEN_COLUMNS),
-    ("implement/data_collection", data_collection.USE_COLUMNS),
     ("implement/cycles", data_collection.CYCLE_COLUMNS),
     ("implement/bottlenecks", data_collection.BOTTLENECK_COLUMNS),
     ("relate/messages", communication.MESSAGE_COLUMNS),
@@ -35,8 +34,9 @@ TABLES: tuple[tuple[str, tuple[Column, ...]], ...] = (
     ("relate/stakeholders", stakeholders.PERSONAL_COLUMNS),
     ("relate/contacts", stakeholders.CONTACT_COLUMNS),
     ("ideate/ideas", weighing.IDEA_COLUMNS),
+    ("design/interventions", weighing.OTHER_COLUMNS),
     ("weigh/meetings", weighing.MEETING_COLUMNS),
-    ("implement/measurements", measurements.COLUMNS),
+    ("implement/measurements", (measurements.DATE, measurements.WITH_NOTES)),
     ("evaluate/reflections", learning.REFLECTION_COLUMNS),
     ("evaluate/combel", learning.COMBEL_COLUMNS),
 )

@@ -10,7 +10,7 @@ from lxml import etree
 
 from vp_tui.documents.implementation_plan import document
 from vp_tui.documents.implementation_plan.options import DocumentFacts, ExportOptions
-from vp_tui.documents.places import bookmark
+from vp_tui.documents.places import bookmark, is_reserved
 from vp_tui.documents.returned.body import Body
 from vp_tui.documents.returned.body_reading import Reading
 from vp_tui.documents.returned.layout import layouts, matrices
@@ -49,7 +49,8 @@ def sent_document(plan: Plan, sending: Sending) -> SentDocument:
     facts = DocumentFacts(sending.plan_id, sending.version, sending.at, sending.at.date())
     made = document(plan, options, facts)
     names = reference_names(plan)
-    printed = {address for block in made.blocks for address in block.text_places()}
+    places = {address for block in made.blocks for address in block.text_places()}
+    printed = {each for each in places if not is_reserved(each)}
     shown = {address: (spec, show(value, spec, names)) for address, spec, value in leaves(plan)}
     return SentDocument(
         title=plan.plan.title,

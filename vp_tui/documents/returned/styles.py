@@ -35,6 +35,11 @@ NAMES = {
     "tabel volgens wie": Style.CELL_ACCORDING,
     "tabel bij doel": Style.CELL_GOAL,
     "tabel gedaan op": Style.CELL_DONE,
+    "tabel per": Style.CELL_PER,
+    "tabel aantal": Style.CELL_TIMES,
+    "tabel kijken": Style.CELL_LOOK,
+    "tabel terug": Style.CELL_BACK,
+    "tabel overgenomen": Style.CELL_DERIVED,
 }
 # What LibreOffice and Word in Dutch call the built-in ones that we use.
 NAMES |= {"contents heading": Style.CONTENTS_TITLE, "contents 1": Style.CONTENTS}
