@@ -491,8 +491,8 @@ def a_comment_on_a_heading_and_a_column_title(d: Document) -> Expected:
 
 @edit("comment")
 def a_comment_without_a_selection_in_an_empty_cell(d: Document) -> Expected:
-    d.comment(d.marked("implement/measurements/bel1006x/note"), "", "Vul in.")
-    return [comment("implement/measurements/bel1006x/note", "Vul in.", None)]
+    d.comment(d.marked("evaluate/agenda/agdmrt27/bottlenecks"), "", "Vul in.")
+    return [comment("evaluate/agenda/agdmrt27/bottlenecks", "Vul in.", None)]
 
 
 @edit("comment")

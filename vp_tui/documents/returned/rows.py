@@ -4,7 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 
+from vp_tui.documents.places import UNPLACED_STYLES
 from vp_tui.documents.returned.body import Box, Grid, Line, Words
 from vp_tui.documents.returned.placing import Place, Placing
 from vp_tui.documents.returned.sent import Layout, SentDocument
@@ -97,16 +99,19 @@ class Rows:
         for box, title in self.tables.titled(grid, line):
             if title in layout.derived:
                 continue
-            lost = [name for name in layout.fields(title) if f"{record}/{name}" not in self.back.places]
-            if lost and not any(words in self.back.of for words in box.words):
-                self._give(box, [f"{record}/{name}" for name in lost])
+            addresses = [f"{record}/{name}" for name in layout.fields(title)]
+            self.give(box, [each for each in addresses if each not in self.back.places])
 
-    def _give(self, box: Box, addresses: list[str]) -> None:
-        """Share the paragraphs of a cell among the fields that it is the place of."""
+    def give(self, box: Box, addresses: list[str]) -> None:
+        """Share the paragraphs of a cell that are no field's among the fields that it is the place of and that lost
+        theirs."""
+        loose = [each for each in box.words if each not in self.back.of and not self._is_repeated(each)]
+        if not addresses or not loose:
+            return
         printed = [each for each in addresses if self._text(each)] or addresses[:1]
-        filled = [each for each in box.words if each.text.strip()]
+        filled = [each for each in loose if each.text.strip()]
         if len(printed) == 1 or not filled:
-            self.put(printed[0], box.words)
+            self.put(printed[0], loose)
         elif len(printed) == len(filled):
             for address, words in zip(printed, filled, strict=True):
                 self.put(address, [words])
@@ -115,6 +120,14 @@ class Rows:
                 best = max(printed, key=lambda each: likeness(self._text(each), words.text))
                 if likeness(self._text(best), words.text) >= ALIKE:
                     self.put(best, [words])
+
+    def _is_repeated(self, words: Words) -> bool:
+        """Whether the document tells here what has its place elsewhere."""
+        return words.style in UNPLACED_STYLES or (bool(words.text.strip()) and line_key(words.text) in self._repeated)
+
+    @cached_property
+    def _repeated(self) -> frozenset[str]:
+        return frozenset(line_key(each.text) for each in self.home.loose if each.style in UNPLACED_STYLES)
 
     def _text(self, address: str) -> str:
         found = self.sent.fields.get(address)
