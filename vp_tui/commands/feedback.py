@@ -42,7 +42,7 @@ def note_of(done: Returned, path: Path) -> str:
 
 
 def as_json(done: Returned) -> str:
-    """A list of {kind, address, author, date, text, before, after, quote, thread, resolved}; null for what is not there."""
+    """A list of objects with the fields of a Remark (plan/remarks.py); null for what is not there."""
     return json.dumps([each.as_data() for each in done.remarks], ensure_ascii=False, indent=2)
 
 

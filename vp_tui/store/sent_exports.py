@@ -1,4 +1,4 @@
-"""What was exported, to compare a returned document with: read with the standard library alone, as the list of plans."""
+"""What was exported, to compare a returned document with: read with the standard library alone."""
 
 import datetime as dt
 from contextlib import closing

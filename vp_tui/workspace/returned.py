@@ -1,4 +1,4 @@
-"""A returned document with what was sent: from the file to remarks. The screen reads through this, and `vp feedback`."""
+"""A returned document beside what was sent: from the file to remarks, for the screen and for `vp feedback`."""
 
 import datetime as dt
 import json

@@ -24,7 +24,9 @@ def w(name: str) -> str:
 
 
 def element(markup: str) -> Any:
-    return etree.fromstring(markup.replace(" ", f" {SPACES} ", 1) if " " in markup.split(">")[0] else markup.replace(">", f" {SPACES}>", 1))
+    return etree.fromstring(
+        markup.replace(" ", f" {SPACES} ", 1) if " " in markup.split(">")[0] else markup.replace(">", f" {SPACES}>", 1)
+    )
 
 
 def run(text: str) -> Any:
@@ -56,7 +58,9 @@ class Document:
         self._threads: list[str] = []
 
     def to_bytes(self) -> bytes:
-        self.parts["word/document.xml"] = etree.tostring(self.root, xml_declaration=True, encoding="UTF-8", standalone=True)
+        self.parts["word/document.xml"] = etree.tostring(
+            self.root, xml_declaration=True, encoding="UTF-8", standalone=True
+        )
         if self._comments:
             self._add_part("comments", f"<w:comments {SPACES}>{''.join(self._comments)}</w:comments>")
         if self._threads:
@@ -70,13 +74,19 @@ class Document:
     def _add_part(self, kind: str, markup: str) -> None:
         self.parts[f"word/{kind}.xml"] = markup.encode()
         relations = etree.fromstring(self.parts["word/_rels/document.xml.rels"])
-        where = OFFICE if kind in ("comments", "footnotes") else "http://schemas.microsoft.com/office/2011/relationships"
+        where = (
+            OFFICE if kind in ("comments", "footnotes") else "http://schemas.microsoft.com/office/2011/relationships"
+        )
         etree.SubElement(
-            relations, f"{{{RELATIONS}}}Relationship", Id=f"rId{next(self._numbers)}", Type=f"{where}/{kind}", Target=f"{kind}.xml"
+            relations,
+            f"{{{RELATIONS}}}Relationship",
+            Id=f"rId{next(self._numbers)}",
+            Type=f"{where}/{kind}",
+            Target=f"{kind}.xml",
         )
         self.parts["word/_rels/document.xml.rels"] = etree.tostring(relations)
 
-    # --- finding ---------------------------------------------------------------------------------------------------------
+    # --- finding ------------------------------------------------------------------------------------------------------
 
     def mark(self, address: str) -> Any:
         name = bookmark(address)
@@ -114,7 +124,7 @@ class Document:
         """The first paragraph (or cell) that reads so."""
         return next(each for each in self.root.iter(w(name)) if text_of(each).strip() == text)
 
-    # --- typing ----------------------------------------------------------------------------------------------------------
+    # --- typing -------------------------------------------------------------------------------------------------------
 
     def type_over(self, address: str, old: str, new: str) -> None:
         """Within a text, so that its bookmark stays."""
@@ -153,7 +163,7 @@ class Document:
         paragraph.addnext(found)
         return found
 
-    # --- tracking --------------------------------------------------------------------------------------------------------
+    # --- tracking -----------------------------------------------------------------------------------------------------
 
     def split(self, paragraph: Any, words: str) -> Any:
         """The run that holds just these words."""
@@ -198,7 +208,7 @@ class Document:
             for text in each.iter(w("t")):
                 text.tag = w("delText")
 
-    # --- rows ------------------------------------------------------------------------------------------------------------
+    # --- rows ---------------------------------------------------------------------------------------------------------
 
     def new_row(self, behind: Any, *texts: str) -> Any:
         """As Tab in the last cell makes it: properties of cells and paragraphs, no text, no bookmark, no check box."""
@@ -217,7 +227,7 @@ class Document:
         behind.addnext(made)
         return made
 
-    # --- comments --------------------------------------------------------------------------------------------------------
+    # --- comments -----------------------------------------------------------------------------------------------------
 
     def comment(self, paragraph: Any, words: str, text: str, **more: Any) -> int:
         """On these words; on the paragraph without a selection where there are none."""

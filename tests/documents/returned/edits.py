@@ -29,7 +29,7 @@ def change(address: str, before: str, after: str, author: str | None = None) -> 
     return {"kind": "change", "address": address, "before": before, "after": after, "author": author}
 
 
-# --- nothing ---------------------------------------------------------------------------------------------------------------
+# --- nothing ----------------------------------------------------------------------------------------------------------
 
 
 @edit("nothing typed")
@@ -82,7 +82,7 @@ def a_row_copied_away_and_deleted_again(d: Document) -> Expected:
     return []
 
 
-# --- a field ---------------------------------------------------------------------------------------------------------------
+# --- a field ----------------------------------------------------------------------------------------------------------
 
 
 @edit("text changed")
@@ -160,7 +160,11 @@ def a_cell_selected_and_retyped(d: Document) -> Expected:
 
 @edit("cell changed")
 def a_column_of_cells_retyped(d: Document) -> Expected:
-    for each, text in (("acthrin8", "3 december 2026"), ("actinha9", "17 december 2026"), ("acteind0", "4 februari 2027")):
+    for each, text in (
+        ("acthrin8", "3 december 2026"),
+        ("actinha9", "17 december 2026"),
+        ("acteind0", "4 februari 2027"),
+    ):
         d.retype(f"{ACTIONS}/{each}/when", text)
     return [
         change(f"{ACTIONS}/acthrin8/when", "26 november 2026", "3 december 2026"),
@@ -171,7 +175,11 @@ def a_column_of_cells_retyped(d: Document) -> Expected:
 
 @edit("cell changed")
 def a_whole_row_retyped(d: Document) -> Expected:
-    for name, text in (("action", "Inhaalspreekuur voorbereiden en houden"), ("who", "Yasmina"), ("when", "10 december 2026")):
+    for name, text in (
+        ("action", "Inhaalspreekuur voorbereiden en houden"),
+        ("who", "Yasmina"),
+        ("when", "10 december 2026"),
+    ):
         d.retype(f"{ACTIONS}/actinha9/{name}", text)
     for each in list(d.row(f"{ACTIONS}/actinha9/done").iter(w("bookmarkStart"))):
         each.getparent().remove(each)
@@ -236,7 +244,7 @@ def a_cell_in_a_content_control_of_its_own(d: Document) -> Expected:
     return [change(f"{ACTIONS}/acthrin8/who", "Loes Ganzewater", "Petra Ganzewater")]
 
 
-# --- tracking --------------------------------------------------------------------------------------------------------------
+# --- tracking ---------------------------------------------------------------------------------------------------------
 
 
 @edit("tracked text")
@@ -290,7 +298,14 @@ def moved_words_stand_once(d: Document) -> Expected:
     after = tracked("moveTo")
     after.append(run(" Ook teksten, "))
     found.append(after)
-    return [{"kind": "change", "address": "recognise/my_part", "author": HEIN, "after": PART.replace("teksten, ", "") + " Ook teksten,"}]
+    return [
+        {
+            "kind": "change",
+            "address": "recognise/my_part",
+            "author": HEIN,
+            "after": PART.replace("teksten, ", "") + " Ook teksten,",
+        }
+    ]
 
 
 @edit("tracked text")
@@ -311,7 +326,7 @@ def an_author_without_name_or_date(d: Document) -> Expected:
     return [change("recognise/my_part", PART, after, "Author") | {"date": None}]
 
 
-# --- boxes -----------------------------------------------------------------------------------------------------------------
+# --- boxes ------------------------------------------------------------------------------------------------------------
 
 
 def _tick(d: Document, address: str, sign: str = "☒", state: str = "1") -> None:
@@ -357,7 +372,7 @@ def a_box_replaced_by_a_typed_x(d: Document) -> Expected:
     return [change(f"{ACTIONS}/acthrin8/done", "nee", "ja")]
 
 
-# --- rows ------------------------------------------------------------------------------------------------------------------
+# --- rows -------------------------------------------------------------------------------------------------------------
 
 
 @edit("row added")
@@ -418,7 +433,9 @@ def a_bullet_in_a_cell_with_a_list(d: Document) -> Expected:
 def an_unused_goal_filled_in(d: Document) -> Expected:
     row = d._up(d.with_text("Doel 3"), "tr")
     d.fill(row.findall(w("tc"))[-1], "Elke nieuwe assistent kent het draaiboek.")
-    return [{"kind": "added", "address": "ideate/goals", "after>": {"text": "Elke nieuwe assistent kent het draaiboek."}}]
+    return [
+        {"kind": "added", "address": "ideate/goals", "after>": {"text": "Elke nieuwe assistent kent het draaiboek."}}
+    ]
 
 
 @edit("row removed")
@@ -457,7 +474,7 @@ def a_row_cut_and_pasted_loses_its_bookmarks(d: Document) -> Expected:
     return [{"kind": "moved", "address": "evaluate/spreading/sprhagr4"}]
 
 
-# --- comments --------------------------------------------------------------------------------------------------------------
+# --- comments ---------------------------------------------------------------------------------------------------------
 
 
 def comment(address: str | None, text: str, quote: str | None = None, **more: Any) -> dict[str, Any]:
@@ -501,7 +518,13 @@ def a_thread_with_a_reply_without_a_place(d: Document) -> Expected:
     d.say(first + 1000, "Ja.\nBesproken.", author="Noor Vuurdoorn", reply_to=first)
     return [
         comment("evaluate/guardian", "Weet zij dit?", "Yasmina", resolved=True),
-        {"kind": "comment", "address": "evaluate/guardian", "text": "Ja.\nBesproken.", "author": "Noor Vuurdoorn", "resolved": True},
+        {
+            "kind": "comment",
+            "address": "evaluate/guardian",
+            "text": "Ja.\nBesproken.",
+            "author": "Noor Vuurdoorn",
+            "resolved": True,
+        },
     ]
 
 
@@ -536,12 +559,14 @@ def a_comment_on_a_goal(d: Document) -> Expected:
     return [comment("ideate/goals/goalbell/text", "Mooi doel.")]
 
 
-# --- no place --------------------------------------------------------------------------------------------------------------
+# --- no place ---------------------------------------------------------------------------------------------------------
 
 
 @edit("text of no field")
 def a_line_above_the_first_label(d: Document) -> Expected:
-    heading = next(each for each in d.root.iter(w("p")) if text_of(each) == "Inleiding" and b"Heading1" in etree.tostring(each))
+    heading = next(
+        each for each in d.root.iter(w("p")) if text_of(each) == "Inleiding" and b"Heading1" in etree.tostring(each)
+    )
     d.add_behind(heading, "Lees eerst dit.", style="VPText")
     return [{"kind": "unplaced", "text": "Lees eerst dit.", "quote": "Inleiding"}]
 
@@ -559,7 +584,10 @@ def a_text_box(d: Document) -> Expected:
 def a_pasted_heading_ends_a_place(d: Document) -> Expected:
     heading = d.add_behind(d.text_paragraph("recognise/not_my_part"), "Nieuwe kop", style="Heading2")
     d.add_behind(heading, "Tekst eronder", style="VPText")
-    return [{"kind": "unplaced", "text": "Nieuwe kop"}, {"kind": "unplaced", "text": "Tekst eronder", "quote": "Nieuwe kop"}]
+    return [
+        {"kind": "unplaced", "text": "Nieuwe kop"},
+        {"kind": "unplaced", "text": "Tekst eronder", "quote": "Nieuwe kop"},
+    ]
 
 
 @edit("text of no field")

@@ -30,7 +30,7 @@ class Added:
             yield Remark("added", "ideate/goals", *told(words), after=shown)
         yield from self._items()
 
-    # --- rows ------------------------------------------------------------------------------------------------------------
+    # --- rows ---------------------------------------------------------------------------------------------------------
 
     def _row(self, grid: Grid, line: Line) -> Iterator[Remark]:
         """Of an empty row, also one with the number of a goal, as the format has them, nothing is told."""
@@ -55,7 +55,7 @@ class Added:
                 found |= _shared(names, filled, main)
         return found
 
-    # --- bullets ---------------------------------------------------------------------------------------------------------
+    # --- bullets ------------------------------------------------------------------------------------------------------
 
     def _items(self) -> Iterator[Remark]:
         """In a table with a list in each cell."""

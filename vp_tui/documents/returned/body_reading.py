@@ -79,7 +79,7 @@ class Reading:
             case "commentRangeEnd" if self._last is not None:
                 self._last.stops.setdefault(attribute(each, "id"), len(self._last.text))
 
-    # --- tables ----------------------------------------------------------------------------------------------------
+    # --- tables -------------------------------------------------------------------------------------------------------
 
     def _table(self, table: Any) -> Grid:
         return Grid(list(self._lines(table)))
@@ -135,7 +135,7 @@ class Reading:
         box.words = box.words or [Words()]
         return box
 
-    # --- paragraphs ------------------------------------------------------------------------------------------------
+    # --- paragraphs ---------------------------------------------------------------------------------------------------
 
     def _paragraph(self, element: Any) -> Iterator[Words]:
         words, joins = self._carried or Words(), False
@@ -301,7 +301,9 @@ def _sign(name: str, element: Any) -> str:
 
 
 def _is_hex(code: str) -> bool:
-    return all(each in "0123456789abcdef" for each in code) and not code.startswith(("d8", "d9", "da", "db", "dc", "dd", "de", "df"))
+    return all(each in "0123456789abcdef" for each in code) and not code.startswith(
+        ("d8", "d9", "da", "db", "dc", "dd", "de", "df")
+    )
 
 
 def _tracked(element: Any) -> Tracked:

@@ -83,8 +83,9 @@ class Cells:
                 if label.words[0].text.strip() and not self._is_placed(label.words[0]):
                     self._match_cell(_label(label), box, about, number, fields)
             for box in line.boxes if above else ():
-                if (label := _box_at(above, box.column)) and not self._is_placed(*label.words):
-                    self._put(fields.get((about, ABOVE, _label(label)), []), box)
+                title = _box_at(above, box.column)
+                if title is not None and not self._is_placed(*title.words):
+                    self._put(fields.get((about, ABOVE, _label(title)), []), box)
             above = line
 
     def _is_placed(self, *words: Words) -> bool:

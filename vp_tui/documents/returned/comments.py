@@ -48,7 +48,9 @@ def _comment(element: Any) -> Comment:
     paragraphs = [each for each in element.iter() if local_name(each) == "p"]
     text = "\n".join(plain_text(each) for each in paragraphs).strip()
     last = attribute(paragraphs[-1], "paraId") if paragraphs else ""
-    return Comment(attribute(element, "id"), attribute(element, "author").strip(), attribute(element, "date"), text, last)
+    return Comment(
+        attribute(element, "id"), attribute(element, "author").strip(), attribute(element, "date"), text, last
+    )
 
 
 def _link(comments: list[Comment], package: Package) -> None:

@@ -97,7 +97,7 @@ class Comparison:
     def is_ours(self, words: Words) -> bool:
         return words.style in UNPLACED_STYLES and line_key(words.text) in self.known.lines
 
-    # --- boxes -----------------------------------------------------------------------------------------------------------
+    # --- boxes --------------------------------------------------------------------------------------------------------
 
     def _boxes(self, place: Place) -> bool:
         has = any(each.boxes or BOXES.search(each.text) for each in place.words)

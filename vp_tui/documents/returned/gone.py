@@ -5,11 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from vp_tui.documents.returned.added import words_of
-from vp_tui.documents.returned.body import Grid
 from vp_tui.documents.returned.comparing import told
 from vp_tui.documents.returned.placing import Placing
 from vp_tui.documents.returned.rows import Rows
-from vp_tui.documents.returned.wording import line_key
 from vp_tui.plan.remarks import Remark
 
 
@@ -22,7 +20,9 @@ class Gone:
         if not back.body.complete:
             return
         there = {self.rows.sent.record_of(each) for each in back.places}
-        records = (record for each in home.places if (record := self.rows.sent.record_of(each)) in self.rows.sent.records)
+        records = (
+            record for each in home.places if (record := self.rows.sent.record_of(each)) in self.rows.sent.records
+        )
         for record in dict.fromkeys(records):
             if record not in there:
                 line = back.gone.get(record)

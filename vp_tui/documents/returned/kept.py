@@ -71,7 +71,9 @@ def _data(sent: SentDocument) -> dict[str, Any]:
     data = {name: getattr(sent, name) for name in ("title", "addresses", "records", "words")}
     data["goals"] = list(sent.goals.items())
     data["body"] = body_as_data(sent.body)
-    data["fields"] = {key: [each.kind, each.label, each.text, each.place, each.past, each.near] for key, each in sent.fields.items()}
+    data["fields"] = {
+        key: [each.kind, each.label, each.text, each.place, each.past, each.near] for key, each in sent.fields.items()
+    }
     data["lists"] = {key: [each.label, each.main] for key, each in sent.lists.items()}
     data["layouts"] = [asdict(each) for each in sent.layouts]
     data["matrices"] = [asdict(each) for each in sent.matrices]

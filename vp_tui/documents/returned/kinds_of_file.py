@@ -3,6 +3,10 @@
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 AS_DOCX = "bewaar het als Word-document (.docx)"
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+LOCKED = (
+    "beveiligd met een wachtwoord",
+    "Haal dat er in Word af (Bestand, Info, Document beveiligen) en bewaar het opnieuw als .docx.",
+)
 STARTS = (
     (b"%PDF", "een pdf", "Een pdf kan ik niet teruglezen: vraag je opleider om het Word-document (.docx) zelf."),
     (b"{\\rtf", "een RTF-bestand", f"Open het in Word en {AS_DOCX}."),
@@ -16,14 +20,15 @@ def told_of(name: str, content: bytes, members: frozenset[str] = frozenset()) ->
     return f"{name} is {what}. {do}"
 
 
+def told_of_encrypted(name: str) -> str:
+    return "{} is {}. {}".format(name, *LOCKED)
+
+
 def _kind(content: bytes, members: frozenset[str]) -> tuple[str, str]:
     if not content.strip():
         return "leeg", "Vraag het bestand nog eens."
     if content.startswith(OLE) and ENCRYPTED in content:
-        return (
-            "beveiligd met een wachtwoord",
-            "Haal dat er in Word af (Bestand, Info, Document beveiligen) en bewaar het opnieuw als .docx.",
-        )
+        return LOCKED
     if content.startswith(OLE):
         return "een oud Word-bestand (.doc)", f"Open het in Word en {AS_DOCX}."
     for start, what, do in STARTS:
@@ -41,8 +46,11 @@ def _kind(content: bytes, members: frozenset[str]) -> tuple[str, str]:
 def _kind_of_zip(members: frozenset[str]) -> tuple[str, str]:
     if "content.xml" in members:
         return "een OpenDocument-bestand (.odt)", f"Open het in LibreOffice of Word en {AS_DOCX}."
-    if any(each.startswith("index/") and each.endswith(".iwa") or each == "index.zip" for each in members):
+    if any((each.startswith("index/") and each.endswith(".iwa")) or each == "index.zip" for each in members):
         return "een Pages-bestand", "Kies in Pages: Archief, Exporteer naar, Word, en lees dat terug."
     if any(each.startswith(("xl/", "ppt/")) for each in members):
         return "een Office-bestand, maar geen Word-document", "Kies het Word-document (.docx) dat je terugkreeg."
-    return "geen Word-document", "Kies het Word-document (.docx) dat je terugkreeg; zit het in een zip, pak die dan eerst uit."
+    return (
+        "geen Word-document",
+        "Kies het Word-document (.docx) dat je terugkreeg; zit het in een zip, pak die dan eerst uit.",
+    )

@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from vp_tui.documents.returned.kinds_of_file import told_of
+from vp_tui.documents.returned.kinds_of_file import told_of, told_of_encrypted
 from vp_tui.documents.returned.problems import NotReturned
 from vp_tui.documents.returned.xml_parts import Parsed, local_name, parsed_part
 
@@ -25,8 +25,14 @@ UNREADABLE = (
     OSError, EOFError, KeyError, RuntimeError, NotImplementedError, ValueError, OverflowError, struct.error,
     zipfile.BadZipFile, zlib.error,
 )  # fmt: skip
-BROKEN = "{} is beschadigd: ik kan het niet uitpakken. Vraag het bestand nog eens, of open het in Word en bewaar het opnieuw als .docx."
-TOO_BIG = "{} is te groot om te lezen. Haal er grote plaatjes en wat niet bij het plan hoort uit, en bewaar het opnieuw als .docx."
+BROKEN = (
+    "{} is beschadigd: ik kan het niet uitpakken. Vraag het bestand nog eens, of open het in Word en bewaar het "
+    "opnieuw als .docx."
+)
+TOO_BIG = (
+    "{} is te groot om te lezen. Haal eruit wat niet bij het plan hoort, zoals grote plaatjes, en bewaar het "
+    "opnieuw als .docx."
+)
 
 
 @dataclass
@@ -162,7 +168,7 @@ def _check_parts(package: Package) -> None:
     """Raises NotReturned."""
     members = list(package.members.values())
     if any(each.flag_bits & 1 for each in members):
-        raise NotReturned(f"{package.name} is beveiligd met een wachtwoord. Haal dat er in Word af (Bestand, Info, Document beveiligen) en bewaar het opnieuw als .docx.")
+        raise NotReturned(told_of_encrypted(package.name))
     if len(members) > MOST_PARTS or any(_is_too_big(each) for each in members):
         raise NotReturned(TOO_BIG.format(package.name))
 

@@ -136,7 +136,7 @@ class Placing:
             place.words.append(words)
             self.of[words] = place
 
-    # --- in tables -----------------------------------------------------------------------------------------------------
+    # --- in tables ----------------------------------------------------------------------------------------------------
 
     def _walk_grid(self, grid: Grid, around: Spot) -> None:
         for line in grid.lines:

@@ -42,7 +42,7 @@ class Rows:
             for line in self.tables.lines(grid):
                 self._fill(grid, line)
 
-    # --- which record --------------------------------------------------------------------------------------------------
+    # --- which record -------------------------------------------------------------------------------------------------
 
     def _recognise(self, grid: Grid) -> None:
         layout = self.tables.layout(grid)
@@ -89,7 +89,7 @@ class Rows:
                 found.setdefault(record, []).extend(SIGNS.sub("", each.text) for each in place.words)
         return {record: " ".join(texts) for record, texts in found.items()}
 
-    # --- which field ---------------------------------------------------------------------------------------------------
+    # --- which field --------------------------------------------------------------------------------------------------
 
     def _fill(self, grid: Grid, line: Line) -> None:
         """The cells of a record's row of which the bookmark is gone."""

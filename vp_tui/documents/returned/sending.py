@@ -87,5 +87,12 @@ def _own_words() -> list[str]:
     """Labels, options and titles: what may stand in a document of an older version of the program too."""
     specs = [spec for _, spec in plan_fields()]
     specs += [spec for each in record_lists() for spec in record_model(each).specs.values()]
-    titles = [title for each in layouts() for title in each.columns] + [title for each in matrices() for title in each.sides]
-    return [*MORE_WORDS, *titles, *(each.label for each in specs), *(text for each in specs for text in each.options.values())]
+    titles = [title for each in layouts() for title in each.columns] + [
+        title for each in matrices() for title in each.sides
+    ]
+    return [
+        *MORE_WORDS,
+        *titles,
+        *(each.label for each in specs),
+        *(text for each in specs for text in each.options.values()),
+    ]

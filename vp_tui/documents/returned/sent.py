@@ -106,7 +106,7 @@ class KnownWords:
         return frozenset(found)
 
 
-# --- as JSON -----------------------------------------------------------------------------------------------------------
+# --- as JSON ----------------------------------------------------------------------------------------------------------
 
 
 def body_as_data(body: Body) -> list[Any]:
@@ -116,7 +116,10 @@ def body_as_data(body: Body) -> list[Any]:
 def _item_as_data(item: Item) -> Any:
     if isinstance(item, Words):
         return _words_as_data(item)
-    return [[[box.column, box.span, [_words_as_data(each) for each in box.words]] for box in line.boxes] for line in item.lines]
+    return [
+        [[box.column, box.span, [_words_as_data(each) for each in box.words]] for box in line.boxes]
+        for line in item.lines
+    ]
 
 
 def _words_as_data(words: Words) -> dict[str, Any]:
@@ -133,7 +136,9 @@ def body_of_data(data: list[Any]) -> Body:
 
 
 def _grid(data: list[Any]) -> Grid:
-    return Grid([Line([Box([_words(each) for each in inner], column, span) for column, span, inner in line]) for line in data])
+    return Grid(
+        [Line([Box([_words(each) for each in inner], column, span) for column, span, inner in line]) for line in data]
+    )
 
 
 def _words(data: dict[str, Any]) -> Words:

@@ -1,4 +1,4 @@
-"""What a paragraph is, by the name of its style: Word and LibreOffice write new ids at each save, and keep the names."""
+"""What a paragraph is, by the name of its style: programs write new ids at each save, and keep the names."""
 
 from typing import Any
 
@@ -6,7 +6,7 @@ from vp_tui.documents.blocks import Style
 from vp_tui.documents.returned.xml_parts import Parsed, local_name
 from vp_tui.documents.word.styles import IDS
 
-# Our styles by their names in the template, in small letters (tests/documents/returned/test_styles.py holds the two together).
+# Our styles by their names in the template, in small letters; tests/documents/returned/test_styles.py compares them.
 NAMES = {
     "title": Style.TITLE,
     "subtitle": Style.SUBTITLE,

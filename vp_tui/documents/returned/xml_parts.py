@@ -87,8 +87,8 @@ def _recovered(content: bytes, name: str) -> Any:
 
 
 def _balanced(content: bytes, name: str) -> bytes:
-    """The same with each tag closed once, in order. libxml2 takes an end tag that fits nothing for that of the element it
-    stands in, and then loses all that comes behind.
+    """The same with each tag closed once, in order. libxml2 takes an end tag that fits nothing for that of the element
+    it stands in, and then loses all that comes behind.
 
     Raises NotReturned where elements lie too deep in one another.
     """
