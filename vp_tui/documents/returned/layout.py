@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from vp_tui.documents.blocks import Style
 from vp_tui.documents.implementation_plan import (
     communication,
     context,
@@ -14,11 +15,27 @@ from vp_tui.documents.implementation_plan import (
     weighing,
 )
 from vp_tui.documents.implementation_plan.matrix import Matrix
-from vp_tui.documents.parts.layout import Column
+from vp_tui.documents.parts.layout import Column, column
 from vp_tui.documents.returned.sent import Layout, MatrixLayout
 from vp_tui.documents.returned.wording import line_key
 from vp_tui.plan.address import locate
 
+# What documents of older versions of the program have: they come back too.
+FORMER_USE = (
+    Column("Gegevens", 48, (("data", Style.CELL),), derived=True),
+    column("Hoe kijken we ernaar", 68, "analysis"),
+    column("Terugkoppeling", 50, "feedback"),
+)
+FORMER_MEASUREMENTS = (measurements.DATE, column("Waarde", 24, "value"), column("Opmerking", 106, "note"))
+FORMER_WORDS = (
+    "Analyse en terugkoppeling",
+    "Wat we met de gegevens doen",
+    "PDCA-ronde",
+    "Bijlage 1: doelgroepen",
+    "Bijlage 2: afweging van interventies",
+    "Bijlage 3: metingen",
+    "Bijlage 4: leerverslag",
+)
 TABLES: tuple[tuple[str, tuple[Column, ...]], ...] = (
     ("implement/actions", interventions.ACTION_COLUMNS),
     ("implement/data_collection", data_collection.DATA_COLUMNS),
@@ -39,6 +56,8 @@ TABLES: tuple[tuple[str, tuple[Column, ...]], ...] = (
     ("implement/measurements", (measurements.DATE, measurements.WITH_NOTES)),
     ("evaluate/reflections", learning.REFLECTION_COLUMNS),
     ("evaluate/combel", learning.COMBEL_COLUMNS),
+    ("implement/data_collection", FORMER_USE),
+    ("implement/measurements", FORMER_MEASUREMENTS),
 )
 
 

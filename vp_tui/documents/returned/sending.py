@@ -13,7 +13,7 @@ from vp_tui.documents.implementation_plan.options import DocumentFacts, ExportOp
 from vp_tui.documents.places import bookmark, is_reserved
 from vp_tui.documents.returned.body import Body
 from vp_tui.documents.returned.body_reading import Reading
-from vp_tui.documents.returned.layout import layouts, matrices
+from vp_tui.documents.returned.layout import FORMER_WORDS, layouts, matrices
 from vp_tui.documents.returned.sent import SentDocument, SentField, SentList
 from vp_tui.documents.returned.wording import line_key
 from vp_tui.documents.word.markup import Markup
@@ -92,6 +92,7 @@ def _own_words() -> list[str]:
     ]
     return [
         *MORE_WORDS,
+        *FORMER_WORDS,
         *titles,
         *(each.label for each in specs),
         *(text for each in specs for text in each.options.values()),

@@ -28,7 +28,7 @@ class Tables:
         keys = [line_key(each.text) for each in grid.lines[0].boxes] if grid.lines else []
         filled = [each for each in keys if each]
         known = sum(each in self.titles for each in filled)
-        return keys if filled and known * 2 >= len(filled) else []
+        return keys if known * 2 > len(filled) and len(filled) * 2 > len(keys) else []
 
     def lines(self, grid: Grid) -> Iterator[Line]:
         """The rows without the one with titles, and without those that were deleted."""
