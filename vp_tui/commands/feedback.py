@@ -21,7 +21,11 @@ WORDS = {
     "moved": "Verplaatst",
     "unplaced": "Zonder plek",
 }
-MENDED = "{} is beschadigd; ik las wat er te lezen was. Kijk in Word of er niets ontbreekt."
+DAMAGED = "{} is beschadigd: er kan iets ontbreken. Kijk in Word of alles er nog staat."
+NOTHING = (
+    "{} is beschadigd: ik vond geen opmerkingen, maar er kan iets ontbreken. Open het in Word, kijk of alles er staat, en "
+    "bewaar het opnieuw als .docx."
+)
 
 
 def read_feedback(home: Path, path: Path, today: dt.date) -> Returned:
@@ -31,14 +35,17 @@ def read_feedback(home: Path, path: Path, today: dt.date) -> Returned:
     """
     try:
         with explained_errors(database(home)):
-            return read_returned(home, path, today)
+            done = read_returned(home, path, today)
     except NotReturned as error:
         raise CommandProblem(str(error)) from error
+    if done.damaged and not done.remarks:
+        raise CommandProblem(NOTHING.format(path.name))
+    return done
 
 
 def note_of(done: Returned, path: Path) -> str:
     """A Dutch sentence where there is something to tell of the file."""
-    return MENDED.format(path.name) if done.recovered else ""
+    return DAMAGED.format(path.name) if done.damaged else ""
 
 
 def as_json(done: Returned) -> str:

@@ -11,7 +11,7 @@ from vp_tui.documents.returned.identity import annexes_in, identity_of, is_perso
 from vp_tui.documents.returned.kept import keep_document, kept_document, key_of
 from vp_tui.documents.returned.package import Package, opened_package
 from vp_tui.documents.returned.problems import NotReturned
-from vp_tui.documents.returned.reading import body_of, remarks_of
+from vp_tui.documents.returned.reading import body_of, lacks_comments, remarks_of
 from vp_tui.documents.returned.sent import SentDocument
 from vp_tui.plan.remarks import Remark
 from vp_tui.store.opening import NO_TITLE, database
@@ -19,8 +19,8 @@ from vp_tui.store.sent_exports import ExportedPlan, ExportingPlan, exported_plan
 
 KEPT = "sent"  # the folder in data/ of what documents/returned/kept.py keeps
 NO_PLAN = (
-    "{} zegt niet van welk plan het is: het komt niet uit Verbeterplan, of dat is er bij het bewaren uit gehaald. "
-    "Kies het Word-document dat je terugkreeg van wat je verstuurde."
+    "{} zegt niet van welk plan het is: kies het Word-document dat je terugkreeg van wat je verstuurde. Een plan dat in "
+    "Word is getypt, voeg je toe met: vp import"
 )
 NOT_HERE = "{} hoort bij een plan dat niet op deze computer staat. Lees het in op de computer waar dat plan staat."
 NOT_KEPT = (
@@ -32,13 +32,13 @@ UNREADABLE = "Wat er in versie {} van “{}” stond, is niet meer te lezen. Kij
 
 @dataclass(frozen=True, slots=True)
 class Returned:
-    """`recovered`: the file was damaged, and something of it may be lost."""
+    """`damaged`: something of the file may be lost."""
 
     plan: ExportingPlan
     version: int
     sent: SentDocument
     remarks: list[Remark]
-    recovered: bool = False
+    damaged: bool = False
 
 
 def read_returned(home: Path, path: Path, today: dt.date) -> Returned:
@@ -51,7 +51,8 @@ def read_returned(home: Path, path: Path, today: dt.date) -> Returned:
     plan, exported = _exported(database(home), package, body)
     sent = _sent(home, plan, exported, body)
     remarks = remarks_of(package, body, sent, today)
-    return Returned(plan, exported.number, sent, remarks, bool(package.recovered))
+    damaged = bool(package.recovered) or not body.complete or lacks_comments(package, body)
+    return Returned(plan, exported.number, sent, remarks, damaged)
 
 
 def _exported(path: Path, package: Package, body: Body) -> tuple[ExportingPlan, ExportedPlan]:

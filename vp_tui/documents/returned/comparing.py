@@ -33,7 +33,20 @@ class Comparison:
     def changes(self) -> Iterator[Remark]:
         """In the order of the document."""
         places = sorted(self.back.places.values(), key=lambda each: each.all_words[0].index)
-        return (remark for place in places for remark in self._changed(place))
+        yield from (remark for place in places for remark in self._changed(place))
+        yield from self._gone()
+
+    def _gone(self) -> Iterator[Remark]:
+        """The fields of which label and text are deleted; a text that stands elsewhere now is told of there."""
+        if not self.back.body.complete:
+            return
+        there = [text_key(each.text) for each in self.back.body.words()]
+        for each in self.home.places.values():
+            before = self.field(each.address).text
+            if each.address in self.back.places or each.label is None or not before:
+                continue
+            if not any(text_key(line) in text for line in before.split("\n") if line for text in there):
+                yield Remark("change", each.address, before=before, after="")
 
     def _changed(self, place: Place) -> Iterator[Remark]:
         field = self.field(place.address)

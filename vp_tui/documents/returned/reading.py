@@ -8,6 +8,7 @@ from vp_tui.documents.returned.body import Body
 from vp_tui.documents.returned.body_reading import Reading
 from vp_tui.documents.returned.cells import Cells
 from vp_tui.documents.returned.commented import comment_remarks
+from vp_tui.documents.returned.comments import comments_of
 from vp_tui.documents.returned.comparing import Comparison
 from vp_tui.documents.returned.gone import Gone
 from vp_tui.documents.returned.package import Package
@@ -30,6 +31,15 @@ def body_of(package: Package) -> Body:
     return Reading(styles_by_id(package.of_document("styles")), notes_of(package)).body(part.root)
 
 
+def lacks_comments(package: Package, body: Body) -> bool:
+    """Whether the document refers to comments that are not there.
+
+    Raises NotReturned.
+    """
+    there = {each.id for each in comments_of(package)}
+    return any(each not in there for words in body.words() for each in words.points)
+
+
 def remarks_of(package: Package, body: Body, sent: SentDocument, today: dt.date) -> list[Remark]:
     """What the document says. Comments first, then changes in the order of the document, then the rest.
 
@@ -38,6 +48,7 @@ def remarks_of(package: Package, body: Body, sent: SentDocument, today: dt.date)
     known, tables = KnownWords(sent), Tables(sent)
     home = Placing(sent.body, sent)
     back = Placing(body, sent, home)
+    body.complete = body.complete or next(reversed(home.places), None) in back.places
     rows = Rows(sent, home, back, tables)
     rows.match()
     cells = Cells(rows)

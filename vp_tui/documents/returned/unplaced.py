@@ -60,5 +60,7 @@ def _is_own(spot: Spot, key: str) -> bool:
     if any(OWN_PARTS.fullmatch(line_key(each)) for each in (spot.caption, spot.heading)):
         return True
     at = spot.line.boxes.index(spot.box)
+    if any(label.fullmatch(key) for label, _ in OWN_CELLS):
+        return True
     left = line_key(spot.line.boxes[at - 1].words[0].text) if at else ""
     return any(label.fullmatch(left) and text.fullmatch(key) for label, text in OWN_CELLS)
