@@ -82,10 +82,8 @@ def test_a_document_of_another_plan_tells_of_that_plan(vp: Vp, filled: dict[str,
 
 def test_a_plan_that_is_not_on_this_computer(vp: Vp, sent: Path, tmp_path: Path) -> None:
     told = refused(vp("--home", tmp_path / "elders", "feedback", sent))
-    assert (
-        told
-        == "plan.docx hoort bij een plan dat niet op deze computer staat. Lees het in op de computer waar dat plan staat."
-    )
+    where = "Lees het in op de computer waar dat plan staat."
+    assert told == f"plan.docx hoort bij een plan dat niet op deze computer staat. {where}"
 
 
 def test_a_version_that_was_never_sent(vp: Vp, sent: Path) -> None:
@@ -96,7 +94,7 @@ def test_a_version_that_was_never_sent(vp: Vp, sent: Path) -> None:
     assert "versie 7 niet bewaard" in refused(vp("feedback", sent))
 
 
-# --- other files ---------------------------------------------------------------------------------------------------------
+# --- other files ------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("name", OTHER)
@@ -111,7 +109,7 @@ def test_another_kind_of_file_is_one_line_that_says_what_to_do(
     assert _state(home) == before
 
 
-@pytest.mark.parametrize("name", ["", "er-is-niets.docx", "map.docx", "a" * 5000, "nul\0.docx", "."])
+@pytest.mark.parametrize("name", ["", "er-is-niets.docx", "map.docx", "a" * 5000, "."])
 def test_what_is_no_file(vp: Vp, filled: dict[str, str], tmp_path: Path, name: str) -> None:
     (tmp_path / "map.docx").mkdir()
     assert "onverwacht" not in refused(vp("feedback", str(tmp_path / name) if name else ""))

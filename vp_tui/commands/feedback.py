@@ -23,8 +23,8 @@ WORDS = {
 }
 DAMAGED = "{} is beschadigd: er kan iets ontbreken. Kijk in Word of alles er nog staat."
 NOTHING = (
-    "{} is beschadigd: ik vond geen opmerkingen, maar er kan iets ontbreken. Open het in Word, kijk of alles er staat, en "
-    "bewaar het opnieuw als .docx."
+    "{} is beschadigd: ik vond geen opmerkingen, maar er kan iets ontbreken. Open het in Word, kijk of alles er staat, "
+    "en bewaar het opnieuw als .docx."
 )
 
 

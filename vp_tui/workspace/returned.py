@@ -19,8 +19,8 @@ from vp_tui.store.sent_exports import ExportedPlan, ExportingPlan, exported_plan
 
 KEPT = "sent"  # the folder in data/ of what documents/returned/kept.py keeps
 NO_PLAN = (
-    "{} zegt niet van welk plan het is: kies het Word-document dat je terugkreeg van wat je verstuurde. Een plan dat in "
-    "Word is getypt, voeg je toe met: vp import"
+    "{} zegt niet van welk plan het is: kies het Word-document dat je terugkreeg van wat je verstuurde. Een plan dat "
+    "in Word is getypt, voeg je toe met: vp import"
 )
 NOT_HERE = "{} hoort bij een plan dat niet op deze computer staat. Lees het in op de computer waar dat plan staat."
 NOT_KEPT = (

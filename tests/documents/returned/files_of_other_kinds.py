@@ -7,6 +7,8 @@ from collections.abc import Callable
 
 import docx
 
+from tests.documents.returned.editing import Document
+
 MAIN, PROPERTIES = "word/document.xml", "docProps/custom.xml"
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -38,7 +40,7 @@ def some_letter() -> bytes:
     return buffer.getvalue()
 
 
-# --- of other programs --------------------------------------------------------------------------------------------------
+# --- of other programs ------------------------------------------------------------------------------------------------
 
 OTHER: dict[str, tuple[bytes, str]] = {  # by name: what is in it, and what is said of it
     "oud.doc": (OLE + b"\0" * 600, "oud Word-bestand"),
@@ -62,7 +64,7 @@ OTHER: dict[str, tuple[bytes, str]] = {  # by name: what is in it, and what is s
 }
 
 
-# --- broken, or made to do harm ----------------------------------------------------------------------------------------
+# --- broken, or made to do harm ---------------------------------------------------------------------------------------
 
 
 def with_document(change: Callable[[bytes], bytes]) -> Callable[[bytes], bytes]:
@@ -101,6 +103,13 @@ def _wide(document: bytes) -> bytes:
 
 def _long(document: bytes) -> bytes:
     return document.replace(b"</w:body>", b"<w:p>" + b" " * (30 << 20) + b"</w:p></w:body>")
+
+
+def _with_comments_cut_off(content: bytes) -> bytes:
+    document = Document(content)
+    document.comment(document.text_paragraph("recognise/my_part"), "oefenuur", "Hoeveel uur?")
+    made = document.to_bytes()
+    return with_part(made, "word/comments.xml", lambda comments: comments[: comments.index(b" w:author")])
 
 
 def _with_many_parts(content: bytes) -> bytes:
@@ -153,9 +162,7 @@ BROKEN: dict[str, Callable[[bytes], bytes]] = {
     "the second half of the text is gone": with_document(
         lambda document: document[: document.index(b"</w:p><w:p>", len(document) // 2) + 6] + b"</w:body></w:document>"
     ),
-    "comments cut off": lambda content: with_part(
-        content, "word/comments.xml", lambda comments: f"<w:comments {W}><w:comment w:id=".encode()
-    ),
+    "comments cut off": _with_comments_cut_off,
     "comments referred to that are not there": with_document(
         lambda document: document.replace(b"</w:p>", b'<w:r><w:commentReference w:id="5"/></w:r></w:p>', 1)
     ),

@@ -33,7 +33,8 @@ class Comparison:
     def changes(self) -> Iterator[Remark]:
         """In the order of the document."""
         places = sorted(self.back.places.values(), key=lambda each: each.all_words[0].index)
-        yield from (remark for place in places for remark in self._changed(place))
+        whole = places if self.back.body.complete else places[:-1]  # where a document was cut off no text is whole
+        yield from (remark for place in whole for remark in self._changed(place))
         yield from self._gone()
 
     def _gone(self) -> Iterator[Remark]:
