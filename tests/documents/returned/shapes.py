@@ -117,4 +117,5 @@ SHAPES = {
     "Strict": as_strict,
     "macros": as_macro_document,
     "Word for the web": as_word_online,
+    "Google Docs": as_google_docs,
 }

@@ -18,6 +18,7 @@ from vp_tui.documents.returned.rows import Rows
 from vp_tui.documents.returned.sent import KnownWords, SentDocument
 from vp_tui.documents.returned.styles import styles_by_id
 from vp_tui.documents.returned.tables import Tables
+from vp_tui.documents.returned.unmarked import put_marks_back
 from vp_tui.documents.returned.unplaced import Unplaced
 from vp_tui.documents.returned.xml_parts import EMPTY
 from vp_tui.plan.remarks import Remark
@@ -46,6 +47,7 @@ def remarks_of(package: Package, body: Body, sent: SentDocument, today: dt.date)
     Raises NotReturned.
     """
     known, tables = KnownWords(sent), Tables(sent)
+    put_marks_back(sent.body, body)
     home = Placing(sent.body, sent)
     back = Placing(body, sent, home)
     body.complete = body.complete or next(reversed(home.places), None) in back.places
