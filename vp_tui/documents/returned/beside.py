@@ -51,5 +51,4 @@ def _is_ours(text: str, known: KnownWords) -> bool:
     key = line_key(text)
     if OURS.fullmatch(key) or key in known.lines:
         return True
-    start = key.removesuffix("...").rstrip()
-    return start != key and any(each.startswith(start) for each in known.lines)
+    return text.rstrip().endswith(("…", "...")) and any(each.startswith(key) for each in known.lines)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from vp_tui.documents.blocks import Style
 from vp_tui.documents.returned.body import Box, Grid, Line, Words
-from vp_tui.documents.returned.placing import Place
+from vp_tui.documents.returned.placing import Place, Spot
 from vp_tui.documents.returned.rows import Rows, goal_number
 from vp_tui.documents.returned.wording import line_key
 
@@ -31,7 +31,7 @@ class Cells:
     def match(self) -> None:
         fields, captions = self._fields(), self._captions()
         for grid in (each for each in self.rows.back.body.items if isinstance(each, Grid)):
-            if grid not in self.rows.layouts:
+            if grid not in self.rows.layouts and not self._spot(grid).in_own_part:
                 self._match_grid(grid, fields, captions)
 
     def _fields(self) -> dict[Key, list[str]]:
@@ -102,9 +102,11 @@ class Cells:
         self.rows.give(box, [each for each in addresses if each not in self.rows.back.places])
 
     def _told_of(self, grid: Grid, captions: dict[str, str]) -> str:
+        return captions.get(line_key(self._spot(grid).caption), "")
+
+    def _spot(self, grid: Grid) -> Spot:
         words = (each for line in grid.lines for box in line.boxes for each in box.words)
-        spot = next((self.rows.back.spots[each] for each in words if each in self.rows.back.spots), None)
-        return captions.get(line_key(spot.caption), "") if spot else ""
+        return next((self.rows.back.spots[each] for each in words if each in self.rows.back.spots), Spot())
 
     def _record(self, line: Line) -> str:
         placed = (self.rows.back.of.get(words) for box in line.boxes for words in box.words)

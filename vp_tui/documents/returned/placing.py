@@ -1,5 +1,6 @@
 """Which paragraph belongs to which field: first by the bookmarks (documents/places.py says how)."""
 
+import re
 from dataclasses import dataclass, field
 
 from vp_tui.documents.blocks import Style
@@ -8,6 +9,8 @@ from vp_tui.documents.returned.body import Body, Box, Grid, Line, Words
 from vp_tui.documents.returned.sent import SentDocument
 from vp_tui.documents.returned.wording import line_key
 
+# Under these the document tells of the plan: each text is found elsewhere, and a comment on it is no field's.
+OWN_PARTS = re.compile(r"wat is gekozen, bij elkaar|gewijzigd sinds versie .*")
 PLAIN = (None, Style.TEXT)  # what a paragraph becomes that lost its style
 
 
@@ -20,6 +23,10 @@ class Spot:
     grid: Grid | None = None
     line: Line | None = None
     box: Box | None = None
+
+    @property
+    def in_own_part(self) -> bool:
+        return any(OWN_PARTS.fullmatch(line_key(each)) for each in (self.caption, self.heading))
 
 
 @dataclass(eq=False, slots=True)
@@ -93,7 +100,7 @@ class Placing:
             elif address := self._address(item) or self._labels.pop(line_key(item.text), ""):
                 place = self._begin(address, item)
                 spot = Spot(item.text, "") if place.label is not None else spot
-            elif self._is_boundary(item):
+            elif self._is_boundary(item, place):
                 caption = item.style in (Style.CAPTION, *PLAIN)
                 spot = Spot(spot.heading, item.text) if caption else Spot(item.text, "")
                 place = None
@@ -124,10 +131,15 @@ class Placing:
             return words.style in LABEL_STYLES
         return home.label is not None and self.spots[words].box is None
 
-    def _is_boundary(self, words: Words) -> bool:
-        if not words.text.strip():
+    def _is_boundary(self, words: Words, place: Place | None) -> bool:
+        """Also a title that lost its style, unless the field before it has just these words."""
+        key = line_key(words.text)
+        if not key or words.style in BOUNDARY_STYLES:
+            return bool(key)
+        if words.style not in PLAIN or key not in self._titles or self.before is None:
             return False
-        return words.style in BOUNDARY_STYLES or (words.style in PLAIN and line_key(words.text) in self._titles)
+        home = self.before.places.get(place.address) if place else None
+        return home is None or key not in {line_key(each.text) for each in home.words}
 
     def _belongs(self, words: Words, place: Place | None) -> None:
         if place is None:

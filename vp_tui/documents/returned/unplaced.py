@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from vp_tui.documents.returned.body import Words
 from vp_tui.documents.returned.comparing import BOXES, told
-from vp_tui.documents.returned.placing import Spot
+from vp_tui.documents.returned.placing import OWN_PARTS, Spot
 from vp_tui.documents.returned.rows import Rows
 from vp_tui.documents.returned.sent import KnownWords
 from vp_tui.documents.returned.wording import line_key, tidy_text
@@ -19,8 +19,6 @@ OWN_CELLS = (
     (re.compile(r"laatst bijgewerkt op"), re.compile(DAY)),
     (re.compile(r"gewijzigd|anders dan versie \d+"), re.compile(r"geen plekken|\d+ plek(ken)?, zie achteraan")),
 )
-# Under these the document tells of the plan: each text is found elsewhere, and a comment on it is no field's.
-OWN_PARTS = re.compile(r"wat is gekozen, bij elkaar|gewijzigd sinds versie .*")
 
 
 @dataclass
@@ -57,7 +55,7 @@ class Unplaced:
 def _is_own(spot: Spot, key: str) -> bool:
     if spot.box is None or spot.line is None:
         return False
-    if any(OWN_PARTS.fullmatch(line_key(each)) for each in (spot.caption, spot.heading)):
+    if spot.in_own_part:
         return True
     at = spot.line.boxes.index(spot.box)
     if any(label.fullmatch(key) for label, _ in OWN_CELLS):
