@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from itertools import islice
 
 from vp_tui.documents.kinds import ANNEXES
-from vp_tui.documents.places import PLAN_PROPERTY, VERSION_PROPERTY, bookmark
+from vp_tui.documents.places import PLAN_PROPERTY, PREFIX, VERSION_PROPERTY, bookmark
 from vp_tui.documents.returned.body import Body, Grid, Words
 from vp_tui.documents.returned.package import Package
 from vp_tui.documents.returned.wording import line_key
 
 VERSION = re.compile(r"\d{1,6}")
 PERSONAL = ("interest", "influence", "stance", "wanted", "resistance")
+CONTACT = ("stakeholder", "date", "summary", "agreement")
+CAPTIONS = ("houding", "contacten")  # of the tables with what is said about people
 FIRST = 8  # paragraphs that the title is looked for in
 
 
@@ -59,7 +61,10 @@ def annexes_in(body: Body) -> frozenset[int]:
 
 
 def is_personal(body: Body, stakeholders: Iterable[str], contacts: Iterable[str]) -> bool:
-    """Whether what is said about people came along; of both the ids."""
-    marks = {mark for each in body.words() for mark in each.marks}
-    fields = (f"relate/stakeholders/{each}/{name}" for each in stakeholders for name in PERSONAL)
-    return any(bookmark(each) in marks for each in (*fields, *(f"relate/contacts/{each}/date" for each in contacts)))
+    """Whether what is said about people came along; of both the ids. Without bookmarks the captions tell."""
+    marks = {mark for each in body.words() for mark in each.marks if mark.startswith(PREFIX)}
+    if not marks:
+        return any(line_key(each.text) in CAPTIONS for each in body.items if isinstance(each, Words))
+    fields = [f"relate/stakeholders/{each}/{name}" for each in stakeholders for name in PERSONAL]
+    fields += [f"relate/contacts/{each}/{name}" for each in contacts for name in CONTACT]
+    return any(bookmark(each) in marks for each in fields)

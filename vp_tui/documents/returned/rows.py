@@ -45,7 +45,9 @@ class Rows:
     # --- which record -------------------------------------------------------------------------------------------------
 
     def _recognise(self, grid: Grid) -> None:
-        layout = self.tables.layout(grid)
+        marked = (self.sent.list_of(each) for line in self.tables.lines(grid) for each in self._addresses(line))
+        lists = Counter(filter(None, marked)).most_common(1)
+        layout = self.tables.layout(grid, lists[0][0] if lists else "")
         if layout is None:
             return
         self.layouts[grid] = layout

@@ -41,14 +41,17 @@ class Tables:
         by_column = {box.column: title for box, title in zip(grid.lines[0].boxes, header, strict=False)}
         return [(box, by_column.get(box.column, "")) for box in line.boxes]
 
-    def layout(self, grid: Grid) -> Layout | None:
-        """The table that has these titles, as far as they are there."""
+    def layout(self, grid: Grid, list_address: str = "") -> Layout | None:
+        """The table that has these titles, as far as they are there; of several that of this list."""
         wanted = {each for each in self.header(grid) if each}
         if not wanted or self.matrix(grid):
             return None
-        shared = [(len(wanted & set(each.columns)), -len(each.columns), n) for n, each in enumerate(self._sent.layouts)]
-        found = max(shared)
-        return self._sent.layouts[found[2]] if found[0] >= max(1, ENOUGH * len(wanted)) else None
+        known = [
+            (len(wanted & set(each.columns)), each.list_address == list_address, -len(each.columns), n)
+            for n, each in enumerate(self._sent.layouts)
+        ]
+        shared, *_, found = max(known)
+        return self._sent.layouts[found] if shared >= max(1, ENOUGH * len(wanted)) else None
 
     def matrix(self, grid: Grid) -> MatrixLayout | None:
         wanted = set(self.header(grid))

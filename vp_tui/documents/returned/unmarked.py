@@ -70,10 +70,19 @@ def _inside(sent: Unit, back: Unit) -> Pairs:
     if isinstance(sent, Words) and isinstance(back, Words):
         yield sent, back
     elif isinstance(sent, Line) and isinstance(back, Line):
-        boxes = {each.column: each for each in back.boxes}
-        for box in sent.boxes:
-            if box.column in boxes:
-                yield from _in_cell(box, boxes[box.column])
+        boxes = {each.column: (each, label) for each, label in _labelled(back)}
+        for box, label in _labelled(sent):
+            there, other = boxes.get(box.column, (box, ""))
+            if there is not box and (not label or label == other):
+                yield from _in_cell(box, there)
+
+
+def _labelled(line: Line) -> Iterator[tuple[Box, str]]:
+    """The cells of a row, each with the label to its left: a text that ends with a colon, as on the first page."""
+    label = ""
+    for box in line.boxes:
+        yield box, label
+        label = line_key(box.text) if box.text.endswith(":") else ""
 
 
 def _in_cell(sent: Box, back: Box) -> Pairs:
