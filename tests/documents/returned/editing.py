@@ -195,6 +195,16 @@ class Document:
         behind.addnext(around)
         return around
 
+    def delete_paragraph_tracked(self, paragraph: Any, author: str = HEIN) -> None:
+        """Its text and its end."""
+        for each in list(paragraph.findall(w("r"))):
+            around = tracked("del", author)
+            each.addprevious(around)
+            around.append(each)
+            for text in each.iter(w("t")):
+                text.tag = w("delText")
+        etree.SubElement(paragraph.find(w("pPr")), w("rPr")).append(tracked("del", author))
+
     def delete_row_tracked(self, row: Any, author: str = HEIN) -> None:
         properties = row.find(w("trPr"))
         if properties is None:

@@ -1,7 +1,7 @@
 """Comments."""
 
 from tests.documents.returned.editing import HEIN, Document, element, text_of, tracked, w
-from tests.documents.returned.edits.kinds import PART, Expected, change, comment, edit
+from tests.documents.returned.edits.kinds import ACTIONS, PART, Expected, change, comment, edit
 
 
 @edit("comment")
@@ -80,3 +80,66 @@ def a_comment_in_a_deletion(d: Document) -> Expected:
 def a_comment_on_a_goal(d: Document) -> Expected:
     d.comment(d.text_paragraph("ideate/goals/goalbell/text"), "", "Mooi doel.")
     return [comment("ideate/goals/goalbell/text", "Mooi doel.")]
+
+
+@edit("comment")
+def two_reviewers_on_the_same_words(d: Document) -> Expected:
+    d.comment(d.text_paragraph("recognise/my_part"), "oefenuur", "Hoeveel uur?")
+    d.comment(d.text_paragraph("recognise/my_part"), "oefenuur", "Wanneer?", author="Tessa Morgenweide")
+    return [
+        comment("recognise/my_part", "Hoeveel uur?", "oefenuur"),
+        comment("recognise/my_part", "Wanneer?", "oefenuur") | {"author": "Tessa Morgenweide"},
+    ]
+
+
+@edit("comment")
+def a_comment_on_a_whole_row(d: Document) -> Expected:
+    number = d.comment(d.marked(f"{ACTIONS}/acthrin8/goal"), "", "Kan dit eerder?")
+    d.marked(f"{ACTIONS}/acthrin8/goal").insert(1, element(f'<w:commentRangeStart w:id="{number}"/>'))
+    d.marked(f"{ACTIONS}/acthrin8/when").append(element(f'<w:commentRangeEnd w:id="{number}"/>'))
+    return [comment(f"{ACTIONS}/acthrin8/goal", "Kan dit eerder?") | {"quote>": "Herinnering per sms"}]
+
+
+@edit("comment")
+def a_comment_on_words_that_were_inserted(d: Document) -> Expected:
+    found = d.insert_tracked(d.split(d.text_paragraph("recognise/my_part"), "oefenuur"), " (samen)")
+    found.addprevious(element('<w:commentRangeStart w:id="77"/>'))
+    found.addnext(element('<w:r><w:commentReference w:id="77"/></w:r>'))
+    found.addnext(element('<w:commentRangeEnd w:id="77"/>'))
+    d.say(77, "Mijn idee.")
+    return [
+        comment("recognise/my_part", "Mijn idee.", "(samen)"),
+        change("recognise/my_part", PART, PART.replace("oefenuur", "oefenuur (samen)"), HEIN),
+    ]
+
+
+@edit("comment")
+def a_comment_on_a_row_that_was_deleted(d: Document) -> Expected:
+    d.comment(d.text_paragraph(f"{ACTIONS}/actinha9/action"), "houden", "Is dit nodig?")
+    d.delete_row_tracked(d.row(f"{ACTIONS}/actinha9/action"))
+    return [
+        comment(f"{ACTIONS}/actinha9/action", "Is dit nodig?"),
+        {"kind": "removed", "address": f"{ACTIONS}/actinha9", "author": HEIN},
+    ]
+
+
+@edit("comment")
+def a_comment_of_which_the_place_is_gone(d: Document) -> Expected:
+    d.say(77, "Zie mijn mail.")
+    return [{"kind": "unplaced", "text": "Zie mijn mail.", "author": HEIN}]
+
+
+@edit("comment")
+def a_comment_on_a_new_row(d: Document) -> Expected:
+    row = d.new_row(d.row(f"{ACTIONS}/acteind0/action"), "2", "Taart halen")
+    d.comment(row.findall(w("tc"))[1].find(w("p")), "Taart", "Lekker!")
+    return [
+        comment(None, "Lekker!", "Taart"),
+        {"kind": "added", "address": ACTIONS, "after": {"goal": "2", "action": "Taart halen"}},
+    ]
+
+
+@edit("comment")
+def a_comment_without_a_name_or_a_date(d: Document) -> Expected:
+    d.comment(d.text_paragraph("recognise/my_part"), "oefenuur", "Hoeveel uur?", author="")
+    return [comment("recognise/my_part", "Hoeveel uur?", "oefenuur") | {"author": None}]
