@@ -3,6 +3,7 @@
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
+REMARKS = "plan/remarks"  # where the plan keeps them
 RemarkKind = Literal["comment", "change", "added", "removed", "moved", "unplaced"]
 
 
