@@ -14,7 +14,6 @@ from vp_tui.plan.changes.differences import differences
 from vp_tui.plan.changes.step import StepBuilder
 from vp_tui.plan.deciding import (
     NotTaken,
-    answer,
     make_action,
     new_remarks,
     open_again,
@@ -159,13 +158,29 @@ def test_an_action_is_made_of_a_remark_with_the_goal_it_stood_at(plan: Plan) -> 
 def test_put_aside_answered_and_open_again(plan: Plan) -> None:
     first, second = kept(plan, Remark("unplaced", text="Mooi"), Remark("comment", goal(plan), text="Waarom?"))
     step(plan, put_aside, first, TODAY)
-    step(plan, answer, second, "Omdat", TODAY)
-    assert [(each.state, each.answer) for each in plan.plan.remarks] == [("aside", ""), ("done", "Omdat")]
-    step(plan, open_again, first)
-    assert [each.state for each in plan.plan.remarks] == ["open", "done"]
-    step(plan, put_aside, first, TODAY)
-    step(plan, answer, first, "Dank", TODAY)
-    assert plan.plan.remarks[0].state == "aside", "an answer leaves what was decided"
+    step(plan, StepBuilder.set, f"{second}/answer", "Omdat")
+    assert open_remarks(plan) == []
+    step(plan, open_again, first, TODAY)
+    assert [each.text for each in open_remarks(plan)] == ["Mooi"]
+
+
+def test_an_answer_to_a_change_leaves_the_change_open(plan: Plan) -> None:
+    (address,) = kept(plan, change(plan, "text", "Hoogstens 10"))
+    step(plan, StepBuilder.set, f"{address}/answer", "Liever niet")
+    assert len(open_remarks(plan)) == 1
+
+
+def test_taken_over_and_back_is_what_it_was_unless_it_changed_since(plan: Plan) -> None:
+    text = plan.ideate.goals[0].text
+    remark = Remark("change", f"{goal(plan)}/text", before=text, after="Hoogstens 10")
+    (address,) = kept(plan, remark)
+    step(plan, take_over, address, TODAY)
+    step(plan, open_again, address, TODAY)
+    assert plan.ideate.goals[0].text == text and len(open_remarks(plan)) == 1
+    step(plan, take_over, address, TODAY)
+    plan.ideate.goals[0].text = "Hoogstens 11"
+    step(plan, open_again, address, TODAY)
+    assert plan.ideate.goals[0].text == "Hoogstens 11"
 
 
 def test_those_at_a_place_are_found(plan: Plan) -> None:

@@ -149,17 +149,15 @@ def put_aside(step: StepBuilder, address: str, today: dt.date) -> None:
     _note(step, address, "aside", today)
 
 
-def open_again(step: StepBuilder, address: str) -> None:
-    """What was decided counts no more; what was taken over stays, Ctrl+Z takes that back."""
+def open_again(step: StepBuilder, address: str, today: dt.date) -> None:
+    """What was decided counts no more; a text that was taken over goes back to what it was, if it still stands."""
+    remark = record_at(step.plan, address)
+    if remark.kind == "change" and remark.state == "taken" and has(step.plan, remark.address):
+        before = _value(step.plan, remark.address, remark.before, today)
+        if shown_now(step.plan, remark.address) == remark.after and not isinstance(before, Problem):
+            step.set(remark.address, before)
     step.set(f"{address}/state", "open")
     step.set(f"{address}/decided_on", None)
-
-
-def answer(step: StepBuilder, address: str, text: str, today: dt.date) -> None:
-    """Keep what is written back; an open comment is done with it."""
-    step.set(f"{address}/answer", text)
-    if record_at(step.plan, address).state == "open":
-        _note(step, address, "done", today)
 
 
 def _note(step: StepBuilder, address: str, state: str, today: dt.date) -> None:
@@ -177,8 +175,14 @@ def words_of(remark: ReturnedRemark) -> str:
     return remark.text or remark.after or remark.before
 
 
+def is_open(remark: ReturnedRemark) -> bool:
+    """Whether it waits still: what was only said is done with an answer."""
+    answered = remark.kind in ("comment", "unplaced") and bool(remark.answer.strip())
+    return remark.state == "open" and not answered
+
+
 def open_remarks(plan: Plan) -> list[ReturnedRemark]:
-    return [each for each in plan.plan.remarks if each.state == "open"]
+    return [each for each in plan.plan.remarks if is_open(each)]
 
 
 def remarks_at(plan: Plan, address: str) -> Iterator[ReturnedRemark]:

@@ -36,7 +36,7 @@ class ReturnedRemark(Record):
     before: Annotated[Text, f.hidden("Zo stuurde je het")] = ""
     after: Annotated[Text, f.hidden("Zo kwam het terug")] = ""
     state: Annotated[Text, f.hidden("Wat je ermee deed")] = "open"  # or taken, aside, done
-    answer: Annotated[Text, f.long("Antwoord", "Wat wil je erover terugschrijven?")] = ""
+    answer: Annotated[Text, f.text("Antwoord", "Wat wil je erover terugschrijven?")] = ""
     decided_on: Annotated[Day, f.hidden("Besloten op")] = None
 
 
