@@ -2,9 +2,10 @@
 
 import datetime as dt
 import json
+import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from vp_tui.documents.returned.body import Body
 from vp_tui.documents.returned.identity import annexes_in, identity_of, is_personal, title_among, version_on_cover
@@ -15,8 +16,15 @@ from vp_tui.documents.returned.reading import body_of, lacks_comments, remarks_o
 from vp_tui.documents.returned.sent import SentDocument
 from vp_tui.plan.remarks import Remark
 from vp_tui.store.opening import NO_TITLE, database
+from vp_tui.store.problems import StoreError
 from vp_tui.store.sent_exports import ExportedPlan, ExportingPlan, exported_plan, exporting_plans
 
+if TYPE_CHECKING:
+    from vp_tui.plan.plan import Plan  # `vp feedback` needs no model
+
+UNREAD = "Het planbestand is niet te lezen. Kijk met: vp doctor"
+MOST_LOOKED_AT = 12  # documents, the newest first
+OTHER = "{} hoort bij je plan “{}”. Open dat plan, en lees het daar in."
 KEPT = "sent"  # the folder in data/ of what documents/returned/kept.py keeps
 NO_PLAN = (
     "{} zegt niet van welk plan het is: kies het Word-document dat je terugkreeg van wat je verstuurde. Een plan dat "
@@ -109,3 +117,37 @@ def _made(plan: ExportingPlan, exported: ExportedPlan, annexes: frozenset[int], 
     except BrokenFile as error:
         raise NotReturned(UNREADABLE.format(exported.number, plan.title or NO_TITLE)) from error
     return sent_document(as_sent, Sending(plan.id, exported.number, exported.at, annexes, personal))
+
+
+def read_for_plan(home: Path, path: Path, plan_id: str, today: dt.date) -> Returned | str:
+    """What a document says that came back of this plan; or a Dutch sentence that says why that can't be told."""
+    try:
+        found = read_returned(home, path, today)
+    except NotReturned as problem:
+        return str(problem)
+    except (StoreError, sqlite3.Error) as problem:
+        return str(problem) if isinstance(problem, StoreError) else UNREAD
+    return found if found.plan.id == plan_id else OTHER.format(path.name, found.plan.title or NO_TITLE)
+
+
+def newest_returned(home: Path, plan_id: str, plan: "Plan", today: dt.date) -> Path | None:
+    """The newest document in exports or Downloads that came back of this plan and says something new; None without."""
+    from vp_tui.plan.deciding import new_remarks
+
+    folders = (home / "exports", Path.home() / "Downloads")
+    files = [each for folder in folders if folder.is_dir() for each in folder.glob("*.docx") if each.is_file()]
+    files.sort(key=lambda each: -each.stat().st_mtime)
+    for each in files[:MOST_LOOKED_AT]:
+        if _names(each, plan_id):
+            found = read_for_plan(home, each, plan_id, today)
+            if isinstance(found, Returned) and new_remarks(plan, found.version, found.remarks, today):
+                return each
+    return None
+
+
+def _names(path: Path, plan_id: str) -> bool:
+    """Whether a document says that it is of this plan."""
+    try:
+        return identity_of(opened_package(path)).plan_id == plan_id
+    except NotReturned:
+        return False

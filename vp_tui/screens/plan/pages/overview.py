@@ -16,12 +16,14 @@ from vp_tui.plan.changes.describe import place_name
 from vp_tui.plan.days.agenda import agenda
 from vp_tui.plan.days.dutch_days import MONTHS, WEEKDAYS, short_date, show_date, weekday_date
 from vp_tui.plan.days.upcoming import Upcoming, undated
+from vp_tui.plan.deciding import open_remarks
 from vp_tui.plan.phases import PHASES
 from vp_tui.screens.help.bindings import quiet_key
 from vp_tui.screens.plan.pages.blocks import Block, BlockLeft, BlockUnfolded, Line
 from vp_tui.screens.plan.pages.head import PageHead
 from vp_tui.screens.plan.pages.page import PlanPage, asked_by
-from vp_tui.widgets.frame.signs import DONE, EMPTY, LOOK, OPEN
+from vp_tui.screens.plan.pages.registry import page_at
+from vp_tui.widgets.frame.signs import DONE, EMPTY, LOOK, OPEN, REMARK
 from vp_tui.widgets.messages import FieldChanged, PageChosen, PlaceWanted, RecordWanted
 from vp_tui.widgets.naming import short_names, shortened_names
 from vp_tui.widgets.pages import Page
@@ -73,7 +75,7 @@ class OverviewPage(PlanPage):
         yield Block("Eerst dit", PLACES, "overview-first")
         yield Static("Gegevens van het plan", classes="group-title")
         for address in asked_by("plan"):
-            if address != "plan/dismissed":  # on Controle
+            if page_at(address).name == self.id:  # else it stands on a page of its own
                 yield from self.blocks(address)
 
     def first_text(self) -> Widget | None:
@@ -104,7 +106,7 @@ class OverviewPage(PlanPage):
         self.query_one("#overview-week", Block).tell([line(each) for each in found.week])
         later = [*(line(each) for each in found.later), *self._without_day()]
         self.query_one("#overview-later", Block).tell(later, "Daarna" if found.week else "Wat eraan komt")
-        self.query_one("#overview-first", Block).tell([*self._waiting(), *self._points()])
+        self.query_one("#overview-first", Block).tell([*self._came_back(), *self._waiting(), *self._points()])
 
     def _show_head(self) -> None:
         end, roomy = self.session.plan.plan.placement_end, self.size.width >= ROOMY
@@ -132,6 +134,14 @@ class OverviewPage(PlanPage):
             address, first = found[0]
             more = f" en nog {len(found) - 1}" if found[1:] else ""
             yield Line(Row.of(("zonder dag", _line_of(first.action) + more, "")), partial(self._open, address))
+
+    def _came_back(self) -> Iterator[Line]:
+        """What came back in a document and waits."""
+        if waiting := open_remarks(self.session.plan):
+            version = max(each.version for each in waiting)
+            who = waiting[0].author.split(" ")[0] or "je opleider"
+            told = f"{len(waiting)} {'opmerking' if len(waiting) == 1 else 'opmerkingen'} open, van versie {version}"
+            yield Line(Row.of((f"Terug van {who}", told), REMARK), lambda: self._to("remarks"))
 
     def _waiting(self) -> Iterator[Line]:
         """The first core question that waits in each phase."""

@@ -33,3 +33,14 @@ def thread() -> Mapping[str, str]:
         " Ctrl+N ga je naar de volgende breuk. Onderaan staat wat nog bij geen doel hoort: kies daar een doel, en het"
         " hangt vast.",
     }
+
+
+def remarks() -> Mapping[str, str]:
+    return {
+        "": "Hier lees je terug wat je opleider in het Word-document schreef of wijzigde, elk bij de plek waar het over"
+        " gaat. In je plan verandert niets tot jij dat kiest.",
+        "Wat je ermee kunt": "Met de spatiebalk neem je over wat er staat; nog een keer neemt het terug. Met Del leg je"
+        " het opzij, met Ins maak je er een actie van, en wat je typt is je antwoord. Enter brengt je naar de plek.",
+        "Inlezen": "Een document dat terugkwam, vindt Verbeterplan zelf in exports en in Downloads. Een ander bestand"
+        " sleep je naar de onderste regel. Twee keer inlezen geeft niets dubbel.",
+    }
