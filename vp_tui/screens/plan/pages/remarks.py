@@ -61,13 +61,21 @@ class RemarkList(Lines):
         Binding("space", "decide('take')", "Overnemen", show=False),
         Binding("delete", "decide('aside')", "Opzij leggen", show=False),
         Binding("insert", "decide('action')", "Maak er een actie van", show=False),
+        Binding("pagedown", "read_on(1)", "Lees verder", show=False),
+        Binding("pageup", "read_on(-1)", "Lees terug", show=False),
     ]
     keys = (
         Hint("Spatie", "overnemen", "decide('take')"),
         Hint("Del", "opzij", "decide('aside')"),
         Hint("Ins", "maak er een actie van", "decide('action')"),
         Hint("Enter", "naar de plek", "choose"),
+        Hint("PgDn", "lees verder", "read_on(1)"),
     )
+
+    def action_read_on(self, by: int) -> None:
+        """Scroll the letter below, which may be longer than its room."""
+        letter = self.screen.query_one("#remarks-detail")
+        letter.scroll_relative(y=by * max(1, letter.size.height - 1), animate=False)
 
     def typing_goes_to(self) -> Widget | None:
         return next(iter(self.screen.query("#remarks-answer .field").results(Widget)), None)
