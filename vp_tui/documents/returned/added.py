@@ -45,14 +45,13 @@ class Added:
     def _cells_of(self, grid: Grid, line: Line) -> dict[str, str]:
         """The texts of a row by field."""
         layout, found = self.rows.layouts[grid], dict[str, str]()
-        main = self.rows.sent.lists[layout.list_address].main
         for box, title in self.rows.tables.titled(grid, line):
             names = layout.fields(title)
             if names and names[0] in layout.ticks:
                 if TICKED.search(box.text) or any(state for each in box.words for state in each.boxes):
                     found[names[0]] = YES
             elif names and (filled := [text for each in box.words if (text := tidy_text(each.text))]):
-                found |= _shared(names, filled, main)
+                found |= _shared(names, filled, layout.typed[title])
         return found
 
     # --- bullets ------------------------------------------------------------------------------------------------------
@@ -89,14 +88,13 @@ def words_of(line: Line) -> list[Words]:
     return [each for box in line.boxes for each in box.words]
 
 
-def _shared(names: list[str], filled: list[str], main: str) -> dict[str, str]:
-    """The paragraphs of a cell of a new row among the fields of its column."""
+def _shared(names: list[str], filled: list[str], typed: str) -> dict[str, str]:
+    """The paragraphs of a cell of a new row among the fields of its column; what is no number is no goal."""
     if len(names) == 1:
         return {names[0]: "\n".join(filled)}
     if len(filled) == 1:
-        number = GOAL_NUMBER.fullmatch(filled[0])
-        if "goal" in names and (number or main not in names):
-            other = "new_method" if "new_method" in names else names[0]
-            return {"goal": number[1]} if number else {other: filled[0]}
-        return {main if main in names else names[0]: filled[0]}
+        if "goal" in names and (number := GOAL_NUMBER.fullmatch(filled[0])):
+            return {"goal": number[1]}
+        other = next(each for each in names if each != "goal")
+        return {other if typed == "goal" else typed: filled[0]}
     return dict(zip(names, [*filled[: len(names) - 1], "\n".join(filled[len(names) - 1 :])], strict=False))

@@ -26,7 +26,8 @@ class Gone:
         for record in dict.fromkeys(records):
             if record not in there:
                 line = back.gone.get(record)
-                who = told(words_of(line) if line else [], line.gone if line else None)
+                swallowed = [back.swallowed[record]] if record in back.swallowed else []
+                who = told(words_of(line) if line else swallowed, line.gone if line else None)
                 yield Remark("removed", record, *who, before=self.rows.sent.records[record])
 
     def moved(self) -> Iterator[Remark]:

@@ -70,6 +70,7 @@ def _layout(list_address: str, columns: Iterable[Column]) -> Layout:
     return Layout(
         list_address,
         {line_key(each.title): [each.tick] if each.tick else [name for name, _ in each.parts] for each in columns},
+        {line_key(each.title): each.tick or each.typed or each.parts[0][0] for each in columns},
         [each.tick for each in columns if each.tick],
         [line_key(each.title) for each in columns if each.derived],
     )

@@ -56,6 +56,7 @@ class Placing:
     spots: dict[Words, Spot] = field(default_factory=dict)
     loose: list[Words] = field(default_factory=list)
     gone: dict[str, Line] = field(default_factory=dict)  # by record, what was deleted with tracking
+    swallowed: dict[str, Words] = field(default_factory=dict)  # by record, what took the place of its paragraph
 
     def __post_init__(self) -> None:
         self._labels = self._lost_labels()
@@ -109,12 +110,16 @@ class Placing:
                 self._belongs(item, place)
 
     def _address(self, words: Words) -> str:
-        """The field whose place begins here; of a name that is there twice the first."""
-        for mark in words.marks:
-            address = self.sent.addresses.get(mark, "")
-            if address and address not in self.places:
-                return address
-        return ""
+        """The field whose place begins here; of a name that is there twice the first, and where paragraphs were joined
+        the first that still has text."""
+        addresses = self.sent.addresses
+        found = [mark for mark in words.marks if mark in addresses and addresses[mark] not in self.places]
+        filled = [mark for mark in found if words.ends.get(mark, len(words.text)) > words.marks[mark]]
+        chosen = (filled or found or [""])[0]
+        for mark in found:
+            if mark != chosen:
+                self.swallowed.setdefault(self.sent.record_of(addresses[mark]), words)
+        return addresses.get(chosen, "")
 
     def _begin(self, address: str, words: Words) -> Place:
         place = self.places[address] = Place(address, spot=self.spots[words])

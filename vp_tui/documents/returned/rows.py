@@ -41,13 +41,16 @@ class Rows:
         for grid in self.layouts:
             for line in self.tables.lines(grid):
                 self._fill(grid, line)
+        for line, record in list(self.records.items()):
+            if not line_text(line) and self._told(record) > 1:
+                self._give_up(line, record)
 
     # --- which record -------------------------------------------------------------------------------------------------
 
     def _recognise(self, grid: Grid) -> None:
-        marked = (self.sent.list_of(each) for line in self.tables.lines(grid) for each in self._addresses(line))
-        lists = Counter(filter(None, marked)).most_common(1)
-        layout = self.tables.layout(grid, lists[0][0] if lists else "")
+        marked = [each for line in self.tables.lines(grid) for each in self._addresses(line)]
+        lists = Counter(each for address in marked if (each := self.sent.list_of(address))).most_common(1)
+        layout = self.tables.layout(grid, lists[0][0] if lists else "") or self._lent(grid, marked)
         if layout is None:
             return
         self.layouts[grid] = layout
@@ -59,6 +62,17 @@ class Rows:
             )
             if found:
                 self.records[line] = found.most_common(1)[0][0]
+
+    def _lent(self, grid: Grid, marked: list[str]) -> Layout | None:
+        """Of a table without a head the layout of the one that most of its fields were sent in."""
+        if self.tables.header(grid) or self.tables.matrix(grid):
+            return None
+        homes = (self.home.places[each].spot.grid for each in marked if each in self.home.places)
+        found = Counter(each for each in homes if each is not None).most_common(1)
+        layout = self.tables.layout(found[0][0], self.sent.list_of(marked[0])) if found else None
+        if layout is not None:
+            self.tables.lend_head(grid, found[0][0])
+        return layout
 
     def _addresses(self, line: Line) -> list[str]:
         placed = (self.back.of.get(words) for box in line.boxes for words in box.words)
@@ -90,6 +104,20 @@ class Rows:
             if record := self.sent.record_of(address):
                 found.setdefault(record, []).extend(SIGNS.sub("", each.text) for each in place.words)
         return {record: " ".join(texts) for record, texts in found.items()}
+
+    def _told(self, record: str) -> int:
+        """How many fields of a record were sent with a text in a row of its own."""
+        inside = (place for address, place in self.home.places.items() if self.sent.record_of(address) == record)
+        return sum(any(SIGNS.sub("", each.text).strip() for each in place.words) for place in inside)
+
+    def _give_up(self, line: Line, record: str) -> None:
+        """A row of which all cells were emptied is a record that was deleted."""
+        inside = {words for box in line.boxes for words in box.words}
+        for address in [each for each, place in self.back.places.items() if self.sent.record_of(each) == record]:
+            if inside.issuperset(self.back.places[address].words):
+                del self.back.places[address]
+        del self.records[line]
+        self.back.gone[record] = line
 
     # --- which field --------------------------------------------------------------------------------------------------
 

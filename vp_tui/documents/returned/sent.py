@@ -35,10 +35,12 @@ class SentList:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """A table of records: its list, and the fields of each column by the title in small letters."""
+    """A table of records: its list, and by the title of each column in small letters its fields, and the one that is
+    typed where there is nothing yet."""
 
     list_address: str
     columns: dict[str, list[str]]
+    typed: dict[str, str]
     ticks: list[str]
     derived: list[str]
 

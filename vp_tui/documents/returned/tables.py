@@ -15,6 +15,7 @@ class Tables:
     def __init__(self, sent: SentDocument) -> None:
         self._sent = sent
         self._headers: dict[Grid, list[str]] = {}
+        self._heads: dict[Grid, Grid] = {}  # of a table that lost its head, the one that has it
         self.titles = frozenset(title for each in sent.layouts for title in each.columns)
         self.titles |= frozenset(title for each in sent.matrices for title in each.sides)
 
@@ -23,6 +24,10 @@ class Tables:
         if grid not in self._headers:
             self._headers[grid] = self._header(grid)
         return self._headers[grid]
+
+    def lend_head(self, grid: Grid, whole: Grid) -> None:
+        """`grid` is the second part of a table that was taken apart; `whole` is the table as it was sent."""
+        self._heads[grid] = whole
 
     def _header(self, grid: Grid) -> list[str]:
         keys = [line_key(each.text) for each in grid.lines[0].boxes] if grid.lines else []
@@ -37,8 +42,9 @@ class Tables:
 
     def titled(self, grid: Grid, line: Line) -> list[tuple[Box, str]]:
         """The cells of a row with the title of their column."""
-        header = self.header(grid)
-        by_column = {box.column: title for box, title in zip(grid.lines[0].boxes, header, strict=False)}
+        head = self._heads.get(grid, grid)
+        header = self.header(head)
+        by_column = {box.column: title for box, title in zip(head.lines[0].boxes, header, strict=False)}
         return [(box, by_column.get(box.column, "")) for box in line.boxes]
 
     def layout(self, grid: Grid, list_address: str = "") -> Layout | None:

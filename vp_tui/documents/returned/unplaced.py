@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from vp_tui.documents.places import LABEL_STYLES
 from vp_tui.documents.returned.body import Words
 from vp_tui.documents.returned.comparing import BOXES, told
 from vp_tui.documents.returned.placing import OWN_PARTS, Spot
@@ -27,10 +28,18 @@ class Unplaced:
     known: KnownWords
 
     def remarks(self) -> Iterator[Remark]:
-        for words in self.rows.back.loose:
+        for words in (*self.rows.back.loose, *self._labels()):
             if words.text.strip() and not self._is_known(words):
                 text = tidy_text(words.text)
                 yield Remark("unplaced", None, *told([words]), text=text, quote=self.near(words))
+
+    def _labels(self) -> Iterator[Words]:
+        """Those that say something else than was sent, with nothing of the field's text joined to them."""
+        for place in self.rows.back.places.values():
+            home = self.rows.home.places.get(place.address)
+            known = home.label.text if home and home.label else ""
+            if known and place.label and place.label.style in LABEL_STYLES and not place.label.text.startswith(known):
+                yield place.label
 
     def _is_known(self, words: Words) -> bool:
         if words.in_box:
