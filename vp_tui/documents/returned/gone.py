@@ -4,7 +4,6 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from vp_tui.documents.returned.added import words_of
 from vp_tui.documents.returned.comparing import told
 from vp_tui.documents.returned.placing import Placing
 from vp_tui.documents.returned.rows import Rows
@@ -25,10 +24,9 @@ class Gone:
         )
         for record in dict.fromkeys(records):
             if record not in there:
-                line = back.gone.get(record)
-                swallowed = [back.swallowed[record]] if record in back.swallowed else []
-                who = told(words_of(line) if line else swallowed, line.gone if line else None)
-                yield Remark("removed", record, *who, before=self.rows.sent.records[record])
+                yield Remark(
+                    "removed", record, *told(*back.gone.get(record, ([], None))), before=self.rows.sent.records[record]
+                )
 
     def moved(self) -> Iterator[Remark]:
         order, lists = self._order(self.rows.back), self.rows.sent

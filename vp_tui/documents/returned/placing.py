@@ -5,13 +5,16 @@ from dataclasses import dataclass, field
 
 from vp_tui.documents.blocks import Style
 from vp_tui.documents.places import BOUNDARY_STYLES, LABEL_STYLES
-from vp_tui.documents.returned.body import Body, Box, Grid, Line, Words
+from vp_tui.documents.returned.body import Body, Box, Grid, Line, Tracked, Words
 from vp_tui.documents.returned.sent import SentDocument
 from vp_tui.documents.returned.wording import line_key
 
 # Under these the document tells of the plan: each text is found elsewhere, and a comment on it is no field's.
 OWN_PARTS = re.compile(r"wat is gekozen, bij elkaar|gewijzigd sinds versie .*")
 PLAIN = (None, Style.TEXT)  # what a paragraph becomes that lost its style
+
+
+Deleted = tuple[list[Words], Tracked | None]  # the paragraphs of a record, and by whom its row was deleted
 
 
 @dataclass(eq=False, slots=True)
@@ -55,8 +58,7 @@ class Placing:
     of: dict[Words, Place] = field(default_factory=dict)
     spots: dict[Words, Spot] = field(default_factory=dict)
     loose: list[Words] = field(default_factory=list)
-    gone: dict[str, Line] = field(default_factory=dict)  # by record, what was deleted with tracking
-    swallowed: dict[str, Words] = field(default_factory=dict)  # by record, what took the place of its paragraph
+    gone: dict[str, Deleted] = field(default_factory=dict)  # by record
 
     def __post_init__(self) -> None:
         self._labels = self._lost_labels()
@@ -118,7 +120,7 @@ class Placing:
         chosen = (filled or found or [""])[0]
         for mark in found:
             if mark != chosen:
-                self.swallowed.setdefault(self.sent.record_of(addresses[mark]), words)
+                self.gone.setdefault(self.sent.record_of(addresses[mark]), ([words], None))
         return addresses.get(chosen, "")
 
     def _begin(self, address: str, words: Words) -> Place:
@@ -166,11 +168,10 @@ class Placing:
                 self._walk_box(box)
 
     def _keep_gone(self, line: Line) -> None:
-        for box in line.boxes:
-            for words in box.words:
-                for mark in words.marks:
-                    if record := self.sent.record_of(self.sent.addresses.get(mark, "")):
-                        self.gone.setdefault(record, line)
+        inside = [words for box in line.boxes for words in box.words]
+        for mark in (mark for words in inside for mark in words.marks):
+            if record := self.sent.record_of(self.sent.addresses.get(mark, "")):
+                self.gone.setdefault(record, (inside, line.gone))
 
     def _walk_box(self, box: Box) -> None:
         place: Place | None = None

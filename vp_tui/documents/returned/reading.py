@@ -10,6 +10,7 @@ from vp_tui.documents.returned.cells import Cells
 from vp_tui.documents.returned.commented import comment_remarks
 from vp_tui.documents.returned.comments import comments_of
 from vp_tui.documents.returned.comparing import Comparison
+from vp_tui.documents.returned.emptied import give_up_emptied
 from vp_tui.documents.returned.gone import Gone
 from vp_tui.documents.returned.package import Package
 from vp_tui.documents.returned.placing import Placing
@@ -55,6 +56,7 @@ def remarks_of(package: Package, body: Body, sent: SentDocument, today: dt.date)
     rows.match()
     cells = Cells(rows)
     cells.match()
+    give_up_emptied(rows)
     gone = Gone(rows)
     return [
         *comment_remarks(package, rows),

@@ -41,9 +41,6 @@ class Rows:
         for grid in self.layouts:
             for line in self.tables.lines(grid):
                 self._fill(grid, line)
-        for line, record in list(self.records.items()):
-            if not line_text(line) and self._told(record) > 1:
-                self._give_up(line, record)
 
     # --- which record -------------------------------------------------------------------------------------------------
 
@@ -104,20 +101,6 @@ class Rows:
             if record := self.sent.record_of(address):
                 found.setdefault(record, []).extend(SIGNS.sub("", each.text) for each in place.words)
         return {record: " ".join(texts) for record, texts in found.items()}
-
-    def _told(self, record: str) -> int:
-        """How many fields of a record were sent with a text in a row of its own."""
-        inside = (place for address, place in self.home.places.items() if self.sent.record_of(address) == record)
-        return sum(any(SIGNS.sub("", each.text).strip() for each in place.words) for place in inside)
-
-    def _give_up(self, line: Line, record: str) -> None:
-        """A row of which all cells were emptied is a record that was deleted."""
-        inside = {words for box in line.boxes for words in box.words}
-        for address in [each for each, place in self.back.places.items() if self.sent.record_of(each) == record]:
-            if inside.issuperset(self.back.places[address].words):
-                del self.back.places[address]
-        del self.records[line]
-        self.back.gone[record] = line
 
     # --- which field --------------------------------------------------------------------------------------------------
 
