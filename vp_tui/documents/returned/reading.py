@@ -53,6 +53,7 @@ def remarks_of(package: Package, body: Body, sent: SentDocument, today: dt.date)
     back = Placing(body, sent, home)
     body.complete = body.complete or next(reversed(home.places), None) in back.places
     rows = Rows(sent, home, back, tables)
+    give_up_emptied(rows, whole=True)
     rows.match()
     cells = Cells(rows)
     cells.match()
