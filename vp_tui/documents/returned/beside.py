@@ -49,6 +49,6 @@ def margin_remarks(package: Package, known: KnownWords) -> list[Remark]:
 def _is_ours(text: str, known: KnownWords) -> bool:
     """Title and author are cut off there where they are long."""
     key = line_key(text)
-    if OURS.fullmatch(key) or key in known.lines:
+    if OURS.fullmatch(key) or text in known:
         return True
     return text.rstrip().endswith(("…", "...")) and any(each.startswith(key) for each in known.lines)

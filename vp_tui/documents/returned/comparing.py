@@ -50,6 +50,8 @@ class Comparison:
                 yield Remark("change", each.address, before=before, after="")
 
     def _changed(self, place: Place) -> Iterator[Remark]:
+        if self._is_as_sent(place):
+            return
         field = self.field(place.address)
         if field.kind == "tick" and self._boxes(place):
             yield from self._ticked(place)
@@ -58,6 +60,14 @@ class Comparison:
         if text_key(after) in map(text_key, self._candidates(place.address)) or same_value(field, after, self.today):
             return
         yield Remark("change", place.address, *told(place.all_words), before=self._before(place, after), after=after)
+
+    def _is_as_sent(self, place: Place) -> bool:
+        """Whether each paragraph has the very same text, as most have."""
+        home = self.home.places.get(place.address)
+        if home is None or len(home.words) != len(place.words) or (home.label is None) != (place.label is None):
+            return False
+        pairs = zip(home.all_words, place.all_words, strict=True)
+        return all(one.text == other.text and one.boxes == other.boxes for one, other in pairs)
 
     def field(self, address: str) -> SentField:
         return self.sent.fields.get(address, NO_FIELD)
@@ -109,7 +119,7 @@ class Comparison:
         return label if is_text else ""
 
     def is_ours(self, words: Words) -> bool:
-        return words.style in UNPLACED_STYLES and line_key(words.text) in self.known.lines
+        return words.style in UNPLACED_STYLES and words.text in self.known
 
     # --- boxes --------------------------------------------------------------------------------------------------------
 

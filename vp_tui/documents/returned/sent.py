@@ -75,15 +75,23 @@ class SentDocument:
     layouts: list[Layout]
     matrices: list[MatrixLayout]
     words: list[str]
+    above: dict[str, tuple[str, str]] = field(default_factory=dict)  # by address its list and record
 
     def list_of(self, address: str) -> str:
         """The list that a record's or its field's address lies in; empty for others."""
-        found = "/".join(address.split("/")[:2])
-        return found if found in self.lists and address.count("/") > 1 else ""
+        return self._above(address)[0]
 
     def record_of(self, address: str) -> str:
         """The record that a field's address lies in; empty for none."""
-        return "/".join(address.split("/")[:3]) if self.list_of(address) else ""
+        return self._above(address)[1]
+
+    def _above(self, address: str) -> tuple[str, str]:
+        if address not in self.above:
+            parts = address.split("/")
+            found = "/".join(parts[:2])
+            known = len(parts) > 2 and found in self.lists
+            self.above[address] = (found, "/".join(parts[:3])) if known else ("", "")
+        return self.above[address]
 
     def place_name(self, address: str) -> str:
         if found := self.fields.get(address):
@@ -98,6 +106,14 @@ class KnownWords:
 
     def __init__(self, sent: SentDocument) -> None:
         self._sent = sent
+
+    def __contains__(self, text: str) -> bool:
+        """Also of a text without a word in it."""
+        return text in self._texts or not (key := line_key(text)) or key in self.lines
+
+    @cached_property
+    def _texts(self) -> frozenset[str]:
+        return frozenset(each.text for each in self._sent.body.words())
 
     @cached_property
     def lines(self) -> frozenset[str]:

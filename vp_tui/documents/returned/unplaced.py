@@ -44,9 +44,10 @@ class Unplaced:
     def _is_known(self, words: Words) -> bool:
         if words.in_box:
             return False
-        key = line_key(BOXES.sub("", words.text))
-        if not key or key in self.known.lines:
+        text = BOXES.sub("", words.text)
+        if text in self.known:
             return True
+        key = line_key(text)
         spot = self.rows.back.spots.get(words)
         return OWN_PARTS.fullmatch(key) is not None or (spot is not None and _is_own(spot, key))
 

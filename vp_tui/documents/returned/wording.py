@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 QUOTES = dict.fromkeys(map(ord, "‘’‚‛′`´"), "'") | dict.fromkeys(map(ord, "“”„‟″«»"), '"')
 DASHES = dict.fromkeys(map(ord, "‐‑‒–—−"), "-")
@@ -10,14 +11,17 @@ SPACES = dict.fromkeys(map(ord, "\u00a0\u2007\u202f\u2009\u2002\u2003"), " ")
 NOTHING = dict.fromkeys([0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF])
 ALIKE = str.maketrans({**QUOTES, **DASHES, **SPACES, **NOTHING, ord("…"): "...", ord("\t"): " "})
 LINE_ENDS = re.compile(r"[^\S\n]+(?=\n|$)")
+KEPT = 5000  # texts; a document has each many times
 LONGEST = 2000  # characters of which likeness is looked at
 
 
+@lru_cache(KEPT)
 def text_key(text: str) -> str:
     """What two texts share that are the same to a reader."""
     return _trimmed(unicodedata.normalize("NFC", text).translate(ALIKE).replace("--", "-"))
 
 
+@lru_cache(KEPT)
 def line_key(text: str) -> str:
     """The same of a label or title: in small letters, in one line, without what ends it."""
     return " ".join(text_key(text).casefold().split()).rstrip(" :.")
