@@ -5,13 +5,13 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from vp_tui.documents.blocks import Style
 from vp_tui.documents.places import UNPLACED_STYLES
 from vp_tui.documents.returned.body import Tracked, Words
 from vp_tui.documents.returned.field_values import same_value
 from vp_tui.documents.returned.placing import Place, Placing
 from vp_tui.documents.returned.sent import KnownWords, SentDocument, SentField
 from vp_tui.documents.returned.wording import likeness, line_key, text_key, tidy_text
+from vp_tui.documents.style import Style
 from vp_tui.plan.remarks import Remark
 
 YES, NO = "ja", "nee"

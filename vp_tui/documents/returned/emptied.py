@@ -1,7 +1,5 @@
 """Records of which all texts were emptied: deleted as far as a table lets one, and told as one remark."""
 
-from collections import Counter
-
 from vp_tui.documents.returned.placing import Place
 from vp_tui.documents.returned.rows import SIGNS, Rows
 
@@ -11,19 +9,16 @@ LEAST = 2  # texts that a row of a table had, for it to be deleted and not a fie
 def give_up_emptied(rows: Rows, whole: bool = False) -> None:
     """Take these records' places away, so that what is missing is the record. `whole`: only of those of which every
     bookmark is there, which is sure before rows are known by their texts."""
-    sent, back = rows.sent, rows.back
-    had = Counter(sent.record_of(each.address) for each in rows.home.places.values() if _has_text(each))
-    count = Counter(sent.record_of(each) for each in rows.home.places)
-    inside: dict[str, list[Place]] = {}
-    for each in back.places.values():
-        inside.setdefault(sent.record_of(each.address), []).append(each)
-    for record, places in inside.items():
-        least = 1 if any(_is_list_item(rows, each) for each in places) else LEAST
-        if whole and len(places) < count[record]:
-            continue
-        if record and had[record] >= least and not any(_has_text(each) for each in places):
-            back.gone[record] = ([words for each in places for words in each.words], None)
-            for each in places:
+    sent, back, home = rows.sent, rows.back, rows.home.places
+    emptied = (each for each in back.places.values() if not _has_text(each) and each.address in home)
+    for record in {sent.record_of(each.address) for each in emptied if _has_text(home[each.address])} - {""}:
+        was = [each for address, each in home.items() if sent.record_of(address) == record]
+        there = [each for address, each in back.places.items() if sent.record_of(address) == record]
+        least = 1 if any(_is_list_item(rows, each) for each in there) else LEAST
+        had = sum(_has_text(each) for each in was)
+        if had >= least and not any(map(_has_text, there)) and not (whole and len(there) < len(was)):
+            back.gone[record] = ([words for each in there for words in each.words], None)
+            for each in there:
                 del back.places[each.address]
 
 

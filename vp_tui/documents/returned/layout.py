@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from vp_tui.documents.blocks import Style
 from vp_tui.documents.implementation_plan import (
     communication,
     context,
@@ -18,6 +17,7 @@ from vp_tui.documents.implementation_plan.matrix import Matrix
 from vp_tui.documents.parts.layout import Column, column
 from vp_tui.documents.returned.sent import Layout, MatrixLayout
 from vp_tui.documents.returned.wording import line_key
+from vp_tui.documents.style import Style
 from vp_tui.plan.address import locate
 
 # What documents of older versions of the program have: they come back too.

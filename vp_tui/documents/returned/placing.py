@@ -3,11 +3,11 @@
 import re
 from dataclasses import dataclass, field
 
-from vp_tui.documents.blocks import Style
 from vp_tui.documents.places import BOUNDARY_STYLES, LABEL_STYLES
 from vp_tui.documents.returned.body import Body, Box, Grid, Line, Tracked, Words
 from vp_tui.documents.returned.sent import SentDocument
 from vp_tui.documents.returned.wording import line_key
+from vp_tui.documents.style import Style
 
 # Under these the document tells of the plan: each text is found elsewhere, and a comment on it is no field's.
 OWN_PARTS = re.compile(r"wat is gekozen, bij elkaar|gewijzigd sinds versie .*")

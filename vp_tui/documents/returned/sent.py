@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from vp_tui.documents.blocks import Style
 from vp_tui.documents.returned.body import Body, Box, Grid, Item, Line, Words
 from vp_tui.documents.returned.wording import line_key
+from vp_tui.documents.style import Style
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ class Tables:
     def __init__(self, sent: SentDocument) -> None:
         self._sent = sent
         self._headers: dict[Grid, list[str]] = {}
+        self._layouts: dict[tuple[Grid, str], Layout | None] = {}
         self._heads: dict[Grid, Grid] = {}  # of a table that lost its head, the one that has it
         self.titles = frozenset(title for each in sent.layouts for title in each.columns)
         self.titles |= frozenset(title for each in sent.matrices for title in each.sides)
@@ -49,6 +50,12 @@ class Tables:
 
     def layout(self, grid: Grid, list_address: str = "") -> Layout | None:
         """The table that has these titles, as far as they are there; of several that of this list."""
+        key = (grid, list_address)
+        if key not in self._layouts:
+            self._layouts[key] = self._layout(grid, list_address)
+        return self._layouts[key]
+
+    def _layout(self, grid: Grid, list_address: str) -> Layout | None:
         wanted = {each for each in self.header(grid) if each}
         if not wanted or self.matrix(grid):
             return None

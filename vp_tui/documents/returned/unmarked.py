@@ -7,7 +7,6 @@ from difflib import SequenceMatcher
 from vp_tui.documents.returned.body import Body, Box, Grid, Line, Words
 from vp_tui.documents.returned.wording import likeness, line_key
 
-ENOUGH = 0.5  # of the bookmarks that are there, for the others to be looked for cell by cell
 ALIKE = 0.5  # of the words of two paragraphs or rows, for them to be the same
 Unit = Words | Line  # a paragraph outside tables, or a row
 Pairs = Iterator[tuple[Words, Words]]  # a paragraph as it was sent, and as it came back
@@ -16,9 +15,6 @@ Pairs = Iterator[tuple[Words, Words]]  # a paragraph as it was sent, and as it c
 def put_marks_back(sent: Body, back: Body) -> None:
     """Give the paragraphs of `back` the bookmarks and styles of those of `sent` that they are."""
     there = {mark for words in back.words() for mark in words.marks}
-    wanted = {mark for words in sent.words() for mark in words.marks}
-    if len(there & wanted) >= ENOUGH * len(wanted):
-        return
     for old, new in _units_paired(list(_units(sent)), list(_units(back))):
         new.marks |= {mark: 0 for mark in old.marks if mark not in there}
         new.style = old.style

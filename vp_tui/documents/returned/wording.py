@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from difflib import SequenceMatcher
 from functools import lru_cache
 
 QUOTES = dict.fromkeys(map(ord, "‘’‚‛′`´"), "'") | dict.fromkeys(map(ord, "“”„‟″«»"), '"')
@@ -40,6 +39,8 @@ def likeness(one: str, other: str) -> float:
     """How much two texts are alike, from 0 to 1, by their words."""
     if one == other:
         return 1.0
+    from difflib import SequenceMatcher
+
     a, b = (text_key(each)[:LONGEST].casefold().split() for each in (one, other))
     if not a or not b:
         return 0.0
