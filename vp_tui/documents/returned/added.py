@@ -2,24 +2,23 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from vp_tui.documents.returned.body import Grid, Line, Words
+from vp_tui.documents.returned.boxes import states
 from vp_tui.documents.returned.cells import Cells
-from vp_tui.documents.returned.comparing import TICKED, YES, told
+from vp_tui.documents.returned.comparing import YES, told
 from vp_tui.documents.returned.placing import Spot
 from vp_tui.documents.returned.rows import Rows, cell_text
 from vp_tui.documents.returned.sent import MatrixLayout
 from vp_tui.documents.returned.wording import line_key, tidy_text
 from vp_tui.plan.remarks import Remark
 
-GOAL_NUMBER = re.compile(r"(?:doel\s*)?(\d{1,4})", re.IGNORECASE)
+GOAL_NUMBER = r"(?i)(?:doel\s*)?(\d{1,4})"
 
 
-@dataclass
 class Added:
-    rows: Rows
-    cells: Cells
+    def __init__(self, rows: Rows, cells: Cells) -> None:
+        self.rows, self.cells = rows, cells
 
     def remarks(self) -> Iterator[Remark]:
         for grid, line in self.rows.extra:
@@ -48,7 +47,7 @@ class Added:
         for box, title in self.rows.tables.titled(grid, line):
             names = layout.fields(title)
             if names and names[0] in layout.ticks:
-                if TICKED.search(box.text) or any(state for each in box.words for state in each.boxes):
+                if True in states(box.words):
                     found[names[0]] = YES
             elif names and (filled := [text for each in box.words if (text := tidy_text(each.text))]):
                 found |= _shared(names, filled, layout.typed[title])
@@ -93,7 +92,7 @@ def _shared(names: list[str], filled: list[str], typed: str) -> dict[str, str]:
     if len(names) == 1:
         return {names[0]: "\n".join(filled)}
     if len(filled) == 1:
-        if "goal" in names and (number := GOAL_NUMBER.fullmatch(filled[0])):
+        if "goal" in names and (number := re.fullmatch(GOAL_NUMBER, filled[0])):
             return {"goal": number[1]}
         other = next(each for each in names if each != "goal")
         return {other if typed == "goal" else typed: filled[0]}

@@ -3,12 +3,12 @@ changed what. Knows nothing of plans."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from vp_tui.documents.style import Style
 
 
-@dataclass(frozen=True, slots=True)
-class Tracked:
+class Tracked(NamedTuple):
     """Who changed something with tracking on; empty where that was left out."""
 
     author: str

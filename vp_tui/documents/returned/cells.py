@@ -1,7 +1,6 @@
 """Cells beside a label that came back without their bookmark: by the label, and the record that is told of there."""
 
 from collections import Counter
-from dataclasses import dataclass, field
 
 from vp_tui.documents.returned.body import Box, Grid, Line, Words
 from vp_tui.documents.returned.placing import Place, Spot
@@ -21,12 +20,12 @@ GOAL_FIELDS = {
 }
 
 
-@dataclass
 class Cells:
     """`unused`: what was typed at a goal that there is not, by its number: by field the paragraphs."""
 
-    rows: Rows
-    unused: dict[int, dict[str, list[Words]]] = field(default_factory=dict)
+    def __init__(self, rows: Rows) -> None:
+        self.rows = rows
+        self.unused: dict[int, dict[str, list[Words]]] = {}
 
     def match(self) -> None:
         fields = self._fields()

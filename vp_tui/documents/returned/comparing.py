@@ -1,12 +1,11 @@
 """The fields that came back beside those that were sent."""
 
 import datetime as dt
-import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from vp_tui.documents.places import UNPLACED_STYLES
 from vp_tui.documents.returned.body import Tracked, Words
+from vp_tui.documents.returned.boxes import has_box, more_text, states
 from vp_tui.documents.returned.field_values import same_value
 from vp_tui.documents.returned.placing import Place, Placing
 from vp_tui.documents.returned.sent import KnownWords, SentDocument, SentField
@@ -15,20 +14,14 @@ from vp_tui.documents.style import Style
 from vp_tui.plan.remarks import Remark
 
 YES, NO = "ja", "nee"
-TICKED, EMPTY = re.compile(r"[☒☑✓✔√xXvV]|\bja\b", re.IGNORECASE), "☐"
-BOXES = re.compile("[☐☒☑]")
 NO_FIELD = SentField("text", "", "", "")
 
 
-@dataclass
 class Comparison:
-    """`today`: to read dates without a year."""
+    """`home`: where everything stood; `today`: to read dates without a year."""
 
-    sent: SentDocument
-    known: KnownWords
-    home: Placing  # where everything stood
-    back: Placing
-    today: dt.date
+    def __init__(self, sent: SentDocument, known: KnownWords, home: Placing, back: Placing, today: dt.date) -> None:
+        self.sent, self.known, self.home, self.back, self.today = sent, known, home, back, today
 
     def changes(self) -> Iterator[Remark]:
         """In the order of the document."""
@@ -124,18 +117,17 @@ class Comparison:
     # --- boxes --------------------------------------------------------------------------------------------------------
 
     def _boxes(self, place: Place) -> bool:
-        has = any(each.boxes or BOXES.search(each.text) for each in place.words)
-        return has or self._printed(place.address) in ("☐", "☒", "☑")
+        return any(map(has_box, place.words)) or self._printed(place.address) in ("☐", "☒", "☑")
 
     def _ticked(self, place: Place) -> Iterator[Remark]:
         """A box is ticked when its state or its sign says something else than was sent."""
-        was = self.field(place.address).text == YES
-        text = " ".join(each.text for each in place.words)
-        signs = {True} if TICKED.search(text) else {False} if EMPTY in text else set[bool]()
-        states = {state for each in place.words for state in each.boxes} | signs
-        if (not was) in states:
+        field = self.field(place.address)
+        was = field.text == YES
+        if (not was) in states(place.words):
             before, after = (YES, NO) if was else (NO, YES)
             yield Remark("change", place.address, *told(place.words), before=before, after=after)
+        if text := more_text(place.words):
+            yield Remark("unplaced", None, *told(place.words), text=tidy_text(text), quote=field.place)
 
 
 def told(words: Iterable[Words], also: Tracked | None = None) -> tuple[str | None, str | None]:

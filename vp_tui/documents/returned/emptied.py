@@ -1,7 +1,8 @@
 """Records of which all texts were emptied: deleted as far as a table lets one, and told as one remark."""
 
+from vp_tui.documents.returned.boxes import without_boxes
 from vp_tui.documents.returned.placing import Place
-from vp_tui.documents.returned.rows import SIGNS, Rows
+from vp_tui.documents.returned.rows import Rows
 
 LEAST = 2  # texts that a row of a table had, for it to be deleted and not a field of it emptied
 
@@ -23,7 +24,7 @@ def give_up_emptied(rows: Rows, whole: bool = False) -> None:
 
 
 def _has_text(place: Place) -> bool:
-    return any(SIGNS.sub("", each.text).strip() for each in place.words)
+    return any(without_boxes(each.text).strip() for each in place.words)
 
 
 def _is_list_item(rows: Rows, place: Place) -> bool:

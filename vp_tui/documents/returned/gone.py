@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from vp_tui.documents.returned.comparing import told
 from vp_tui.documents.returned.placing import Placing
@@ -10,9 +9,9 @@ from vp_tui.documents.returned.rows import Rows
 from vp_tui.plan.remarks import Remark
 
 
-@dataclass
 class Gone:
-    rows: Rows
+    def __init__(self, rows: Rows) -> None:
+        self.rows = rows
 
     def removed(self) -> Iterator[Remark]:
         back, home = self.rows.back, self.rows.home

@@ -10,7 +10,7 @@ from vp_tui.documents.returned.wording import line_key
 from vp_tui.documents.style import Style
 
 # Under these the document tells of the plan: each text is found elsewhere, and a comment on it is no field's.
-OWN_PARTS = re.compile(r"wat is gekozen, bij elkaar|gewijzigd sinds versie .*")
+OWN_PARTS = r"wat is gekozen, bij elkaar|gewijzigd sinds versie .*"
 PLAIN = (None, Style.TEXT)  # what a paragraph becomes that lost its style
 
 
@@ -29,7 +29,7 @@ class Spot:
 
     @property
     def in_own_part(self) -> bool:
-        return any(OWN_PARTS.fullmatch(line_key(each)) for each in (self.caption, self.heading))
+        return any(re.fullmatch(OWN_PARTS, line_key(each)) for each in (self.caption, self.heading))
 
 
 @dataclass(eq=False, slots=True)

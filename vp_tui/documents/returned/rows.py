@@ -3,33 +3,29 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from functools import cached_property
 
 from vp_tui.documents.places import UNPLACED_STYLES
 from vp_tui.documents.returned.body import Box, Grid, Line, Words
+from vp_tui.documents.returned.boxes import without_boxes
 from vp_tui.documents.returned.placing import Place, Placing
 from vp_tui.documents.returned.sent import Layout, SentDocument
 from vp_tui.documents.returned.tables import Tables
 from vp_tui.documents.returned.wording import likeness, line_key, text_key
 
 ALIKE = 0.5  # of the words of two rows, for them to be the same
-GOAL = re.compile(r"doel (\d{1,4})")
-SIGNS = re.compile("[☐☒☑]")
+GOAL = r"doel (\d{1,4})"
 
 
-@dataclass
 class Rows:
     """The rows of what came back: `records` says which record each is, `layouts` what table they stand in; `extra` are
     those that are no record of what was sent."""
 
-    sent: SentDocument
-    home: Placing
-    back: Placing
-    tables: Tables
-    records: dict[Line, str] = field(default_factory=dict)
-    layouts: dict[Grid, Layout] = field(default_factory=dict)
-    extra: list[tuple[Grid, Line]] = field(default_factory=list)
+    def __init__(self, sent: SentDocument, home: Placing, back: Placing, tables: Tables) -> None:
+        self.sent, self.home, self.back, self.tables = sent, home, back, tables
+        self.records: dict[Line, str] = {}
+        self.layouts: dict[Grid, Layout] = {}
+        self.extra: list[tuple[Grid, Line]] = []
 
     def match(self) -> None:
         """Find the rows, and put the cells in them that lost their bookmark back to their fields."""
@@ -99,7 +95,7 @@ class Rows:
         found: dict[str, list[str]] = {}
         for address, place in self.home.places.items():
             if record := self.sent.record_of(address):
-                found.setdefault(record, []).extend(SIGNS.sub("", each.text) for each in place.words)
+                found.setdefault(record, []).extend(without_boxes(each.text) for each in place.words)
         return {record: " ".join(texts) for record, texts in found.items()}
 
     # --- which field --------------------------------------------------------------------------------------------------
@@ -162,10 +158,10 @@ def line_text(line: Line) -> str:
 
 def cell_text(box: Box) -> str:
     """The text of a cell without the signs of check boxes."""
-    return text_key(SIGNS.sub("", box.text))
+    return text_key(without_boxes(box.text))
 
 
 def goal_number(box: Box) -> int:
     """The number in a cell that names a goal; 0 in others."""
-    found = GOAL.match(line_key(box.words[0].text)) if box.words else None
+    found = re.match(GOAL, line_key(box.words[0].text)) if box.words else None
     return int(found[1]) if found else 0

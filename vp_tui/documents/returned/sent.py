@@ -5,15 +5,14 @@ sending.py makes it of a plan; kept.py keeps it beside the plans.
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from vp_tui.documents.returned.body import Body, Box, Grid, Item, Line, Words
 from vp_tui.documents.returned.wording import line_key
 from vp_tui.documents.style import Style
 
 
-@dataclass(frozen=True, slots=True)
-class SentField:
+class SentField(NamedTuple):
     """A field as it was sent. `kind`: the value of its Kind; `place`: what it is called, with its record; `past` and
     `near`: how a day without a year is read."""
 
@@ -25,8 +24,7 @@ class SentField:
     near: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class SentList:
+class SentList(NamedTuple):
     """A list of records; `main`: the field that a record is known by."""
 
     label: str

@@ -1,6 +1,5 @@
 """Which texts are the same: what Word and LibreOffice change by themselves is no change."""
 
-import re
 import unicodedata
 from functools import lru_cache
 
@@ -9,7 +8,6 @@ DASHES = dict.fromkeys(map(ord, "‐‑‒–—−"), "-")
 SPACES = dict.fromkeys(map(ord, "\u00a0\u2007\u202f\u2009\u2002\u2003"), " ")
 NOTHING = dict.fromkeys([0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF])
 ALIKE = str.maketrans({**QUOTES, **DASHES, **SPACES, **NOTHING, ord("…"): "...", ord("\t"): " "})
-LINE_ENDS = re.compile(r"[^\S\n]+(?=\n|$)")
 KEPT = 5000  # texts; a document has each many times
 LONGEST = 2000  # characters of which likeness is looked at
 
@@ -32,7 +30,10 @@ def tidy_text(text: str) -> str:
 
 
 def _trimmed(text: str) -> str:
-    return LINE_ENDS.sub("", text).strip("\n").strip()
+    """Without white space at the ends of lines."""
+    if "\n" not in text:
+        return text.strip()
+    return "\n".join(each.rstrip() for each in text.split("\n")).strip()
 
 
 def likeness(one: str, other: str) -> float:
