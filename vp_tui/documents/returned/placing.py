@@ -117,11 +117,17 @@ class Placing:
         addresses = self.sent.addresses
         found = [mark for mark in words.marks if mark in addresses and addresses[mark] not in self.places]
         filled = [mark for mark in found if words.ends.get(mark, len(words.text)) > words.marks[mark]]
-        chosen = (filled or found or [""])[0]
+        same = [mark for mark in filled if self._was_here(addresses[mark], words)] if len(filled) > 1 else []
+        chosen = (same or filled or found or [""])[0]
         for mark in found:
             if mark != chosen:
                 self.gone.setdefault(self.sent.record_of(addresses[mark]), ([words], None))
         return addresses.get(chosen, "")
+
+    def _was_here(self, address: str, words: Words) -> bool:
+        """Whether a field was sent with the words of this paragraph."""
+        home = self.before.places.get(address) if self.before else None
+        return home is not None and words.text in (each.text for each in home.all_words)
 
     def _begin(self, address: str, words: Words) -> Place:
         place = self.places[address] = Place(address, spot=self.spots[words])
