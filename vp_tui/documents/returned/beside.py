@@ -2,8 +2,8 @@
 
 import re
 
-from vp_tui.documents.returned.body_reading import plain_text
 from vp_tui.documents.returned.package import Package
+from vp_tui.documents.returned.runs import plain_text
 from vp_tui.documents.returned.sent import KnownWords
 from vp_tui.documents.returned.styles import attribute
 from vp_tui.documents.returned.wording import line_key, tidy_text

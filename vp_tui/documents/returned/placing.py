@@ -46,21 +46,17 @@ class Place:
         return [*([self.label] if self.label else []), *self.words]
 
 
-@dataclass
 class Placing:
     """The fields of a document by address, and what belongs to none. `before`: the same of what went out, where this is
     what came back."""
 
-    body: Body
-    sent: SentDocument
-    before: "Placing | None" = None
-    places: dict[str, Place] = field(default_factory=dict)
-    of: dict[Words, Place] = field(default_factory=dict)
-    spots: dict[Words, Spot] = field(default_factory=dict)
-    loose: list[Words] = field(default_factory=list)
-    gone: dict[str, Deleted] = field(default_factory=dict)  # by record
-
-    def __post_init__(self) -> None:
+    def __init__(self, body: Body, sent: SentDocument, before: "Placing | None" = None) -> None:
+        self.body, self.sent, self.before = body, sent, before
+        self.places: dict[str, Place] = {}
+        self.of: dict[Words, Place] = {}
+        self.spots: dict[Words, Spot] = {}
+        self.loose: list[Words] = []
+        self.gone: dict[str, Deleted] = {}  # by record
         self._labels = self._lost_labels()
         self._titles = self.before.boundaries if self.before else frozenset[str]()
         self._walk()
