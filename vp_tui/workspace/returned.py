@@ -2,9 +2,8 @@
 
 import datetime as dt
 import json
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from vp_tui.documents.returned.body import Body
 from vp_tui.documents.returned.identity import annexes_in, identity_of, is_personal, title_among, version_on_cover
@@ -30,8 +29,7 @@ NOT_KEPT = (
 UNREADABLE = "Wat er in versie {} van “{}” stond, is niet meer te lezen. Kijk met: vp doctor"
 
 
-@dataclass(frozen=True, slots=True)
-class Returned:
+class Returned(NamedTuple):
     """`damaged`: something of the file may be lost."""
 
     plan: ExportingPlan
