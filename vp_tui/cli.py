@@ -1,5 +1,6 @@
 """The `vp` command. Each command imports what it needs itself: help and the list must be there at once."""
 
+import atexit
 import datetime as dt
 import gc
 import os
@@ -28,6 +29,7 @@ Zonder opdracht opent de app met je plannen. PLAN is een id, of een deel van een
 @click.pass_context
 def main(ctx: click.Context) -> None:
     gc.set_threshold(*SELDOM)
+    atexit.register(gc.freeze)  # and a last look for it at the end is 10 ms
     if ctx.invoked_subcommand is None:
         _draw(ctx.ensure_object(Place).home)
 

@@ -37,8 +37,8 @@ def test_what_the_supervisor_said_is_told_a_line_each(vp: Vp, sent: Path) -> Non
     assert (done.code, done.err) == (0, "")
     lines = done.out.splitlines()
     assert lines[0] == f"{TITLES[0]}, versie 1: 2 opmerkingen"
-    assert lines[2] == f"  Opmerking    Mijn deel: Hoeveel uur? ({HEIN})"
-    assert lines[3].startswith("  Gewijzigd    Niet mijn deel: “Vaccins bestellen, ")
+    assert lines[2] == f"  Opmerking         Mijn deel: Hoeveel uur? ({HEIN})"
+    assert lines[3].startswith("  Gewijzigd         Niet mijn deel: “Vaccins bestellen, ")
 
 
 def test_json_is_the_list_of_remarks_with_null_for_what_is_not_there(vp: Vp, sent: Path) -> None:

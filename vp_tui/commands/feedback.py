@@ -19,8 +19,9 @@ WORDS = {
     "added": "Nieuw",
     "removed": "Weg",
     "moved": "Verplaatst",
-    "unplaced": "Zonder plek",
+    "unplaced": "Niet te plaatsen",
 }
+WIDEST = max(map(len, WORDS.values()))
 DAMAGED = "{} is beschadigd: er kan iets ontbreken. Kijk in Word of alles er nog staat."
 NOTHING = (
     "{} is beschadigd: ik vond geen opmerkingen, maar er kan iets ontbreken. Open het in Word, kijk of alles er staat, "
@@ -66,7 +67,7 @@ def as_text(done: Returned) -> str:
 def _line(remark: Remark, sent: SentDocument) -> str:
     where = sent.place_name(remark.address) if remark.address else remark.quote or "nergens bij"
     who = f" ({remark.author})" if remark.author else ""
-    return "  " + one_line(f"{WORDS[remark.kind]:<11}  {clipped(one_line(where), LONGEST)}: {_what(remark)}{who}")
+    return "  " + one_line(f"{WORDS[remark.kind]:<{WIDEST}}  {clipped(one_line(where), LONGEST)}: {_what(remark)}{who}")
 
 
 def _what(remark: Remark) -> str:

@@ -23,7 +23,7 @@ What a plan has not yet but may get has reserved places, named after the address
 
 import hashlib
 
-from vp_tui.documents.blocks import Style
+from vp_tui.documents.style import Style
 
 PREFIX = "_vp"  # a name that begins with an underscore is hidden in Word
 LABEL_STYLES = frozenset({Style.TITLE, Style.HEADING_1, Style.HEADING_2, Style.LABEL})

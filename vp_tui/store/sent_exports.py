@@ -2,8 +2,8 @@
 
 import datetime as dt
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from vp_tui.store.connecting import Unreadable
 from vp_tui.store.line import is_moment
@@ -17,8 +17,7 @@ OF_NUMBER = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class ExportedPlan:
+class ExportedPlan(NamedTuple):
     """`text`: the plan file of the moment `at`."""
 
     title: str
@@ -27,8 +26,7 @@ class ExportedPlan:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class ExportingPlan:
+class ExportingPlan(NamedTuple):
     """A plan that documents can be of; `last`: the number of the last one."""
 
     id: str

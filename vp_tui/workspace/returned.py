@@ -3,9 +3,8 @@
 import datetime as dt
 import json
 import sqlite3
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from vp_tui.documents.returned.body import Body
 from vp_tui.documents.returned.identity import annexes_in, identity_of, is_personal, title_among, version_on_cover
@@ -38,8 +37,7 @@ NOT_KEPT = (
 UNREADABLE = "Wat er in versie {} van “{}” stond, is niet meer te lezen. Kijk met: vp doctor"
 
 
-@dataclass(frozen=True, slots=True)
-class Returned:
+class Returned(NamedTuple):
     """`damaged`: something of the file may be lost."""
 
     plan: ExportingPlan

@@ -1,6 +1,7 @@
 """Edits of a document, in the shapes in which Word writes them (docs/round-trip.md)."""
 
 import io
+import re
 import zipfile
 from copy import deepcopy
 from itertools import count
@@ -24,9 +25,7 @@ def w(name: str) -> str:
 
 
 def element(markup: str) -> Any:
-    return etree.fromstring(
-        markup.replace(" ", f" {SPACES} ", 1) if " " in markup.split(">")[0] else markup.replace(">", f" {SPACES}>", 1)
-    )
+    return etree.fromstring(re.sub(r"^<[\w:]+", rf"\g<0> {SPACES}", markup))
 
 
 def run(text: str) -> Any:

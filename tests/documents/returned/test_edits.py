@@ -15,13 +15,17 @@ def test_an_edit_comes_back_and_nothing_else(name: str, tmp_path: Path) -> None:
     _check(name, "sent", tmp_path)
 
 
-@pytest.mark.parametrize("name", EDITS)
+# What can't be told without bookmarks: whose a second paragraph in a cell is, and who deleted one.
+ONLY_WITH_BOOKMARKS = {"two cells of a row merged", "a bullet deleted with tracking"}
+
+
+@pytest.mark.parametrize("name", [each for each in EDITS if each not in ONLY_WITH_BOOKMARKS])
 def test_an_edit_comes_back_without_bookmarks_and_styles(name: str, tmp_path: Path) -> None:
     _check(name, "Google Docs", tmp_path)
 
 
 @pytest.mark.parametrize("shape", SHAPES)
-@pytest.mark.parametrize("name", list(EDITS)[::9])
+@pytest.mark.parametrize("name", [each for each in EDITS if each not in ONLY_WITH_BOOKMARKS][::9])
 def test_an_edit_comes_back_in_every_shape(name: str, shape: str, tmp_path: Path) -> None:
     _check(name, shape, tmp_path)
 

@@ -2,24 +2,23 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from vp_tui.documents.returned.body import Grid, Line, Words
+from vp_tui.documents.returned.boxes import states
 from vp_tui.documents.returned.cells import Cells
-from vp_tui.documents.returned.comparing import TICKED, YES, told
+from vp_tui.documents.returned.comparing import YES, told
 from vp_tui.documents.returned.placing import Spot
 from vp_tui.documents.returned.rows import Rows, cell_text
 from vp_tui.documents.returned.sent import MatrixLayout
 from vp_tui.documents.returned.wording import line_key, tidy_text
 from vp_tui.plan.remarks import Remark
 
-GOAL_NUMBER = re.compile(r"(?:doel\s*)?(\d{1,4})", re.IGNORECASE)
+GOAL_NUMBER = r"(?i)(?:doel\s*)?(\d{1,4})"
 
 
-@dataclass
 class Added:
-    rows: Rows
-    cells: Cells
+    def __init__(self, rows: Rows, cells: Cells) -> None:
+        self.rows, self.cells = rows, cells
 
     def remarks(self) -> Iterator[Remark]:
         for grid, line in self.rows.extra:
@@ -45,14 +44,13 @@ class Added:
     def _cells_of(self, grid: Grid, line: Line) -> dict[str, str]:
         """The texts of a row by field."""
         layout, found = self.rows.layouts[grid], dict[str, str]()
-        main = self.rows.sent.lists[layout.list_address].main
         for box, title in self.rows.tables.titled(grid, line):
             names = layout.fields(title)
             if names and names[0] in layout.ticks:
-                if TICKED.search(box.text) or any(state for each in box.words for state in each.boxes):
+                if True in states(box.words):
                     found[names[0]] = YES
             elif names and (filled := [text for each in box.words if (text := tidy_text(each.text))]):
-                found |= _shared(names, filled, main)
+                found |= _shared(names, filled, layout.typed[title])
         return found
 
     # --- bullets ------------------------------------------------------------------------------------------------------
@@ -89,14 +87,13 @@ def words_of(line: Line) -> list[Words]:
     return [each for box in line.boxes for each in box.words]
 
 
-def _shared(names: list[str], filled: list[str], main: str) -> dict[str, str]:
-    """The paragraphs of a cell of a new row among the fields of its column."""
+def _shared(names: list[str], filled: list[str], typed: str) -> dict[str, str]:
+    """The paragraphs of a cell of a new row among the fields of its column; what is no number is no goal."""
     if len(names) == 1:
         return {names[0]: "\n".join(filled)}
     if len(filled) == 1:
-        number = GOAL_NUMBER.fullmatch(filled[0])
-        if "goal" in names and (number or main not in names):
-            other = "new_method" if "new_method" in names else names[0]
-            return {"goal": number[1]} if number else {other: filled[0]}
-        return {main if main in names else names[0]: filled[0]}
+        if "goal" in names and (number := re.fullmatch(GOAL_NUMBER, filled[0])):
+            return {"goal": number[1]}
+        other = next(each for each in names if each != "goal")
+        return {other if typed == "goal" else typed: filled[0]}
     return dict(zip(names, [*filled[: len(names) - 1], "\n".join(filled[len(names) - 1 :])], strict=False))

@@ -2,8 +2,8 @@
 
 import re
 
-from vp_tui.documents.returned.body_reading import plain_text
 from vp_tui.documents.returned.package import Package
+from vp_tui.documents.returned.runs import plain_text
 from vp_tui.documents.returned.sent import KnownWords
 from vp_tui.documents.returned.styles import attribute
 from vp_tui.documents.returned.wording import line_key, tidy_text
@@ -12,7 +12,7 @@ from vp_tui.plan.remarks import Remark
 
 NOTES = {"footnotes": "footnote", "endnotes": "endnote"}
 MARGINS = {"header": "Koptekst", "footer": "Voettekst"}
-OURS = re.compile(r"versie \d+|pagina.*|")
+OURS = r"versie \d+|pagina.*|"
 
 
 def notes_of(package: Package) -> dict[tuple[str, str], str]:
@@ -49,6 +49,6 @@ def margin_remarks(package: Package, known: KnownWords) -> list[Remark]:
 def _is_ours(text: str, known: KnownWords) -> bool:
     """Title and author are cut off there where they are long."""
     key = line_key(text)
-    if OURS.fullmatch(key) or key in known.lines:
+    if re.fullmatch(OURS, key) or text in known:
         return True
     return text.rstrip().endswith(("…", "...")) and any(each.startswith(key) for each in known.lines)

@@ -3,12 +3,12 @@ changed what. Knows nothing of plans."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from vp_tui.documents.blocks import Style
+from vp_tui.documents.style import Style
 
 
-@dataclass(frozen=True, slots=True)
-class Tracked:
+class Tracked(NamedTuple):
     """Who changed something with tracking on; empty where that was left out."""
 
     author: str
@@ -65,6 +65,7 @@ class Grid:
 
 
 Item = Words | Grid
+ENOUGH = 0.5  # of the bookmarks that are there, for the others to be looked for cell by cell
 
 
 @dataclass(slots=True)
@@ -80,3 +81,9 @@ class Body:
                 yield item
             else:
                 yield from (each for line in item.lines for box in line.boxes for each in box.words)
+
+
+def lacks_marks(sent: Body, back: Body) -> bool:
+    """Whether most bookmarks are gone."""
+    there, wanted = ({mark for words in each.words() for mark in words.marks} for each in (back, sent))
+    return len(there & wanted) < ENOUGH * len(wanted)

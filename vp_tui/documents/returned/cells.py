@@ -1,13 +1,12 @@
 """Cells beside a label that came back without their bookmark: by the label, and the record that is told of there."""
 
 from collections import Counter
-from dataclasses import dataclass, field
 
-from vp_tui.documents.blocks import Style
 from vp_tui.documents.returned.body import Box, Grid, Line, Words
 from vp_tui.documents.returned.placing import Place, Spot
 from vp_tui.documents.returned.rows import Rows, goal_number
 from vp_tui.documents.returned.wording import line_key
+from vp_tui.documents.style import Style
 
 LEFT, ABOVE = "left", "above"  # where a cell has its label
 Key = tuple[str, str, str]  # a record (or nothing), where its label stands, and the label
@@ -21,15 +20,16 @@ GOAL_FIELDS = {
 }
 
 
-@dataclass
 class Cells:
     """`unused`: what was typed at a goal that there is not, by its number: by field the paragraphs."""
 
-    rows: Rows
-    unused: dict[int, dict[str, list[Words]]] = field(default_factory=dict)
+    def __init__(self, rows: Rows) -> None:
+        self.rows = rows
+        self.unused: dict[int, dict[str, list[Words]]] = {}
 
     def match(self) -> None:
-        fields, captions = self._fields(), self._captions()
+        fields = self._fields()
+        captions = self._captions() if fields else {}
         for grid in (each for each in self.rows.back.body.items if isinstance(each, Grid)):
             if grid not in self.rows.layouts and not self._spot(grid).in_own_part:
                 self._match_grid(grid, fields, captions)

@@ -1,12 +1,12 @@
 """The comments of a returned document as remarks: each at the field that its words stand in."""
 
-from vp_tui.documents.blocks import Style
 from vp_tui.documents.returned.body import Line, Words
 from vp_tui.documents.returned.comments import Comment, comments_of
 from vp_tui.documents.returned.package import Package
 from vp_tui.documents.returned.placing import Spot
 from vp_tui.documents.returned.rows import Rows
 from vp_tui.documents.returned.wording import tidy_text
+from vp_tui.documents.style import Style
 from vp_tui.plan.remarks import Answered, Remark
 
 HEADINGS = (Style.TITLE, Style.HEADING_1, Style.HEADING_2)

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Any
 
-from vp_tui.documents.returned.body_reading import plain_text
 from vp_tui.documents.returned.package import Package
+from vp_tui.documents.returned.runs import plain_text
 from vp_tui.documents.returned.styles import attribute
 from vp_tui.documents.returned.xml_parts import local_name
 

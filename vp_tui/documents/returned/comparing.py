@@ -1,34 +1,27 @@
 """The fields that came back beside those that were sent."""
 
 import datetime as dt
-import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
-from vp_tui.documents.blocks import Style
 from vp_tui.documents.places import UNPLACED_STYLES
 from vp_tui.documents.returned.body import Tracked, Words
+from vp_tui.documents.returned.boxes import has_box, more_text, states
 from vp_tui.documents.returned.field_values import same_value
 from vp_tui.documents.returned.placing import Place, Placing
 from vp_tui.documents.returned.sent import KnownWords, SentDocument, SentField
 from vp_tui.documents.returned.wording import likeness, line_key, text_key, tidy_text
+from vp_tui.documents.style import Style
 from vp_tui.plan.remarks import Remark
 
 YES, NO = "ja", "nee"
-TICKED, EMPTY = re.compile(r"[☒☑✓✔√xXvV]|\bja\b", re.IGNORECASE), "☐"
-BOXES = re.compile("[☐☒☑]")
 NO_FIELD = SentField("text", "", "", "")
 
 
-@dataclass
 class Comparison:
-    """`today`: to read dates without a year."""
+    """`home`: where everything stood; `today`: to read dates without a year."""
 
-    sent: SentDocument
-    known: KnownWords
-    home: Placing  # where everything stood
-    back: Placing
-    today: dt.date
+    def __init__(self, sent: SentDocument, known: KnownWords, home: Placing, back: Placing, today: dt.date) -> None:
+        self.sent, self.known, self.home, self.back, self.today = sent, known, home, back, today
 
     def changes(self) -> Iterator[Remark]:
         """In the order of the document."""
@@ -50,6 +43,8 @@ class Comparison:
                 yield Remark("change", each.address, before=before, after="")
 
     def _changed(self, place: Place) -> Iterator[Remark]:
+        if self._is_as_sent(place):
+            return
         field = self.field(place.address)
         if field.kind == "tick" and self._boxes(place):
             yield from self._ticked(place)
@@ -58,6 +53,14 @@ class Comparison:
         if text_key(after) in map(text_key, self._candidates(place.address)) or same_value(field, after, self.today):
             return
         yield Remark("change", place.address, *told(place.all_words), before=self._before(place, after), after=after)
+
+    def _is_as_sent(self, place: Place) -> bool:
+        """Whether each paragraph has the very same text, as most have."""
+        home = self.home.places.get(place.address)
+        if home is None or len(home.words) != len(place.words) or (home.label is None) != (place.label is None):
+            return False
+        pairs = zip(home.all_words, place.all_words, strict=True)
+        return all(one.text == other.text and one.boxes == other.boxes for one, other in pairs)
 
     def field(self, address: str) -> SentField:
         return self.sent.fields.get(address, NO_FIELD)
@@ -109,23 +112,22 @@ class Comparison:
         return label if is_text else ""
 
     def is_ours(self, words: Words) -> bool:
-        return words.style in UNPLACED_STYLES and line_key(words.text) in self.known.lines
+        return words.style in UNPLACED_STYLES and words.text in self.known
 
     # --- boxes --------------------------------------------------------------------------------------------------------
 
     def _boxes(self, place: Place) -> bool:
-        has = any(each.boxes or BOXES.search(each.text) for each in place.words)
-        return has or self._printed(place.address) in ("☐", "☒", "☑")
+        return any(map(has_box, place.words)) or self._printed(place.address) in ("☐", "☒", "☑")
 
     def _ticked(self, place: Place) -> Iterator[Remark]:
         """A box is ticked when its state or its sign says something else than was sent."""
-        was = self.field(place.address).text == YES
-        text = " ".join(each.text for each in place.words)
-        signs = {True} if TICKED.search(text) else {False} if EMPTY in text else set[bool]()
-        states = {state for each in place.words for state in each.boxes} | signs
-        if (not was) in states:
+        field = self.field(place.address)
+        was = field.text == YES
+        if (not was) in states(place.words):
             before, after = (YES, NO) if was else (NO, YES)
             yield Remark("change", place.address, *told(place.words), before=before, after=after)
+        if text := more_text(place.words):
+            yield Remark("unplaced", None, *told(place.words), text=tidy_text(text), quote=field.place)
 
 
 def told(words: Iterable[Words], also: Tracked | None = None) -> tuple[str | None, str | None]:

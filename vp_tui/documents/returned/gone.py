@@ -2,18 +2,16 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from vp_tui.documents.returned.added import words_of
 from vp_tui.documents.returned.comparing import told
 from vp_tui.documents.returned.placing import Placing
 from vp_tui.documents.returned.rows import Rows
 from vp_tui.plan.remarks import Remark
 
 
-@dataclass
 class Gone:
-    rows: Rows
+    def __init__(self, rows: Rows) -> None:
+        self.rows = rows
 
     def removed(self) -> Iterator[Remark]:
         back, home = self.rows.back, self.rows.home
@@ -25,20 +23,28 @@ class Gone:
         )
         for record in dict.fromkeys(records):
             if record not in there:
-                line = back.gone.get(record)
-                who = told(words_of(line) if line else [], line.gone if line else None)
-                yield Remark("removed", record, *who, before=self.rows.sent.records[record])
+                yield Remark(
+                    "removed", record, *told(*back.gone.get(record, ([], None))), before=self.rows.sent.records[record]
+                )
 
     def moved(self) -> Iterator[Remark]:
-        order, lists = self._order(self.rows.back), self.rows.sent
-        plan = {record: n for n, record in enumerate(lists.records)}
-        for list_address in dict.fromkeys(map(lists.list_of, order)):
-            now = [each for each in order if lists.list_of(each) == list_address]
-            known = set(now)
-            sent = [each for each in self._order(self.rows.home) if each in known]
-            as_listed = sorted((each for each in now if each in plan), key=lambda each: plan[each])
-            moved = min((_out_of_place(now, sent), _out_of_place(now, as_listed)), key=len)
-            yield from (Remark("moved", each) for each in moved)
+        sent = self.rows.sent
+        now, before = self._by_list(self.rows.back), self._by_list(self.rows.home)
+        plan = {record: n for n, record in enumerate(sent.records)}
+        for list_address, there in now.items():
+            known = set(there)
+            was = [each for each in before.get(list_address, ()) if each in known]
+            if there != was:
+                as_listed = sorted((each for each in there if each in plan), key=lambda each: plan[each])
+                moved = min((_out_of_place(there, was), _out_of_place(there, as_listed)), key=len)
+                yield from (Remark("moved", each) for each in moved)
+
+    def _by_list(self, placing: Placing) -> dict[str, list[str]]:
+        """The records of each list in the order in which they stand."""
+        found: dict[str, list[str]] = {}
+        for each in self._order(placing):
+            found.setdefault(self.rows.sent.list_of(each), []).append(each)
+        return found
 
     def _order(self, placing: Placing) -> list[str]:
         """The records in the order in which they stand."""

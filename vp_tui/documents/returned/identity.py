@@ -1,9 +1,8 @@
 """Whose plan a document says it is, and which version."""
 
-import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from vp_tui.documents.kinds import ANNEXES
 from vp_tui.documents.places import PLAN_PROPERTY, PREFIX, VERSION_PROPERTY, bookmark
@@ -11,15 +10,14 @@ from vp_tui.documents.returned.body import Body, Grid, Words
 from vp_tui.documents.returned.package import Package
 from vp_tui.documents.returned.wording import line_key
 
-VERSION = re.compile(r"\d{1,6}")
+MOST_DIGITS = 6  # of a version
 PERSONAL = ("interest", "influence", "stance", "wanted", "resistance")
 CONTACT = ("stakeholder", "date", "summary", "agreement")
 CAPTIONS = ("houding", "contacten")  # of the tables with what is said about people
 FIRST = 8  # paragraphs that the title is looked for in
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
+class Identity(NamedTuple):
     """`plan_id`: empty where the document does not say it; `version`: 0 then."""
 
     plan_id: str
@@ -33,7 +31,7 @@ def identity_of(package: Package) -> Identity:
 
 def _number(text: str) -> int:
     whole = text.partition(".")[0].strip()
-    return int(whole) if whole.isascii() and VERSION.fullmatch(whole) else 0
+    return int(whole) if whole.isascii() and whole.isdigit() and len(whole) <= MOST_DIGITS else 0
 
 
 def title_among(body: Body, titles: Iterable[str]) -> str:

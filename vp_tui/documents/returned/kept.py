@@ -23,7 +23,7 @@ from vp_tui.documents.returned.sent import (
 PACKAGE = Path(__file__).parents[2]
 PROGRAM = [PACKAGE / "documents" / each for each in (".", "implementation_plan", "parts", "returned", "word")]
 PROGRAM += [PACKAGE / "plan" / each for each in (".", "models", "values")]
-FORM = 1  # of what is kept; another one is made anew
+FORM = 2  # of what is kept; another one is made anew
 BROKEN = (OSError, KeyError, ValueError, TypeError, AttributeError, RecursionError)
 
 

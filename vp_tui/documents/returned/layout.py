@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from vp_tui.documents.blocks import Style
 from vp_tui.documents.implementation_plan import (
     communication,
     context,
@@ -18,6 +17,7 @@ from vp_tui.documents.implementation_plan.matrix import Matrix
 from vp_tui.documents.parts.layout import Column, column
 from vp_tui.documents.returned.sent import Layout, MatrixLayout
 from vp_tui.documents.returned.wording import line_key
+from vp_tui.documents.style import Style
 from vp_tui.plan.address import locate
 
 # What documents of older versions of the program have: they come back too.
@@ -70,6 +70,7 @@ def _layout(list_address: str, columns: Iterable[Column]) -> Layout:
     return Layout(
         list_address,
         {line_key(each.title): [each.tick] if each.tick else [name for name, _ in each.parts] for each in columns},
+        {line_key(each.title): each.tick or each.typed or each.parts[0][0] for each in columns},
         [each.tick for each in columns if each.tick],
         [line_key(each.title) for each in columns if each.derived],
     )

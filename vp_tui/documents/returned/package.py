@@ -5,7 +5,6 @@ import posixpath
 import struct
 import zipfile
 import zlib
-from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -35,14 +34,14 @@ TOO_BIG = (
 )
 
 
-@dataclass
 class Package:
-    """A file that is open. Parts are read when they are asked for."""
+    """A file that is open. Parts are read when they are asked for. `members`: by name in small letters; `recovered`:
+    the parts that had to be mended to be read."""
 
-    name: str
-    archive: zipfile.ZipFile
-    members: dict[str, zipfile.ZipInfo] = field(default_factory=dict)  # by name in small letters
-    recovered: list[str] = field(default_factory=list)  # the parts that had to be mended to be read
+    def __init__(self, name: str, archive: zipfile.ZipFile) -> None:
+        self.name, self.archive = name, archive
+        self.members: dict[str, zipfile.ZipInfo] = {}
+        self.recovered: list[str] = []
 
     def part(self, name: str) -> Parsed | None:
         """A part as XML; None where there is none.

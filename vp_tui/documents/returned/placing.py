@@ -3,15 +3,18 @@
 import re
 from dataclasses import dataclass, field
 
-from vp_tui.documents.blocks import Style
 from vp_tui.documents.places import BOUNDARY_STYLES, LABEL_STYLES
-from vp_tui.documents.returned.body import Body, Box, Grid, Line, Words
+from vp_tui.documents.returned.body import Body, Box, Grid, Line, Tracked, Words
 from vp_tui.documents.returned.sent import SentDocument
 from vp_tui.documents.returned.wording import line_key
+from vp_tui.documents.style import Style
 
 # Under these the document tells of the plan: each text is found elsewhere, and a comment on it is no field's.
-OWN_PARTS = re.compile(r"wat is gekozen, bij elkaar|gewijzigd sinds versie .*")
+OWN_PARTS = r"wat is gekozen, bij elkaar|gewijzigd sinds versie .*"
 PLAIN = (None, Style.TEXT)  # what a paragraph becomes that lost its style
+
+
+Deleted = tuple[list[Words], Tracked | None]  # the paragraphs of a record, and by whom its row was deleted
 
 
 @dataclass(eq=False, slots=True)
@@ -26,7 +29,7 @@ class Spot:
 
     @property
     def in_own_part(self) -> bool:
-        return any(OWN_PARTS.fullmatch(line_key(each)) for each in (self.caption, self.heading))
+        return any(re.fullmatch(OWN_PARTS, line_key(each)) for each in (self.caption, self.heading))
 
 
 @dataclass(eq=False, slots=True)
@@ -43,21 +46,17 @@ class Place:
         return [*([self.label] if self.label else []), *self.words]
 
 
-@dataclass
 class Placing:
     """The fields of a document by address, and what belongs to none. `before`: the same of what went out, where this is
     what came back."""
 
-    body: Body
-    sent: SentDocument
-    before: "Placing | None" = None
-    places: dict[str, Place] = field(default_factory=dict)
-    of: dict[Words, Place] = field(default_factory=dict)
-    spots: dict[Words, Spot] = field(default_factory=dict)
-    loose: list[Words] = field(default_factory=list)
-    gone: dict[str, Line] = field(default_factory=dict)  # by record, what was deleted with tracking
-
-    def __post_init__(self) -> None:
+    def __init__(self, body: Body, sent: SentDocument, before: "Placing | None" = None) -> None:
+        self.body, self.sent, self.before = body, sent, before
+        self.places: dict[str, Place] = {}
+        self.of: dict[Words, Place] = {}
+        self.spots: dict[Words, Spot] = {}
+        self.loose: list[Words] = []
+        self.gone: dict[str, Deleted] = {}  # by record
         self._labels = self._lost_labels()
         self._titles = self.before.boundaries if self.before else frozenset[str]()
         self._walk()
@@ -109,12 +108,22 @@ class Placing:
                 self._belongs(item, place)
 
     def _address(self, words: Words) -> str:
-        """The field whose place begins here; of a name that is there twice the first."""
-        for mark in words.marks:
-            address = self.sent.addresses.get(mark, "")
-            if address and address not in self.places:
-                return address
-        return ""
+        """The field whose place begins here; of a name that is there twice the first, and where paragraphs were joined
+        the first that still has text."""
+        addresses = self.sent.addresses
+        found = [mark for mark in words.marks if mark in addresses and addresses[mark] not in self.places]
+        filled = [mark for mark in found if words.ends.get(mark, len(words.text)) > words.marks[mark]]
+        same = [mark for mark in filled if self._was_here(addresses[mark], words)] if len(filled) > 1 else []
+        chosen = (same or filled or found or [""])[0]
+        for mark in found:
+            if mark != chosen:
+                self.gone.setdefault(self.sent.record_of(addresses[mark]), ([words], None))
+        return addresses.get(chosen, "")
+
+    def _was_here(self, address: str, words: Words) -> bool:
+        """Whether a field was sent with the words of this paragraph."""
+        home = self.before.places.get(address) if self.before else None
+        return home is not None and words.text in (each.text for each in home.all_words)
 
     def _begin(self, address: str, words: Words) -> Place:
         place = self.places[address] = Place(address, spot=self.spots[words])
@@ -161,11 +170,10 @@ class Placing:
                 self._walk_box(box)
 
     def _keep_gone(self, line: Line) -> None:
-        for box in line.boxes:
-            for words in box.words:
-                for mark in words.marks:
-                    if record := self.sent.record_of(self.sent.addresses.get(mark, "")):
-                        self.gone.setdefault(record, line)
+        inside = [words for box in line.boxes for words in box.words]
+        for mark in (mark for words in inside for mark in words.marks):
+            if record := self.sent.record_of(self.sent.addresses.get(mark, "")):
+                self.gone.setdefault(record, (inside, line.gone))
 
     def _walk_box(self, box: Box) -> None:
         place: Place | None = None

@@ -4,12 +4,13 @@ import datetime as dt
 
 from vp_tui.documents.returned.added import Added
 from vp_tui.documents.returned.beside import margin_remarks, notes_of
-from vp_tui.documents.returned.body import Body
+from vp_tui.documents.returned.body import Body, lacks_marks
 from vp_tui.documents.returned.body_reading import Reading
 from vp_tui.documents.returned.cells import Cells
 from vp_tui.documents.returned.commented import comment_remarks
 from vp_tui.documents.returned.comments import comments_of
 from vp_tui.documents.returned.comparing import Comparison
+from vp_tui.documents.returned.emptied import give_up_emptied
 from vp_tui.documents.returned.gone import Gone
 from vp_tui.documents.returned.package import Package
 from vp_tui.documents.returned.placing import Placing
@@ -18,7 +19,6 @@ from vp_tui.documents.returned.rows import Rows
 from vp_tui.documents.returned.sent import KnownWords, SentDocument
 from vp_tui.documents.returned.styles import styles_by_id
 from vp_tui.documents.returned.tables import Tables
-from vp_tui.documents.returned.unmarked import put_marks_back
 from vp_tui.documents.returned.unplaced import Unplaced
 from vp_tui.documents.returned.xml_parts import EMPTY
 from vp_tui.plan.remarks import Remark
@@ -47,14 +47,19 @@ def remarks_of(package: Package, body: Body, sent: SentDocument, today: dt.date)
     Raises NotReturned.
     """
     known, tables = KnownWords(sent), Tables(sent)
-    put_marks_back(sent.body, body)
+    if lacks_marks(sent.body, body):
+        from vp_tui.documents.returned.unmarked import put_marks_back  # late: few documents need it
+
+        put_marks_back(sent.body, body)
     home = Placing(sent.body, sent)
     back = Placing(body, sent, home)
     body.complete = body.complete or next(reversed(home.places), None) in back.places
     rows = Rows(sent, home, back, tables)
+    give_up_emptied(rows, whole=True)
     rows.match()
     cells = Cells(rows)
     cells.match()
+    give_up_emptied(rows)
     gone = Gone(rows)
     return [
         *comment_remarks(package, rows),

@@ -3,33 +3,29 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from functools import cached_property
 
 from vp_tui.documents.places import UNPLACED_STYLES
 from vp_tui.documents.returned.body import Box, Grid, Line, Words
+from vp_tui.documents.returned.boxes import without_boxes
 from vp_tui.documents.returned.placing import Place, Placing
 from vp_tui.documents.returned.sent import Layout, SentDocument
 from vp_tui.documents.returned.tables import Tables
 from vp_tui.documents.returned.wording import likeness, line_key, text_key
 
 ALIKE = 0.5  # of the words of two rows, for them to be the same
-GOAL = re.compile(r"doel (\d{1,4})")
-SIGNS = re.compile("[☐☒☑]")
+GOAL = r"doel (\d{1,4})"
 
 
-@dataclass
 class Rows:
     """The rows of what came back: `records` says which record each is, `layouts` what table they stand in; `extra` are
     those that are no record of what was sent."""
 
-    sent: SentDocument
-    home: Placing
-    back: Placing
-    tables: Tables
-    records: dict[Line, str] = field(default_factory=dict)
-    layouts: dict[Grid, Layout] = field(default_factory=dict)
-    extra: list[tuple[Grid, Line]] = field(default_factory=list)
+    def __init__(self, sent: SentDocument, home: Placing, back: Placing, tables: Tables) -> None:
+        self.sent, self.home, self.back, self.tables = sent, home, back, tables
+        self.records: dict[Line, str] = {}
+        self.layouts: dict[Grid, Layout] = {}
+        self.extra: list[tuple[Grid, Line]] = []
 
     def match(self) -> None:
         """Find the rows, and put the cells in them that lost their bookmark back to their fields."""
@@ -45,9 +41,9 @@ class Rows:
     # --- which record -------------------------------------------------------------------------------------------------
 
     def _recognise(self, grid: Grid) -> None:
-        marked = (self.sent.list_of(each) for line in self.tables.lines(grid) for each in self._addresses(line))
-        lists = Counter(filter(None, marked)).most_common(1)
-        layout = self.tables.layout(grid, lists[0][0] if lists else "")
+        marked = [each for line in self.tables.lines(grid) for each in self._addresses(line)]
+        lists = Counter(each for address in marked if (each := self.sent.list_of(address))).most_common(1)
+        layout = self.tables.layout(grid, lists[0][0] if lists else "") or self._lent(grid, marked)
         if layout is None:
             return
         self.layouts[grid] = layout
@@ -59,6 +55,17 @@ class Rows:
             )
             if found:
                 self.records[line] = found.most_common(1)[0][0]
+
+    def _lent(self, grid: Grid, marked: list[str]) -> Layout | None:
+        """Of a table without a head the layout of the one that most of its fields were sent in."""
+        if self.tables.header(grid) or self.tables.matrix(grid):
+            return None
+        homes = (self.home.places[each].spot.grid for each in marked if each in self.home.places)
+        found = Counter(each for each in homes if each is not None).most_common(1)
+        layout = self.tables.layout(found[0][0], self.sent.list_of(marked[0])) if found else None
+        if layout is not None:
+            self.tables.lend_head(grid, found[0][0])
+        return layout
 
     def _addresses(self, line: Line) -> list[str]:
         placed = (self.back.of.get(words) for box in line.boxes for words in box.words)
@@ -88,7 +95,7 @@ class Rows:
         found: dict[str, list[str]] = {}
         for address, place in self.home.places.items():
             if record := self.sent.record_of(address):
-                found.setdefault(record, []).extend(SIGNS.sub("", each.text) for each in place.words)
+                found.setdefault(record, []).extend(without_boxes(each.text) for each in place.words)
         return {record: " ".join(texts) for record, texts in found.items()}
 
     # --- which field --------------------------------------------------------------------------------------------------
@@ -151,10 +158,10 @@ def line_text(line: Line) -> str:
 
 def cell_text(box: Box) -> str:
     """The text of a cell without the signs of check boxes."""
-    return text_key(SIGNS.sub("", box.text))
+    return text_key(without_boxes(box.text))
 
 
 def goal_number(box: Box) -> int:
     """The number in a cell that names a goal; 0 in others."""
-    found = GOAL.match(line_key(box.words[0].text)) if box.words else None
+    found = re.match(GOAL, line_key(box.words[0].text)) if box.words else None
     return int(found[1]) if found else 0

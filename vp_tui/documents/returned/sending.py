@@ -4,6 +4,7 @@ So what the document writes itself (labels, roles, dates in a spelling, totals) 
 """
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from lxml import etree
@@ -57,7 +58,7 @@ def sent_document(plan: Plan, sending: Sending) -> SentDocument:
         body=_body("".join(Markup().blocks(made.blocks))),
         addresses={bookmark(address): address for address in {*shown, *printed}},
         fields={address: _field(plan, address, spec, text) for address, (spec, text) in shown.items()},
-        records=_records(plan),
+        records=_records(plan, shown),
         lists={each: SentList(locate(each).spec.label, locate(each).spec.main) for each in record_lists()},
         goals={each.number: f"ideate/goals/{each.id}" for each in plan.ideate.goals},
         layouts=layouts(),
@@ -75,12 +76,15 @@ def _field(plan: Plan, address: str, spec: Spec, text: str) -> SentField:
     return SentField(spec.kind.value, spec.label, text, place_name(plan, address), spec.past, spec.near)
 
 
-def _records(plan: Plan) -> dict[str, str]:
-    return {
-        f"{each}/{record.id}": record_title(record.model_dump(mode="json"), each)
-        for each in record_lists()
-        for record in records_at(plan, each)
-    }
+def _records(plan: Plan, shown: Mapping[str, tuple[Spec, str]]) -> dict[str, str]:
+    """The main text of each record, whole; where it has none, what it is called."""
+    found: dict[str, str] = {}
+    for each in record_lists():
+        for record in records_at(plan, each):
+            address = f"{each}/{record.id}"
+            _, main = shown.get(f"{address}/{locate(each).spec.main}", (None, ""))
+            found[address] = main or record_title(record.model_dump(mode="json"), each)
+    return found
 
 
 def _own_words() -> list[str]:

@@ -5,15 +5,14 @@ sending.py makes it of a plan; kept.py keeps it beside the plans.
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
-from vp_tui.documents.blocks import Style
 from vp_tui.documents.returned.body import Body, Box, Grid, Item, Line, Words
 from vp_tui.documents.returned.wording import line_key
+from vp_tui.documents.style import Style
 
 
-@dataclass(frozen=True, slots=True)
-class SentField:
+class SentField(NamedTuple):
     """A field as it was sent. `kind`: the value of its Kind; `place`: what it is called, with its record; `past` and
     `near`: how a day without a year is read."""
 
@@ -25,8 +24,7 @@ class SentField:
     near: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class SentList:
+class SentList(NamedTuple):
     """A list of records; `main`: the field that a record is known by."""
 
     label: str
@@ -35,10 +33,12 @@ class SentList:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """A table of records: its list, and the fields of each column by the title in small letters."""
+    """A table of records: its list, and by the title of each column in small letters its fields, and the one that is
+    typed where there is nothing yet."""
 
     list_address: str
     columns: dict[str, list[str]]
+    typed: dict[str, str]
     ticks: list[str]
     derived: list[str]
 
@@ -73,15 +73,23 @@ class SentDocument:
     layouts: list[Layout]
     matrices: list[MatrixLayout]
     words: list[str]
+    above: dict[str, tuple[str, str]] = field(default_factory=dict)  # by address its list and record
 
     def list_of(self, address: str) -> str:
         """The list that a record's or its field's address lies in; empty for others."""
-        found = "/".join(address.split("/")[:2])
-        return found if found in self.lists and address.count("/") > 1 else ""
+        return self._above(address)[0]
 
     def record_of(self, address: str) -> str:
         """The record that a field's address lies in; empty for none."""
-        return "/".join(address.split("/")[:3]) if self.list_of(address) else ""
+        return self._above(address)[1]
+
+    def _above(self, address: str) -> tuple[str, str]:
+        if address not in self.above:
+            parts = address.split("/")
+            found = "/".join(parts[:2])
+            known = len(parts) > 2 and found in self.lists
+            self.above[address] = (found, "/".join(parts[:3])) if known else ("", "")
+        return self.above[address]
 
     def place_name(self, address: str) -> str:
         if found := self.fields.get(address):
@@ -96,6 +104,14 @@ class KnownWords:
 
     def __init__(self, sent: SentDocument) -> None:
         self._sent = sent
+
+    def __contains__(self, text: str) -> bool:
+        """Also of a text without a word in it."""
+        return text in self._texts or not (key := line_key(text)) or key in self.lines
+
+    @cached_property
+    def _texts(self) -> frozenset[str]:
+        return frozenset(each.text for each in self._sent.body.words())
 
     @cached_property
     def lines(self) -> frozenset[str]:

@@ -15,6 +15,8 @@ class Tables:
     def __init__(self, sent: SentDocument) -> None:
         self._sent = sent
         self._headers: dict[Grid, list[str]] = {}
+        self._layouts: dict[tuple[Grid, str], Layout | None] = {}
+        self._heads: dict[Grid, Grid] = {}  # of a table that lost its head, the one that has it
         self.titles = frozenset(title for each in sent.layouts for title in each.columns)
         self.titles |= frozenset(title for each in sent.matrices for title in each.sides)
 
@@ -23,6 +25,10 @@ class Tables:
         if grid not in self._headers:
             self._headers[grid] = self._header(grid)
         return self._headers[grid]
+
+    def lend_head(self, grid: Grid, whole: Grid) -> None:
+        """`grid` is the second part of a table that was taken apart; `whole` is the table as it was sent."""
+        self._heads[grid] = whole
 
     def _header(self, grid: Grid) -> list[str]:
         keys = [line_key(each.text) for each in grid.lines[0].boxes] if grid.lines else []
@@ -37,12 +43,19 @@ class Tables:
 
     def titled(self, grid: Grid, line: Line) -> list[tuple[Box, str]]:
         """The cells of a row with the title of their column."""
-        header = self.header(grid)
-        by_column = {box.column: title for box, title in zip(grid.lines[0].boxes, header, strict=False)}
+        head = self._heads.get(grid, grid)
+        header = self.header(head)
+        by_column = {box.column: title for box, title in zip(head.lines[0].boxes, header, strict=False)}
         return [(box, by_column.get(box.column, "")) for box in line.boxes]
 
     def layout(self, grid: Grid, list_address: str = "") -> Layout | None:
         """The table that has these titles, as far as they are there; of several that of this list."""
+        key = (grid, list_address)
+        if key not in self._layouts:
+            self._layouts[key] = self._layout(grid, list_address)
+        return self._layouts[key]
+
+    def _layout(self, grid: Grid, list_address: str) -> Layout | None:
         wanted = {each for each in self.header(grid) if each}
         if not wanted or self.matrix(grid):
             return None

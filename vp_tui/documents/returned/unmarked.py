@@ -7,7 +7,6 @@ from difflib import SequenceMatcher
 from vp_tui.documents.returned.body import Body, Box, Grid, Line, Words
 from vp_tui.documents.returned.wording import likeness, line_key
 
-ENOUGH = 0.5  # of the bookmarks that are there, for the others to be looked for cell by cell
 ALIKE = 0.5  # of the words of two paragraphs or rows, for them to be the same
 Unit = Words | Line  # a paragraph outside tables, or a row
 Pairs = Iterator[tuple[Words, Words]]  # a paragraph as it was sent, and as it came back
@@ -16,9 +15,6 @@ Pairs = Iterator[tuple[Words, Words]]  # a paragraph as it was sent, and as it c
 def put_marks_back(sent: Body, back: Body) -> None:
     """Give the paragraphs of `back` the bookmarks and styles of those of `sent` that they are."""
     there = {mark for words in back.words() for mark in words.marks}
-    wanted = {mark for words in sent.words() for mark in words.marks}
-    if len(there & wanted) >= ENOUGH * len(wanted):
-        return
     for old, new in _units_paired(list(_units(sent)), list(_units(back))):
         new.marks |= {mark: 0 for mark in old.marks if mark not in there}
         new.style = old.style
@@ -70,11 +66,29 @@ def _inside(sent: Unit, back: Unit) -> Pairs:
     if isinstance(sent, Words) and isinstance(back, Words):
         yield sent, back
     elif isinstance(sent, Line) and isinstance(back, Line):
-        boxes = {each.column: (each, label) for each, label in _labelled(back)}
-        for box, label in _labelled(sent):
-            there, other = boxes.get(box.column, (box, ""))
-            if there is not box and (not label or label == other):
-                yield from _in_cell(box, there)
+        for box, there in _cells(sent, back):
+            yield from _in_cell(box, there)
+
+
+def _cells(sent: Line, back: Line) -> Iterator[tuple[Box, Box]]:
+    """The cells of a row that are those of another: with the same words, or else in the same column of as many, if they
+    have the same label."""
+    left, waiting = dict.fromkeys(back.boxes), list[tuple[Box, str]]()
+    for box, label in _labelled(sent):
+        same = [each for each in left if line_key(each.text) == line_key(box.text)]
+        at = next((each for each in same if each.column == box.column), None)
+        if at is None and len(same) == 1 and box.text.strip():
+            at = same[0]
+        if at is None:
+            waiting.append((box, label))
+        else:
+            del left[at]
+            yield box, at
+    labels = {each.column: (each, label) for each, label in _labelled(back) if each in left}
+    for box, label in waiting if len(sent.boxes) == len(back.boxes) else ():
+        there, other = labels.get(box.column, (box, ""))
+        if there is not box and (not label or label == other):
+            yield box, there
 
 
 def _labelled(line: Line) -> Iterator[tuple[Box, str]]:

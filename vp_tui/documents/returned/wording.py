@@ -1,23 +1,24 @@
 """Which texts are the same: what Word and LibreOffice change by themselves is no change."""
 
-import re
 import unicodedata
-from difflib import SequenceMatcher
+from functools import lru_cache
 
 QUOTES = dict.fromkeys(map(ord, "‘’‚‛′`´"), "'") | dict.fromkeys(map(ord, "“”„‟″«»"), '"')
 DASHES = dict.fromkeys(map(ord, "‐‑‒–—−"), "-")
 SPACES = dict.fromkeys(map(ord, "\u00a0\u2007\u202f\u2009\u2002\u2003"), " ")
 NOTHING = dict.fromkeys([0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF])
 ALIKE = str.maketrans({**QUOTES, **DASHES, **SPACES, **NOTHING, ord("…"): "...", ord("\t"): " "})
-LINE_ENDS = re.compile(r"[^\S\n]+(?=\n|$)")
+KEPT = 5000  # texts; a document has each many times
 LONGEST = 2000  # characters of which likeness is looked at
 
 
+@lru_cache(KEPT)
 def text_key(text: str) -> str:
     """What two texts share that are the same to a reader."""
     return _trimmed(unicodedata.normalize("NFC", text).translate(ALIKE).replace("--", "-"))
 
 
+@lru_cache(KEPT)
 def line_key(text: str) -> str:
     """The same of a label or title: in small letters, in one line, without what ends it."""
     return " ".join(text_key(text).casefold().split()).rstrip(" :.")
@@ -29,13 +30,18 @@ def tidy_text(text: str) -> str:
 
 
 def _trimmed(text: str) -> str:
-    return LINE_ENDS.sub("", text).strip("\n").strip()
+    """Without white space at the ends of lines."""
+    if "\n" not in text:
+        return text.strip()
+    return "\n".join(each.rstrip() for each in text.split("\n")).strip()
 
 
 def likeness(one: str, other: str) -> float:
     """How much two texts are alike, from 0 to 1, by their words."""
     if one == other:
         return 1.0
+    from difflib import SequenceMatcher
+
     a, b = (text_key(each)[:LONGEST].casefold().split() for each in (one, other))
     if not a or not b:
         return 0.0

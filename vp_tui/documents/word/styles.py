@@ -1,6 +1,6 @@
 """What our template (template/word/styles.xml) calls each style of a paragraph: its id there."""
 
-from vp_tui.documents.blocks import Style
+from vp_tui.documents.style import Style
 
 IDS = {
     Style.TITLE: "Title",

@@ -78,7 +78,7 @@ def weighing(plan: Plan, width: int) -> Sheet:
     sheet, bands = Sheet(width), plan.design.interventions
     if not bands:
         sheet.add([Text(f" {line}", MUTED) for line in wrapped_lines(NOTHING, width - 2, 3)])
-    abreast = min(ABREAST, len(bands)) if width >= WIDE else 1
+    abreast = max(1, min(ABREAST, len(bands))) if width >= WIDE else 1
     for n in range(0, len(bands), abreast):
         sheet.add([Text("─" * width, RULE)])
         each = (width - (abreast - 1) * GAP.cell_len) // abreast

@@ -3,7 +3,7 @@
 from lxml import etree
 
 from tests.documents.returned.editing import Document, element, text_of, w
-from tests.documents.returned.edits.kinds import Expected, edit
+from tests.documents.returned.edits.kinds import ACTIONS, Expected, edit
 
 
 @edit("text of no field")
@@ -63,3 +63,34 @@ def words_in_the_header(d: Document) -> Expected:
     name = next(each for each in d.parts if each.startswith("word/header") and b"versie" in d.parts[each])
     d.parts[name] = d.parts[name].replace(b"versie 1", b"versie 1, met dank")
     return [{"kind": "unplaced", "quote": "Koptekst"}]
+
+
+@edit("text of no field")
+def a_greeting_at_the_end(d: Document) -> Expected:
+    d.body[-1].addprevious(element("<w:p><w:r><w:t>Groet, Hein</w:t></w:r></w:p>"))
+    return [{"kind": "unplaced", "text": "Groet, Hein"}]
+
+
+@edit("text of no field")
+def a_line_below_a_table(d: Document) -> Expected:
+    d.table(f"{ACTIONS}/acthrin8/who").addnext(element("<w:p><w:r><w:t>Mooi lijstje.</w:t></w:r></w:p>"))
+    return [{"kind": "unplaced", "text": "Mooi lijstje.", "quote": "Acties"}]
+
+
+@edit("text of no field")
+def a_title_of_a_column_in_other_words(d: Document) -> Expected:
+    d.replace(d.with_text("Actie"), "Actie", "Actie (wat?)")
+    return [{"kind": "unplaced", "text": "Actie (wat?)"}]
+
+
+@edit("text of no field")
+def a_word_beside_a_box_that_is_no_answer(d: Document) -> Expected:
+    d.fill(d.cell(f"{ACTIONS}/acthrin8/done"), " deels")
+    return [{"kind": "unplaced", "text": "deels"}]
+
+
+@edit("text of no field")
+def what_the_document_repeats_is_typed_over(d: Document) -> Expected:
+    found = d.with_text("Opkomst bij de griepprik: 53,1 → 58, nu 55,3%")
+    d.replace(found, "58", "60")
+    return [{"kind": "unplaced", "text": text_of(found)}]

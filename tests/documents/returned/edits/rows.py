@@ -3,7 +3,7 @@
 from copy import deepcopy
 
 from tests.documents.returned.editing import HEIN, Document, element, tracked, w
-from tests.documents.returned.edits.kinds import ACTIONS, Expected, edit
+from tests.documents.returned.edits.kinds import ACTIONS, Expected, change, edit
 
 
 @edit("row added")
@@ -73,7 +73,8 @@ def an_unused_goal_filled_in(d: Document) -> Expected:
 def a_row_deleted(d: Document) -> Expected:
     row = d.row(f"{ACTIONS}/actinha9/action")
     row.getparent().remove(row)
-    return [{"kind": "removed", "address": f"{ACTIONS}/actinha9"}]
+    before = "Inhaalspreekuur voorbereiden en houden"
+    return [{"kind": "removed", "address": f"{ACTIONS}/actinha9", "before": before}]
 
 
 @edit("row removed")
@@ -103,3 +104,34 @@ def a_row_cut_and_pasted_loses_its_bookmarks(d: Document) -> Expected:
         each.getparent().remove(each)
     first.addprevious(row)
     return [{"kind": "moved", "address": "evaluate/spreading/sprhagr4"}]
+
+
+@edit("row removed")
+def a_whole_table_deleted(d: Document) -> Expected:
+    table = d.table("implement/data_collection/datfide3/data")
+    table.getparent().remove(table)
+    before = "Zoals bedoeld: prik aan tafel vastgelegd"
+    addresses = [f"implement/data_collection/{each}" for each in ("datbell1", "datopkm2", "datfide3")]
+    return [{"kind": "removed", "address": each} for each in addresses[:2]] + [
+        {"kind": "removed", "address": addresses[2], "before": before}
+    ]
+
+
+@edit("row added")
+def a_row_twice_of_which_one_has_the_bookmarks(d: Document) -> Expected:
+    row = d.row(f"{ACTIONS}/acthrin8/who")
+    copy = deepcopy(row)
+    for each in [*copy.iter(w("bookmarkStart")), *copy.iter(w("bookmarkEnd"))]:
+        each.getparent().remove(each)
+    row.addprevious(copy)
+    return [{"kind": "added", "address": ACTIONS}]
+
+
+@edit("row moved")
+def a_row_moved_and_changed(d: Document) -> Expected:
+    d.type_over(f"{ACTIONS}/actinha9/who", "Yasmina", "Petra")
+    d.row(f"{ACTIONS}/acthrin8/who").addprevious(d.row(f"{ACTIONS}/actinha9/who"))
+    return [
+        change(f"{ACTIONS}/actinha9/who", "Yasmina Bloesemdal", "Petra Bloesemdal"),
+        {"kind": "moved"},
+    ]
