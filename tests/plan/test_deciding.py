@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from vp_tui.plan.changes.differences import differences
 from vp_tui.plan.changes.step import StepBuilder
 from vp_tui.plan.deciding import (
     NotTaken,
+    known_place,
     make_action,
     new_remarks,
     open_again,
@@ -21,6 +23,7 @@ from vp_tui.plan.deciding import (
     put_aside,
     remarks_at,
     take_over,
+    told_change,
 )
 from vp_tui.plan.files.file import read, write
 from vp_tui.plan.plan import Plan
@@ -197,3 +200,17 @@ def test_they_stand_in_the_plan_file_and_in_no_list_of_changes(plan: Plan) -> No
     assert again.plan.remarks == plan.plan.remarks
     assert json.loads(again.plan.remarks[0].after) == {"action": "é “"}
     assert differences(before, again) == []
+
+
+@pytest.mark.parametrize("address", ["", "nergens", "a/b", "ideate/goals", "ideate/goals/weg00000/text", "é“/x/y/z"])
+@pytest.mark.parametrize("kind", ["comment", "change", "added", "removed", "moved", "unplaced", "iets anders"])
+@pytest.mark.parametrize("after", ["", "{}", "[1]", '{"x": 3}', "geen json"])
+def test_a_remark_that_can_not_be_stops_nothing(plan: Plan, address: str, kind: str, after: str) -> None:
+    """A plan file from elsewhere may hold anything."""
+    values = {"kind": kind, "address": address, "after": after, "state": "wat", "date": "morgen"}
+    make(plan, inserting(plan, REMARKS, values))
+    made = f"{REMARKS}/{plan.plan.remarks[0].id}"
+    assert isinstance(told_change(plan.plan.remarks[0]), str) and known_place(plan, address) in ("", "ideate/goals")
+    for act in (take_over, put_aside, make_action, open_again):
+        with suppress(NotTaken):
+            act(StepBuilder(plan), made, TODAY)

@@ -5,7 +5,8 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from vp_tui.plan.address import get, has, list_of, locate, record_at, record_model, records_at
+from vp_tui.plan.address import get, has, list_of, locate, record_at, record_lists, record_model, records_at
+from vp_tui.plan.changes.change import RefusedValue
 from vp_tui.plan.changes.step import StepBuilder
 from vp_tui.plan.fields import Kind, Spec
 from vp_tui.plan.models.overview import ReturnedRemark
@@ -13,9 +14,15 @@ from vp_tui.plan.plan import Plan
 from vp_tui.plan.references import REFERENCES
 from vp_tui.plan.remarks import Remark
 from vp_tui.plan.values.kinds import Problem, read, show
+from vp_tui.plan.wording import compared_wording
 
 ACTIONS = "implement/actions"
 SAID = ("version", "kind", "address", "author", "date", "text", "quote", "thread", "before", "after")
+
+
+GONE = "De plek is er niet meer in je plan. Leg de opmerking opzij, of maak er een actie van."
+
+UNFIT = "“{}” past niet in dit veld. Enter brengt je erheen, dan pas je het zelf aan."
 
 
 class NotTaken(Exception):
@@ -53,7 +60,7 @@ def is_so_already(plan: Plan, kind: str, address: str, after: str, today: dt.dat
     """Whether the plan says by now what a change asks for, or a record that was taken out is gone."""
     if kind == "removed":
         return not has(plan, address)
-    if kind != "change" or not has(plan, address):
+    if kind != "change" or not is_field(plan, address):
         return False
     return shown_now(plan, address) == after or _value(plan, address, after, today) == get(plan, address)
 
@@ -93,26 +100,31 @@ def take_over(step: StepBuilder, address: str, today: dt.date) -> None:
             _set(step, remark, today)
         case "added":
             _add(step, remark, today)
-        case "removed" if has(step.plan, remark.address):
+        case "removed" if is_record(step.plan, remark.address):
             step.delete(remark.address)
     _note(step, address, "taken" if remark.kind in ("change", "added", "removed") else "done", today)
 
 
 def _set(step: StepBuilder, remark: ReturnedRemark, today: dt.date) -> None:
-    if not has(step.plan, remark.address):
-        raise NotTaken("De plek is er niet meer in je plan. Leg de opmerking opzij, of maak er een actie van.")
+    if not is_field(step.plan, remark.address):
+        raise NotTaken(GONE)
     value = _value(step.plan, remark.address, remark.after, today)
     if isinstance(value, Problem):
-        raise NotTaken(f"“{remark.after}” past niet in dit veld. Enter brengt je erheen, dan pas je het zelf aan.")
-    step.set(remark.address, value)
+        raise NotTaken(UNFIT.format(remark.after))
+    try:
+        step.set(remark.address, value)
+    except RefusedValue as error:
+        raise NotTaken(UNFIT.format(remark.after)) from error
 
 
 def _add(step: StepBuilder, remark: ReturnedRemark, today: dt.date) -> None:
     """With the texts that fit their fields; what does not fit goes into the main text, so that nothing is lost."""
+    if remark.address not in record_lists():
+        raise NotTaken(GONE)
     model = record_model(remark.address)
     main = locate(remark.address).spec.main
     values, left = dict[str, Any](), list[str]()
-    for name, text in dict(json.loads(remark.after or "{}")).items():
+    for name, text in row_of(remark).items():
         spec = model.specs.get(name)
         names = _names(step.plan, spec) if spec and spec.kind in REFERENCES else None
         value = read(text, spec, today, names) if spec else Problem("")
@@ -152,7 +164,7 @@ def put_aside(step: StepBuilder, address: str, today: dt.date) -> None:
 def open_again(step: StepBuilder, address: str, today: dt.date) -> None:
     """What was decided counts no more; a text that was taken over goes back to what it was, if it still stands."""
     remark = record_at(step.plan, address)
-    if remark.kind == "change" and remark.state == "taken" and has(step.plan, remark.address):
+    if remark.kind == "change" and remark.state == "taken" and is_field(step.plan, remark.address):
         before = _value(step.plan, remark.address, remark.before, today)
         if shown_now(step.plan, remark.address) == remark.after and not isinstance(before, Problem):
             step.set(remark.address, before)
@@ -171,8 +183,62 @@ def _note(step: StepBuilder, address: str, state: str, today: dt.date) -> None:
 def words_of(remark: ReturnedRemark) -> str:
     """The remark as one text: what was said, or what is asked for."""
     if remark.kind == "added":
-        return " · ".join(str(each) for each in json.loads(remark.after or "{}").values())
+        return " · ".join(each for each in row_of(remark).values() if each)
     return remark.text or remark.after or remark.before
+
+
+def row_of(remark: ReturnedRemark) -> dict[str, str]:
+    """The texts of a row that was added, by field; a plan file from elsewhere may hold anything."""
+    try:
+        found = json.loads(remark.after or "{}")
+    except ValueError:
+        found = None
+    if not isinstance(found, dict):
+        return {"": remark.after}
+    return {str(name): str(text) for name, text in found.items()}
+
+
+def is_field(plan: Plan, address: str) -> bool:
+    """Whether the plan has a field there, which has a value."""
+    place = known_place(plan, address)
+    parts = place.count("/")
+    return place == address != "" and parts in (1, 2, 3) and not is_record(plan, address) and _has_value(address)
+
+
+def _has_value(address: str) -> bool:
+    return locate(address).spec.kind not in (Kind.RECORDS, Kind.GROUP, Kind.HIDDEN)
+
+
+def is_record(plan: Plan, address: str) -> bool:
+    """Whether the plan has this record."""
+    return list_of(address) in record_lists() and address.count("/") == 2 and has(plan, address)
+
+
+def known_place(plan: Plan, address: str) -> str:
+    """The address itself, or of a place that is gone the list that it was in; empty where there is no such place."""
+    for each in (address, list_of(address)):
+        try:
+            if each.count("/") and has(plan, each):
+                return each
+        except (KeyError, IndexError, ValueError):
+            return ""
+    return ""
+
+
+def told_change(remark: ReturnedRemark) -> str:
+    """What a remark asks for, as a sentence: *“13” wordt “10”*, *nieuw: Poster · Joost*."""
+    match remark.kind:
+        case "change":
+            pieces = compared_wording(remark.before, remark.after)
+            before, after = (" … ".join(each.text.strip() for each in one if each.differs) for one in pieces)
+            return f"“{before or 'niets'}” wordt “{after or 'niets'}”"
+        case "added":
+            return f"nieuw: {words_of(remark)}"
+        case "removed":
+            return f"weggehaald: {remark.before}"
+        case "moved":
+            return "op een andere plek in de lijst gezet"
+    return remark.text
 
 
 def is_open(remark: ReturnedRemark) -> bool:

@@ -14,6 +14,7 @@ from vp_tui.documents.implementation_plan import (
     goals,
     interventions,
     introduction,
+    remarks,
     spreading,
     summary,
 )
@@ -44,7 +45,7 @@ def document(plan: Plan, options: ExportOptions, facts: DocumentFacts) -> WordDo
         draft = replace(draft, facts=replace(facts, previous=before))
         changed = changes.rows(draft, _printed(draft, inside))
     first = [*cover.blocks(draft, len(changed)), *summary.blocks(draft)]
-    blocks = [*first, *inside, *changes.blocks(draft, changed)]
+    blocks = [*first, *inside, *remarks.blocks(draft), *changes.blocks(draft, changed)]
     return WordDocument(_properties(plan, facts), blocks, contents_before=len(first))
 
 

@@ -67,7 +67,7 @@ class ExportScreen(ModalScreen[str | None]):
             with VerticalScroll(id="export-errors"):
                 yield Static(self.errors(), markup=False)
             for each in self.kind.choices:
-                yield Tick("" if each.since else each.label, each.ticked, compact=True, id=each.name)
+                yield Tick(each.asked(self.session.plan), each.ticked, compact=True, id=each.name)
             with Horizontal(id="export-buttons"):
                 yield PressButton("Maak het document", variant="primary", id="make")
                 yield PressButton(PLAN_FILE.shown, id="plan-file")
@@ -85,7 +85,7 @@ class ExportScreen(ModalScreen[str | None]):
         self.query_one("#export-after").display = False
         self.query_one("#export-errors").display = bool(self.errors())
         for each in self.kind.choices:
-            self.query_one(f"#{each.name}").display = not each.since
+            self.query_one(f"#{each.name}").display = bool(each.asked(self.session.plan))
         self._find_versions()
 
     @work(thread=True)

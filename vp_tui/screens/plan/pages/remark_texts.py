@@ -1,15 +1,14 @@
 """How a remark that came back is told: its row in the list, and the whole of it below. Pure."""
 
 import datetime as dt
-import json
 from collections.abc import Iterator
 
 from rich.text import Text
 
-from vp_tui.plan.address import has, locate
+from vp_tui.plan.address import record_lists, record_model
 from vp_tui.plan.changes.describe import place_name
 from vp_tui.plan.days.dutch_days import short_date
-from vp_tui.plan.deciding import is_open, shown_now
+from vp_tui.plan.deciding import is_field, is_open, known_place, row_of, shown_now, told_change
 from vp_tui.plan.models.overview import ReturnedRemark
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.values.kinds import show_date
@@ -46,34 +45,16 @@ def remark_row(plan: Plan, remark: ReturnedRemark, today: dt.date) -> Row:
 
 def place_of(plan: Plan, remark: ReturnedRemark) -> str:
     """*3 Doel 1 · Doel*; of a place that is gone the list that it was in."""
-    if not remark.address:
+    place = known_place(plan, remark.address)
+    if not place:
         return NOWHERE
-    address = remark.address if has(plan, remark.address) else "/".join(remark.address.split("/")[:2])
-    number = page_at(address).number
-    return f"{number or ''} {plain_text(place_name(plan, address))}".strip()
+    return f"{page_at(place).number or ''} {plain_text(place_name(plan, place))}".strip()
 
 
 def told_of(remark: ReturnedRemark) -> str:
     """What it comes to, in one line."""
-    match remark.kind:
-        case "change":
-            return " wordt ".join(_differing(each) for each in compared_wording(remark.before, remark.after))
-        case "added":
-            return f"nieuw: {' · '.join(plain_text(each) for each in _row(remark).values() if each)}"
-        case "removed":
-            return f"weggehaald: {plain_text(remark.before)}"
-        case "moved":
-            return "op een andere plek in de lijst gezet"
-    return f"“{plain_text(remark.text)}”"
-
-
-def _differing(pieces: Pieces) -> str:
-    """Only the words that the other text does not have."""
-    return " … ".join(plain_text(each.text) for each in pieces if each.differs and each.text.strip()) or "niets"
-
-
-def _row(remark: ReturnedRemark) -> dict[str, str]:
-    return {name: str(text) for name, text in json.loads(remark.after or "{}").items()}
+    told = plain_text(told_change(remark))
+    return f"“{told}”" if remark.kind in ("comment", "unplaced") else told
 
 
 def day_of(remark: ReturnedRemark) -> dt.date | None:
@@ -108,7 +89,7 @@ def _parts(plan: Plan, remark: ReturnedRemark, width: int) -> Iterator[Lines]:
     if remark.kind == "change":
         yield from _changed(plan, remark, width)
     elif remark.kind == "added":
-        yield from (_labelled(plan, remark, name, text, width) for name, text in _row(remark).items() if text)
+        yield from (_labelled(remark, name, text, width) for name, text in row_of(remark).items() if text)
     else:
         words = remark.before if remark.kind == "removed" else remark.text
         yield _text(words, width) if words else []
@@ -137,7 +118,7 @@ def _changed(plan: Plan, remark: ReturnedRemark, width: int) -> Iterator[Lines]:
     half = (width - GAP.cell_len) // 2 if width >= SIDE_BY_SIDE else width
     texts = [[Text(head, MUTED), *_text(_marked(each), half)] for head, each in told]
     yield beside_lines(texts, (half, half), GAP) if width >= SIDE_BY_SIDE else [*texts[0], *texts[1]]
-    if not has(plan, remark.address):
+    if not is_field(plan, remark.address):
         yield [Text("De plek is er niet meer in je plan.", MUTED)]
     elif (now := shown_now(plan, remark.address)) == remark.before:
         yield [Text("In je plan staat het nog zoals je het stuurde.", MUTED)]
@@ -160,15 +141,10 @@ def _marked_piece(piece: Piece) -> str:
     return f"{before}‹{words}›{after}"
 
 
-def _labelled(plan: Plan, remark: ReturnedRemark, name: str, text: str, width: int) -> Lines:
-    known = locate(f"{remark.address}/x/{name}").spec.label if _is_known(remark, name) else name
-    return [Text(f"{known}: {line}" if n == 0 else f"  {line}") for n, line in enumerate(_plain(text, width - 20))]
-
-
-def _is_known(remark: ReturnedRemark, name: str) -> bool:
-    from vp_tui.plan.address import record_model
-
-    return name in record_model(remark.address).specs
+def _labelled(remark: ReturnedRemark, name: str, text: str, width: int) -> Lines:
+    specs = record_model(remark.address).specs if remark.address in record_lists() else {}
+    head = f"{specs[name].label if name in specs else name}: "
+    return [Text(f"{'  ' if n else head}{line}") for n, line in enumerate(_plain(text, width - len(head)))]
 
 
 def _said(head: str, text: str, width: int) -> Lines:
