@@ -20,6 +20,7 @@ ACTIONS = "implement/actions"
 SAID = ("version", "kind", "address", "author", "date", "text", "quote", "thread", "before", "after")
 
 
+NOBODY = "iemand"  # who said something without a name
 GONE = "De plek is er niet meer in je plan. Leg de opmerking opzij, of maak er een actie van."
 
 UNFIT = "“{}” past niet in dit veld. Enter brengt je erheen, dan pas je het zelf aan."
@@ -32,7 +33,7 @@ class NotTaken(Exception):
 def values_of(remark: Remark, version: int) -> dict[str, Any]:
     """A remark as the plan keeps it."""
     after = json.dumps(remark.after, ensure_ascii=False) if isinstance(remark.after, dict) else remark.after
-    thread = f"{remark.thread.author or 'iemand'}: {remark.thread.text}" if remark.thread else ""
+    thread = f"{remark.thread.author or NOBODY}: {remark.thread.text}" if remark.thread else ""
     said = {"kind": remark.kind, "version": version, "thread": thread, "after": after or ""}
     names = ("address", "author", "date", "text", "quote", "before")
     return {**said, **{name: getattr(remark, name) or "" for name in names}}

@@ -56,7 +56,8 @@ def read_returned(home: Path, path: Path, today: dt.date) -> Returned:
     body = body_of(package)
     plan, exported = _exported(database(home), package, body)
     sent = _sent(home, plan, exported, body)
-    remarks = remarks_of(package, body, sent, today)
+    said = _said_before(exported.text)
+    remarks = [each for each in remarks_of(package, body, sent, today) if (each.author or "", each.text) not in said]
     damaged = bool(package.recovered) or not body.complete or lacks_comments(package, body)
     return Returned(plan, exported.number, sent, remarks, damaged)
 
@@ -94,6 +95,18 @@ def _sent(home: Path, plan: ExportingPlan, exported: ExportedPlan, body: Body) -
     made = _made(plan, exported, annexes, personal)
     keep_document(folder, key, made)
     return made
+
+
+def _said_before(text: str) -> set[tuple[str, str | None]]:
+    """Who said what in the comments that this version was sent with: they come back with it."""
+    try:
+        details: Any = json.loads(text)["plan"]
+        remarks = details.get("remarks", [])
+        said = {(str(each["author"]), str(each["text"])) for each in remarks if each["kind"] == "comment"}
+        answers = {str(each["answer"]) for each in remarks if str(each["answer"]).strip()}
+        return said | {(str(details["author"]) or "iemand", each) for each in answers}
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return set()
 
 
 def _people(text: str) -> tuple[list[str], list[str]]:

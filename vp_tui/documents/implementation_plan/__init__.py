@@ -46,7 +46,8 @@ def document(plan: Plan, options: ExportOptions, facts: DocumentFacts) -> WordDo
         changed = changes.rows(draft, _printed(draft, inside))
     first = [*cover.blocks(draft, len(changed)), *summary.blocks(draft)]
     blocks = [*first, *inside, *remarks.blocks(draft), *changes.blocks(draft, changed)]
-    return WordDocument(_properties(plan, facts), blocks, contents_before=len(first))
+    said = remarks.comments(draft) if options.remarks else []
+    return WordDocument(_properties(plan, facts), blocks, contents_before=len(first), comments=said)
 
 
 def _inside(draft: Draft) -> list[Block]:

@@ -6,6 +6,7 @@ from functools import partial
 from itertools import count, repeat
 
 from vp_tui.documents.blocks import TALL_ROW, Block, Cell, Check, Paragraph, Row, Style, Table
+from vp_tui.documents.comments import Comment
 from vp_tui.documents.places import bookmark
 from vp_tui.documents.word.rows import keeps_together, may_break
 from vp_tui.documents.word.styles import IDS
@@ -39,7 +40,10 @@ def twips(millimetres: float) -> int:
 class Markup:
     """Writes blocks; numbers the bookmarks and check boxes of one document."""
 
-    def __init__(self) -> None:
+    def __init__(self, comments: Iterable[Comment] = ()) -> None:
+        self._comments: dict[str, list[int]] = {}
+        for each in comments:
+            self._comments.setdefault(each.address, []).append(each.number)
         self._numbers = count(1)
         self._anchors = count(1)
 
@@ -66,7 +70,13 @@ class Markup:
         return in_paragraph(IDS[block.style], content, more + _properties(block))
 
     def _marked(self, content: str, address: str) -> str:
-        return self._bookmarked(content, bookmark(address)) if address else content
+        marked = self._bookmarked(content, bookmark(address)) if address else content
+        numbers = self._comments.pop(address, ())
+        starts = "".join(f'<w:commentRangeStart w:id="{each}"/>' for each in numbers)
+        ends = "".join(
+            f'<w:commentRangeEnd w:id="{each}"/><w:r><w:commentReference w:id="{each}"/></w:r>' for each in numbers
+        )
+        return f"{starts}{marked}{ends}"
 
     def _bookmarked(self, content: str, name: str) -> str:
         number = next(self._numbers)
