@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from vp_tui.documents.returned.body import Box, Grid, Line, Words
 from vp_tui.documents.returned.placing import Placing
 from vp_tui.documents.returned.wording import line_key
+from vp_tui.documents.style import Style
 
 
 def put_back_stacked(home: Placing, back: Placing) -> None:
@@ -15,7 +16,7 @@ def put_back_stacked(home: Placing, back: Placing) -> None:
         for line in grid.lines if sent_grid is not None else ():
             sent_line = _sent_line(sent_grid, line) if sent_grid and line.gone is None else None
             for box in line.boxes if line.gone is None else ():
-                if (sent := _sent_box(home, back, box) or _at(sent_line, box.column)) is not None:
+                if (sent := _sent_box(home, back, box) or _at(sent_line, line, box)) is not None:
                     _share(home, back, sent, box)
 
 
@@ -55,8 +56,16 @@ def _sent_box(home: Placing, back: Placing, box: Box) -> Box | None:
     return next((home.places[each].spot.box for each in _placed(home, back, box)), None)
 
 
-def _at(line: Line | None, column: int) -> Box | None:
-    return next((each for each in line.boxes if each.column == column), None) if line else None
+def _at(sent: Line | None, line: Line, box: Box) -> Box | None:
+    """The cell in the same column, if it has the same label."""
+    at = next((n for n, each in enumerate(sent.boxes) if each.column == box.column), None) if sent else None
+    if sent is None or at is None:
+        return None
+    before = sent.boxes[at - 1].words[0] if at else None
+    if before is not None and before.style is Style.CELL_LABEL:
+        labels = (line_key(each.words[0].text) for each in line.boxes if each.column < box.column)
+        return sent.boxes[at] if [*labels][-1:] == [line_key(before.text)] else None
+    return sent.boxes[at]
 
 
 def _share(home: Placing, back: Placing, sent: Box, box: Box) -> None:
