@@ -3,25 +3,44 @@
 import hashlib
 import json
 import os
+import shutil
 import time
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from tests.commands.conftest import TITLES, Vp, refused
 from tests.documents.returned.editing import HEIN, Document, w
 from tests.documents.returned.files_of_other_kinds import BROKEN, OTHER
-from vp_tui.store.opening import database
+from vp_tui.cli import main
+from vp_tui.store.opening import database, listed_plans
 
 KEYS = ["kind", "address", "author", "date", "text", "before", "after", "quote", "thread", "resolved"]
 
 
+@pytest.fixture(scope="session")
+def exported(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home in which the example plan was exported, to plan.docx beside it, and read back once."""
+    home = tmp_path_factory.mktemp("exported") / "home"
+    (home / "data").mkdir(parents=True)
+    shutil.copy(built, database(home))
+    plan_id = next(each.id for each in listed_plans(database(home)) if each.title == TITLES[0])
+    for words in (["export", plan_id, "--to", str(home / "plan.docx")], ["feedback", str(home / "plan.docx")]):
+        assert CliRunner().invoke(main, ["--home", str(home), *words]).exit_code == 0
+    return home
+
+
 @pytest.fixture
-def sent(vp: Vp, filled: dict[str, str], tmp_path: Path) -> Path:
+def sent(home: Path, exported: Path, tmp_path: Path) -> Path:
     """The example plan's document as it went out."""
-    path = tmp_path / "plan.docx"
-    assert vp("export", filled[TITLES[0]], "--to", path).code == 0
-    return path
+    shutil.copytree(exported, home, dirs_exist_ok=True)
+    return Path(shutil.copy(exported / "plan.docx", tmp_path))
+
+
+@pytest.fixture
+def ids(home: Path) -> dict[str, str]:
+    return {each.title: each.id for each in listed_plans(database(home))}
 
 
 def commented(path: Path) -> Path:
@@ -67,16 +86,16 @@ def test_read_twice_says_the_same(vp: Vp, sent: Path) -> None:
     assert vp("feedback", sent, "--json").out == vp("feedback", sent, "--json").out
 
 
-def test_an_older_version_is_compared_with_what_it_said(vp: Vp, filled: dict[str, str], sent: Path) -> None:
+def test_an_older_version_is_compared_with_what_it_said(vp: Vp, sent: Path, ids: dict[str, str]) -> None:
     """A second export makes a second version; the first one still says what it said."""
-    assert vp("export", filled[TITLES[0]], "--to", sent.with_name("tweede.docx")).code == 0
+    assert vp("export", ids[TITLES[0]], "--to", sent.with_name("tweede.docx")).code == 0
     assert vp("feedback", sent.with_name("tweede.docx")).out.startswith(f"{TITLES[0]}, versie 2: geen")
     assert vp("feedback", commented(sent)).out.startswith(f"{TITLES[0]}, versie 1: 2 opmerkingen")
 
 
-def test_a_document_of_another_plan_tells_of_that_plan(vp: Vp, filled: dict[str, str], sent: Path) -> None:
+def test_a_document_of_another_plan_tells_of_that_plan(vp: Vp, sent: Path, ids: dict[str, str]) -> None:
     other = sent.with_name("ander.docx")
-    assert vp("export", filled["Griep"], "--to", other).code == 0
+    assert vp("export", ids["Griep"], "--to", other).code == 0
     assert vp("feedback", other).out.startswith("Griep, versie 1: geen")
 
 

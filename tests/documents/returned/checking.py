@@ -31,11 +31,19 @@ def example_sent(annexes: frozenset[int]) -> SentDocument:
     return sent_document(example_plan(), Sending("vo3q0hj7", 1, AT, annexes, personal=False))
 
 
+@cache
+def empty_sent(annexes: frozenset[int]) -> SentDocument:
+    return sent_document(Plan(), Sending("59t6fg2l", 1, AT, annexes, personal=False))
+
+
 def remarks_in(path: Path, plan: Plan | None = None) -> list[Remark]:
+    """`plan`: that it was sent of; without one the example."""
     package = opened_package(path)
     body = body_of(package)
     if plan is None:
         sent = example_sent(annexes_in(body))
+    elif plan == Plan():
+        sent = empty_sent(annexes_in(body))
     else:
         sent = sent_document(plan, Sending("59t6fg2l", 1, AT, annexes_in(body), personal=False))
     return remarks_of(package, body, sent, TODAY)

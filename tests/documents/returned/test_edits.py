@@ -25,7 +25,7 @@ def test_an_edit_comes_back_without_bookmarks_and_styles(name: str, tmp_path: Pa
 
 
 @pytest.mark.parametrize("shape", SHAPES)
-@pytest.mark.parametrize("name", [each for each in EDITS if each not in ONLY_WITH_BOOKMARKS][::9])
+@pytest.mark.parametrize("name", [each for each in EDITS if each not in ONLY_WITH_BOOKMARKS][::14])
 def test_an_edit_comes_back_in_every_shape(name: str, shape: str, tmp_path: Path) -> None:
     _check(name, shape, tmp_path)
 

@@ -14,7 +14,9 @@ from tests.documents.returned.checking import exported_example, remarks_in
 from tests.documents.returned.damaging import damaged
 from tests.documents.returned.editing import Document
 from tests.documents.returned.edits import EDITS
+from tests.documents.returned.test_empty_form import empty_form, factors, goals_and_their_criteria, rows_of_all_tables
 from vp_tui.documents.returned.problems import NotReturned
+from vp_tui.plan.plan import Plan
 
 COUNT, PARTS = int(os.environ.get("VP_FUZZ", "300")), 10
 SLOW = 5.0  # seconds
@@ -32,14 +34,24 @@ def _returned() -> bytes:
     return document.to_bytes()
 
 
+def _filled_in() -> bytes:
+    """Read in a third of the time."""
+    document = Document(empty_form())
+    for each in (goals_and_their_criteria, factors, rows_of_all_tables):
+        each(document)
+    return document.to_bytes()
+
+
 @pytest.mark.parametrize("part", range(PARTS))
 def test_a_damaged_document_is_read_or_refused(part: int, tmp_path: Path) -> None:
-    content, path = _returned(), tmp_path / "terug.docx"
+    path = tmp_path / "terug.docx"
+    example, form = (_returned(), None), (_filled_in(), Plan())
     for seed in range(part, COUNT, PARTS):
+        content, plan = form if seed % 3 else example
         path.write_bytes(damaged(content, seed))
         began = time.monotonic()
         try:
-            told = json.dumps([each.as_data() for each in remarks_in(path)])
+            told = json.dumps([each.as_data() for each in remarks_in(path, plan)])
         except NotReturned as error:
             told = str(error)
             assert "\n" not in told and told.endswith((".", "vp import", "vp restore")), seed

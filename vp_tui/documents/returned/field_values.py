@@ -11,7 +11,7 @@ PLAIN = frozenset({"text", "long", "who", "when", "lines", "hidden"})  # of whic
 
 def same_value(field: SentField, after: str, today: dt.date) -> bool:
     """`today`: to read dates without a year."""
-    if field.kind in PLAIN:
+    if field.kind in PLAIN or "\n" in after.strip():
         return False
     return _shown(field, tidy_text(after), today).casefold() == field.text.casefold()
 

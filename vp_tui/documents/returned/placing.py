@@ -72,6 +72,15 @@ class Placing:
         gone = set(words)
         self.loose = [each for each in self.loose if each not in gone]
 
+    def give(self, address: str, words: Words) -> None:
+        """Make a paragraph the place of a field, also where it was taken for the next line of another one."""
+        if (other := self.of.get(words)) is not None:
+            other.words.remove(words)
+        place = self.places.setdefault(address, Place(address, spot=self.spots[words]))
+        place.words.append(words)
+        self.of[words] = place
+        self.release([words])
+
     def _lost_labels(self) -> dict[str, str]:
         """Of the fields whose bookmark did not come back, the address by their label; a label of two fields tells
         nothing."""

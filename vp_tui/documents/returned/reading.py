@@ -17,6 +17,7 @@ from vp_tui.documents.returned.placing import Placing
 from vp_tui.documents.returned.problems import NotReturned
 from vp_tui.documents.returned.rows import Rows
 from vp_tui.documents.returned.sent import KnownWords, SentDocument
+from vp_tui.documents.returned.stacked import put_back_stacked
 from vp_tui.documents.returned.styles import styles_by_id
 from vp_tui.documents.returned.tables import Tables
 from vp_tui.documents.returned.unplaced import Unplaced
@@ -55,6 +56,7 @@ def remarks_of(package: Package, body: Body, sent: SentDocument, today: dt.date)
     back = Placing(body, sent, home)
     body.complete = body.complete or next(reversed(home.places), None) in back.places
     rows = Rows(sent, home, back, tables)
+    put_back_stacked(home, back)
     give_up_emptied(rows, whole=True)
     rows.match()
     cells = Cells(rows)

@@ -8,7 +8,7 @@ from functools import cached_property
 from vp_tui.documents.places import UNPLACED_STYLES
 from vp_tui.documents.returned.body import Box, Grid, Line, Words
 from vp_tui.documents.returned.boxes import without_boxes
-from vp_tui.documents.returned.placing import Place, Placing
+from vp_tui.documents.returned.placing import Placing
 from vp_tui.documents.returned.sent import Layout, SentDocument
 from vp_tui.documents.returned.tables import Tables
 from vp_tui.documents.returned.wording import likeness, line_key, text_key
@@ -117,7 +117,7 @@ class Rows:
         loose = [each for each in box.words if each not in self.back.of and not self._is_repeated(each)]
         if not addresses or not loose:
             return
-        printed = [each for each in addresses if self._text(each)] or addresses[:1]
+        printed = [each for each in addresses if each in self.home.places] or addresses[:1]
         filled = [each for each in loose if each.text.strip()]
         if len(printed) == 1 or not filled:
             self.put(printed[0], loose)
@@ -144,11 +144,8 @@ class Rows:
 
     def put(self, address: str, words: Iterable[Words]) -> None:
         """Give a field paragraphs that belonged to none."""
-        given = list(words)
-        place = self.back.places.setdefault(address, Place(address, spot=self.back.spots[given[0]]))
-        place.words += given
-        self.back.of |= dict.fromkeys(given, place)
-        self.back.release(given)
+        for each in words:
+            self.back.give(address, each)
 
 
 def line_text(line: Line) -> str:

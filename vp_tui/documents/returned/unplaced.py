@@ -15,6 +15,7 @@ from vp_tui.plan.remarks import Remark
 
 # What the document writes behind these labels of its first page by itself.
 DAY = r"\d{1,2} [a-z]+ \d{4}"
+OWN_LINES = rf"{OWN_PARTS}|en nog \d+ wijziging(en)?"
 OWN_CELLS = (
     (r"versie|ronde", r"\d{1,6}"),
     (r"laatst bijgewerkt op", DAY),
@@ -48,7 +49,7 @@ class Unplaced:
             return True
         key = line_key(text)
         spot = self.rows.back.spots.get(words)
-        return re.fullmatch(OWN_PARTS, key) is not None or (spot is not None and _is_own(spot, key))
+        return re.fullmatch(OWN_LINES, key) is not None or (spot is not None and _is_own(spot, key))
 
     def near(self, words: Words) -> str | None:
         """What a paragraph stands under, and in a table what its row begins with."""
