@@ -116,6 +116,20 @@ def check(place: Place, plan: str, as_data: bool) -> None:
     click.echo(as_json(done) if as_data else as_text(done))
 
 
+@main.command(help="Toon wat er in een teruggekregen Word-document staat: opmerkingen en wijzigingen.")
+@click.argument("file", metavar="BESTAND.docx", type=click.Path(path_type=Path), help="Het document van je opleider.")
+@click.option("--json", "as_data", is_flag=True, help="Als JSON, voor een ander programma.")
+@at_home
+@click.pass_obj
+def feedback(place: Place, file: Path, as_data: bool) -> None:
+    from vp_tui.commands.feedback import as_json, as_text, note_of, read_feedback
+
+    done = read_feedback(place.home, file, dt.date.today())
+    if note := note_of(done, file):
+        click.echo(one_line(note), err=True)
+    click.echo(as_json(done) if as_data else as_text(done))
+
+
 @main.command(help="Maak een veiligheidskopie van al je plannen, en toon waar ze staat; de app mag open staan.")
 @click.argument(
     "file", metavar="[BESTAND]", required=False, type=click.Path(path_type=Path), help="Een nieuw bestand, of een map."

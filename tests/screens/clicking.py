@@ -15,6 +15,7 @@ from textual.widget import Widget
 from textual.widgets import Button, Checkbox, OptionList, Select
 
 from tests.settling import settle
+from vp_tui.screens.plan.pages.blocks import BlockRows
 from vp_tui.widgets.drawings.drawing import Drawing
 from vp_tui.widgets.frame.clickable import Clickable
 from vp_tui.widgets.frame.lines import Lines
@@ -108,6 +109,9 @@ def _parts(widget: Widget) -> Iterator[tuple[Offset, str]]:
     """Places in a widget's content, each with its name."""
     if isinstance(widget, Rows):
         yield from _cells(widget)
+    elif isinstance(widget, BlockRows):
+        for n in range(widget.row_count):
+            yield Offset(4, widget.region_of(n).y), f"cell {n}"
     elif isinstance(widget, Lines):
         for item in range(widget.count):
             yield Offset(3, item * widget.tall - widget.scroll_offset.y), f"item {item}"

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 CRASHED = "Er ging iets mis, en Verbeterplan is gestopt. {}: start gerust opnieuw. Wat er misging, staat in {}"
 
+DRAWINGS, TEXT = "drawings", "text"  # the setting, and its value for text instead of drawings
 LOOK = ". Kijk je planbestand na met: vp doctor"
 
 
@@ -65,6 +66,7 @@ class Verbeterplan(SavingApp):
         self.typing = Typing(self.search)
         for theme in THEMES:
             self.register_theme(theme)
+        self.text_instead = self.library.recall(DRAWINGS) == TEXT  # (widgets/drawings/drawing.py)
         self._theme_kept = self._theme_parsed = self.theme = self._remembered_theme()
         self.stylesheet.set_variables(self.get_css_variables())  # before any of it is parsed
 
@@ -180,10 +182,24 @@ class Verbeterplan(SavingApp):
             self.run_worker(self._keep_theme(name), group="theme")
 
     async def _keep_theme(self, name: str) -> None:
+        await self._keep_setting("theme", name)
+
+    async def _keep_setting(self, key: str, value: str) -> None:
         try:
-            await asyncio.to_thread(self.library.remember, "theme", name)
+            await asyncio.to_thread(self.library.remember, key, value)
         except StoreError as problem:
             self._tell(problem)
+
+    def action_text_instead(self) -> None:
+        """Text instead of drawings, or drawings again; it is remembered."""
+        from vp_tui.widgets.drawings.drawing import Drawing
+
+        self.text_instead = not self.text_instead
+        for screen in self.screen_stack:
+            for each in screen.query("*"):
+                if isinstance(each, Drawing):
+                    each.draw_anew()
+        self.run_worker(self._keep_setting(DRAWINGS, TEXT if self.text_instead else ""), group="theme")
 
     def get_line_filters(self) -> list[LineFilter]:
         return [*super().get_line_filters(), HARMLESS]

@@ -151,6 +151,16 @@ class Session:
         if step.changes:
             self._commit(self._dated_texts(step.changes))
 
+    def act(self, build: Callable[[StepBuilder], object]) -> None:
+        """Make one step of all that `build` does.
+
+        Raises what `build` raises: then nothing changes.
+        """
+        step = StepBuilder(self.plan)
+        build(step)
+        if step.changes:
+            self._commit(self._dated_texts(step.changes))
+
     def duplicate(self, address: str) -> str:
         step = duplicating(self.plan, address)
         self._commit(step)

@@ -4,7 +4,7 @@ changed what. Knows nothing of plans."""
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from vp_tui.documents.style import Style
+from vp_tui.documents.blocks import Style
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,6 @@ class Grid:
 
 
 Item = Words | Grid
-ENOUGH = 0.5  # of the bookmarks that are there, for the others to be looked for cell by cell
 
 
 @dataclass(slots=True)
@@ -81,9 +80,3 @@ class Body:
                 yield item
             else:
                 yield from (each for line in item.lines for box in line.boxes for each in box.words)
-
-
-def lacks_marks(sent: Body, back: Body) -> bool:
-    """Whether most bookmarks are gone."""
-    there, wanted = ({mark for words in each.words() for mark in words.marks} for each in (back, sent))
-    return len(there & wanted) < ENOUGH * len(wanted)

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from vp_tui.documents.blocks import Style
 from vp_tui.documents.returned.body import Body, Box, Grid, Item, Line, Tracked, Words
 from vp_tui.documents.returned.styles import attribute
 from vp_tui.documents.returned.xml_parts import local_name
-from vp_tui.documents.style import Style
 
 SIGNS = {"tab": "\t", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}
 SYMBOLS = {"f0fc": "✓", "f0fe": "☒", "f0a8": "☐", "f078": "☒", "f06f": "☐", "f052": "☑", "f0e0": "→"}
@@ -140,9 +140,10 @@ class Reading:
     def _paragraph(self, element: Any) -> Iterator[Words]:
         words, joins = self._carried or Words(), False
         self._carried = None
-        self._last = words
-        if self._waiting or self._comments or self._boxes:
-            self._take_waiting(words)
+        words.marks |= dict.fromkeys(self._waiting, len(words.text))
+        words.starts |= dict.fromkeys(self._comments, len(words.text))
+        words.boxes += self._boxes
+        self._waiting, self._comments, self._boxes, self._last = [], [], [], words
         words.style = Style.TEXT if not self.styles else words.style
         for each in element:
             if local_name(each) == "pPr":
@@ -156,12 +157,6 @@ class Reading:
             yield words
         for inner in words.notes:
             yield Words(inner, in_box=True)
-
-    def _take_waiting(self, words: Words) -> None:
-        words.marks |= dict.fromkeys(self._waiting, len(words.text))
-        words.starts |= dict.fromkeys(self._comments, len(words.text))
-        words.boxes += self._boxes
-        self._waiting, self._comments, self._boxes = [], [], []
 
     def _properties(self, properties: Any, words: Words) -> tuple[Style | None, bool]:
         """The paragraph's style, and whether its end was deleted."""

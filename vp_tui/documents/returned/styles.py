@@ -2,8 +2,8 @@
 
 from typing import Any
 
+from vp_tui.documents.blocks import Style
 from vp_tui.documents.returned.xml_parts import Parsed, local_name
-from vp_tui.documents.style import Style
 from vp_tui.documents.word.styles import IDS
 
 # Our styles by their names in the template, in small letters; tests/documents/returned/test_styles.py compares them.

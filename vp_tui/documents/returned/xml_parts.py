@@ -27,20 +27,11 @@ class Parsed:
     recovered: bool = False
 
 
-_NAMES: dict[Any, str] = {}  # by tag: a document has a hundred of them, ten thousand times
-MOST_NAMES = 1000
-
-
 def local_name(element: Any) -> str:
     """An element's name without its namespace: Strict files have another, and w15 had an early one. Empty for a
     comment."""
     tag = element.tag
-    name = _NAMES.get(tag)
-    if name is None:
-        name = tag.rpartition("}")[2] if isinstance(tag, str) else ""
-        if len(_NAMES) < MOST_NAMES:
-            _NAMES[tag] = name
-    return name
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
 def parsed_part(content: bytes, name: str) -> Parsed:

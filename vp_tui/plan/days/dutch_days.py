@@ -7,6 +7,7 @@ MONTHS = (
     "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
     "december",
 )  # fmt: skip
+NEAR = 120  # days: further off, a day of the week says little and a year much
 SHORT_MONTHS = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 WEEKDAY = r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:ma|di|wo|do|vr|za|zo)\b\.?)"
@@ -27,6 +28,13 @@ def short_date(day: dt.date, today: dt.date) -> str:
     """26 nov, and with its year where that is another one: 28 jan 27."""
     year = "" if day.year == today.year else f" {day.year % 100:02}"
     return f"{day.day} {SHORT_MONTHS[day.month - 1]}{year}"
+
+
+def weekday_date(day: dt.date, today: dt.date) -> str:
+    """do 26 nov, as long as a day of the week says something: within some months; else as `short_date`."""
+    if abs((day - today).days) > NEAR:
+        return short_date(day, today)
+    return f"{WEEKDAYS[day.weekday()][:2]} {day.day:>2} {SHORT_MONTHS[day.month - 1]}"
 
 
 def shortened_days(text: str, today: dt.date) -> str:

@@ -1,24 +1,25 @@
 """One record: all its fields, saved as they are typed."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Vertical
+from textual.containers import Container, Vertical
 from textual.screen import ModalScreen
 from textual.widget import Widget
 from textual.widgets import Static
 
-from vp_tui.plan.address import id_of, is_within, list_of, locate, name_of, record_at, record_model
-from vp_tui.plan.fields import Kind, Spec
+from vp_tui.plan.address import id_of, is_within, list_of, locate, record_at, record_model
+from vp_tui.plan.fields import Kind
 from vp_tui.plan.models.ideate import CRITERIA
 from vp_tui.plan.progress import is_filled
 from vp_tui.screens.help.bindings import footer_key, quiet_key
 from vp_tui.screens.plan.editing import EditingScreen
 from vp_tui.screens.plan.pages.page import PlanPage
 from vp_tui.screens.plan.pages.registry import page_at
+from vp_tui.screens.plan.record_lines import lines_of_fields
 from vp_tui.widgets.fields.field import Field, TypedField
 from vp_tui.widgets.frame.breakpoints import mark_size
 from vp_tui.widgets.frame.foot import Foot
@@ -34,18 +35,6 @@ REST = 1.0  # seconds without a key until the coach looks again
 GOALS = "ideate/goals"
 
 
-def fields_in_order(known: Mapping[str, Spec]) -> list[str]:
-    """The names of a record's fields as its window shows them: what another phase asks comes last, and the goal that it
-    belongs to behind what one comes to type."""
-    names = [name for name, spec in known.items() if spec.kind is not Kind.HIDDEN]
-    names.sort(key=lambda each: not (known[each].core or known[each].asked_in == ""))
-    typed = [name for name in names if known[name].core and not known[name].asked_in]
-    for name in [each for each in names if known[each].core_with_goals and typed]:
-        names.remove(name)
-        names.insert(names.index(typed[-1]) + 1, name)
-    return names
-
-
 class RecordForm(PlanPage):
     """The fields of a record, core first."""
 
@@ -55,23 +44,27 @@ class RecordForm(PlanPage):
 
     def compose(self) -> ComposeResult:
         """What comes, goes and changes its height, stands behind the fields, so that no field moves for it."""
-        smart: list[Widget] = []
         guides: list[Widget] = []
-        for address in self._addresses():
-            name = name_of(address)
-            if list_of(address) == GOALS and name in CRITERIA:
-                smart.append(self.editor(address))
-                continue
-            yield self.editor(address)
-            guides += guides_after(address, lambda: self.session.plan)
+        smart: list[Widget] = []
+        for names in lines_of_fields(list_of(self.address), record_model(list_of(self.address)).specs):
+            addresses = [f"{self.address}/{name}" for name in names]
+            fields = [self._short(self.editor(each)) for each in addresses]
+            if list_of(self.address) == GOALS and names[0] in CRITERIA:
+                smart += fields
+            elif fields[1:]:
+                yield Container(*fields, classes="short-fields")
+            else:
+                yield from fields
+            for each in addresses:
+                guides += guides_after(each, lambda: self.session.plan)
         if smart:
             yield Static("SMART", classes="group-title")
             yield Vertical(*smart, classes="smart")
         yield from guides
 
-    def _addresses(self) -> Iterator[str]:
-        for name in fields_in_order(record_model(list_of(self.address)).specs):
-            yield f"{self.address}/{name}"
+    def _short(self, field: Field) -> Field:
+        """A text has twice the room of what it shares a line with."""
+        return field.set_class(field.spec.kind is Kind.TEXT and field.spec.core, "-roomy", update=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from textual.widget import Widget
 from textual.widgets import ContentSwitcher
 
 from vp_tui.plan.address import list_of
+from vp_tui.plan.deciding import open_remarks
 from vp_tui.plan.phases import PHASES
 from vp_tui.screens.help.bindings import footer_key, keyless_action, quiet_key
 from vp_tui.screens.plan.findings import LEFT
@@ -128,6 +129,7 @@ class PlanScreen(ListEditingScreen):
         page = self.page
         assert page is not None
         self.set_class(page.undivided, "-undivided")
+        self.set_class(page.whole, "-whole")
         page.heard(set(), seen=True)
         rail = self.query_one(Rail)
         rail.current = name
@@ -328,6 +330,8 @@ class PlanScreen(ListEditingScreen):
         rail = self.query_one(Rail)
         rail.states = "".join(self.session.progress(phase.name).state.value[0] for phase in PHASES)
         self.query_one(StatesLine).tell(self.current, rail.states)
+        waiting = len(open_remarks(self.session.plan))
+        rail.notes = {**rail.notes, "remarks": f"{waiting} open" if waiting else ""}
         if self.page is not None:
             self.page.show_state()
 

@@ -66,7 +66,7 @@ def plan_below(screen: Screen[Any]) -> "PlanScreen | None":
 
 def commands(screen: Screen[Any], plan: "PlanScreen | None") -> list[Command]:
     """All that can be done on a screen, in the order in which it is told."""
-    return [*_bound(screen), *_guides(plan), *_pages(screen, plan), *_themes(screen)]
+    return [*_bound(screen), *_guides(plan), *_pages(screen, plan), *_themes(screen), *_drawings(screen)]
 
 
 def _bound(screen: Screen[Any]) -> Iterator[Command]:
@@ -98,3 +98,10 @@ def _themes(screen: Screen[Any]) -> Iterator[Command]:
     for name, word in NAMES.items():
         now = "Dit thema heb je nu" if screen.app.theme == name else "Een ander thema; het wordt onthouden"
         yield Command(f"Kleuren: {word}", now, partial(setattr, screen.app, "theme", name))
+
+
+def _drawings(screen: Screen[Any]) -> Iterator[Command]:
+    now = bool(getattr(screen.app, "text_instead", False))
+    what = "Tekeningen in plaats van tekst" if now else "Tekst in plaats van tekeningen"
+    do = partial(screen.app.run_action, "app.text_instead")
+    yield Command(what, "Kaarten als lijst, voor wie liever leest of laat voorlezen; het wordt onthouden", do, "")

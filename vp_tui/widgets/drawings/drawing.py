@@ -81,6 +81,16 @@ class Drawing(PlanView, can_focus=True):
         yield Hint("Del", "weg", "delete")
         yield Hint("Ctrl+D", "kopie", "duplicate")
 
+    @property
+    def in_words(self) -> bool:
+        """Whether the user would rather have text instead of drawings."""
+        return bool(getattr(self.app, "text_instead", False))
+
+    def draw_anew(self) -> None:
+        """In words, or as a drawing again; the cursor stays with its record."""
+        if self.plan:
+            self.show(self.plan)
+
     def sheet(self, plan: Plan, width: int) -> Sheet:
         """What is to be drawn in so many cells."""
         raise NotImplementedError

@@ -1,6 +1,7 @@
 """What pleads for and against each intervention, beside one another, with the decision on top."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import ClassVar
 
 from rich.text import Text
@@ -23,6 +24,8 @@ from vp_tui.widgets.records.elsewhere import TypingGoal
 ADDRESS = "weigh/arguments"
 INTERVENTIONS = "design/interventions"
 GAP = Text(" │ ", RULE)
+WIDE, ABREAST = 120, 3  # from this width on so many interventions stand beside one another
+NARROW = 40  # below this width the points against stand under those for it
 HEADS = {"pro": "Voordelen", "con": "Nadelen"}
 ADD = {"pro": "voordeel toevoegen", "con": "nadeel toevoegen"}
 MARKS = {"open": (EMPTY, MUTED), "chosen": (DONE, STRONG), "adapted": (DONE, STRONG), "rejected": (DROPPED, STRONG)}
@@ -70,29 +73,49 @@ def side_blocks(plan: Plan, intervention: Intervention, side: str, width: int) -
 
 
 def weighing(plan: Plan, width: int) -> Sheet:
-    """A band for each intervention in so many cells; below them the arguments that belong to none."""
-    sheet, half = Sheet(width), (width - GAP.cell_len) // 2
-    if not plan.design.interventions:
+    """A band for each intervention in so many cells, three beside one another where there is room; below them the
+    arguments that belong to none."""
+    sheet, bands = Sheet(width), plan.design.interventions
+    if not bands:
         sheet.add([Text(f" {line}", MUTED) for line in wrapped_lines(NOTHING, width - 2, 3)])
-    for intervention in plan.design.interventions:
+    abreast = min(ABREAST, len(bands)) if width >= WIDE else 1
+    for n in range(0, len(bands), abreast):
         sheet.add([Text("─" * width, RULE)])
-        lines = intervention_heading(intervention, width)
-        region = Region(0, sheet.add(lines), width, len(lines))
-        sheet.spots.append(Spot((region,), f"{INTERVENTIONS}/{intervention.id}", {"intervention": intervention.id}))
-        sheet.add(beside_lines([[Text(f"   {head}", MUTED)] for head in HEADS.values()], (half, half), GAP))
-        columns = [list(side_blocks(plan, intervention, side, half)) for side in HEADS]
-        _columns(sheet, columns, half)
+        each = (width - (abreast - 1) * GAP.cell_len) // abreast
+        _beside(sheet, [_band(plan, one, each, abreast > 1) for one in bands[n : n + abreast]], each)
     _loose(sheet, plan, width)
     return sheet
 
 
-def _columns(sheet: Sheet, columns: Sequence[Sequence[Block]], half: int) -> None:
-    drawn, top = [], len(sheet.lines)
-    for n, blocks in enumerate(columns):
-        lines, spots = stack(blocks, n * (half + GAP.cell_len), top)
-        drawn.append(lines)
-        sheet.spots += spots
-    sheet.add(beside_lines(drawn, (half, half), GAP))
+def _beside(sheet: Sheet, drawn: Sequence[Sheet], width: int) -> None:
+    """Sheets of so many cells beside one another."""
+    top = sheet.add(beside_lines([each.lines for each in drawn], [width] * len(drawn), GAP))
+    for n, each in enumerate(drawn):
+        for spot in each.spots:
+            moved = tuple(region.translate((n * (width + GAP.cell_len), top)) for region in spot.regions)
+            sheet.spots.append(replace(spot, regions=moved))
+
+
+def _band(plan: Plan, intervention: Intervention, width: int, narrow: bool) -> Sheet:
+    """The title with the decision, and the points for it and against it: beside one another, or, in a band too narrow
+    for that, below one another."""
+    sheet = Sheet(width)
+    lines = intervention_heading(intervention, width)
+    region = Region(0, sheet.add(lines), width, len(lines))
+    sheet.spots.append(Spot((region,), f"{INTERVENTIONS}/{intervention.id}", {"intervention": intervention.id}))
+    rows = [[side] for side in HEADS] if narrow or width < NARROW else [list(HEADS)]
+    for sides in rows:
+        half = (width - (len(sides) - 1) * GAP.cell_len) // len(sides)
+        drawn = []
+        for side in sides:
+            column = Sheet(half)
+            column.add([Text(f"   {HEADS[side]}", MUTED)])
+            blocks, spots = stack(side_blocks(plan, intervention, side, half), 0, 1)
+            column.add(blocks)
+            column.spots += spots
+            drawn.append(column)
+        _beside(sheet, drawn, half)
+    return sheet
 
 
 def _loose(sheet: Sheet, plan: Plan, width: int) -> None:

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from textual.content import Content
-from textual.widgets import Checkbox, OptionList, Select
+from textual.widgets import Checkbox, OptionList, Select, Static
 
 from vp_tui.plan.fields import Spec
 from vp_tui.plan.values.kinds import Problem
@@ -13,6 +13,7 @@ from vp_tui.widgets.fields.field import Field
 from vp_tui.widgets.fields.oneline import make_compact
 from vp_tui.widgets.fields.tick import Tick
 from vp_tui.widgets.frame.hints import Hint
+from vp_tui.widgets.frame.signs import CHOICE
 
 NO_CHOICE = Content.styled("geen keuze", "dim")
 
@@ -36,6 +37,11 @@ class ChoiceField(Select[Any], Field):
         self._loading = False
         self._offered, self._required = pairs, required
         self.describe(address, spec, core)
+
+    def on_mount(self) -> None:
+        """The sign for a choice is ours."""
+        for arrow in self.query(".arrow").results(Static):
+            arrow.update("▴" if arrow.has_class("up-arrow") else CHOICE)
 
     def watch_expanded(self, expanded: bool) -> None:
         """The row for no choice says so; Textual repeats the question there."""

@@ -16,7 +16,7 @@ from vp_tui.widgets.fields.bursts import Bursts
 from vp_tui.widgets.fields.understood import Understood
 from vp_tui.widgets.frame.focusbar import FocusBar
 from vp_tui.widgets.frame.hints import Hint
-from vp_tui.widgets.frame.signs import label_sign
+from vp_tui.widgets.frame.signs import REMARK, label_sign
 from vp_tui.widgets.messages import FieldVisited
 from vp_tui.widgets.records.elsewhere import say, takes_text
 
@@ -44,6 +44,7 @@ class Field(FocusBar):
     spec: Spec
     core: bool = False
     sign: str = ""  # of what the checks found here
+    remarks: int = 0  # that came back about this field and wait
     enter_hint: ClassVar[Hint] = Hint("Enter", "volgend veld", "leave")
     filled: bool = False  # whether the plan has a value here
     today: Callable[[], dt.date] = dt.date.today
@@ -65,7 +66,8 @@ class Field(FocusBar):
         self.set_class(problem is not None, "-problem")
         mark = label_sign(self.core, self.filled and problem is None, self.sign)
         sign = "" if self.sign == mark else self.sign
-        noted = f"{self.spec.label}{self.echo()} {sign}".rstrip()
+        back = f"{REMARK} {self.remarks}" if self.remarks else ""
+        noted = " ".join(part for part in (f"{self.spec.label}{self.echo()}", sign, back) if part)
         self.border_title = Content(f"{mark} {self._worded(problem) if problem else noted} ")
 
     def echo(self) -> str:
@@ -80,10 +82,11 @@ class Field(FocusBar):
         """The problem, and what the plan still counts with."""
         return problem
 
-    def note(self, sign: str) -> None:
-        """Show behind the label that the checks found something here, or no longer; a label with a problem waits."""
-        if sign != self.sign:
-            self.sign = sign
+    def note(self, sign: str, remarks: int = 0) -> None:
+        """Show behind the label that the checks found something here, and how many remarks wait, or no longer; a label
+        with a problem waits."""
+        if (sign, remarks) != (self.sign, self.remarks):
+            self.sign, self.remarks = sign, remarks
             if not self.has_class("-problem"):
                 self.title_line(None)
 

@@ -1,6 +1,6 @@
 """The rail on the left: the pages of a plan with their state, told by a mark, and below them where else one can go."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import ClassVar
 
 from rich.text import Text
@@ -38,6 +38,7 @@ class Rail(Widget, can_focus=True):
 
     current = reactive("")
     states = reactive("")  # a letter a phase
+    notes = reactive[Mapping[str, str]]({})  # what is told of a page that has no key, by its name: 3 open
 
     def __init__(self, pages: Sequence[Page], id: str, words: Sequence[Action] = ()):
         super().__init__(id=id)
@@ -68,7 +69,7 @@ class Rail(Widget, can_focus=True):
         if row is None:
             return Text("")
         if isinstance(row, Page):
-            key = self.app.get_key_display(Binding(row.key, "")) if row.key else ""
+            key = self.app.get_key_display(Binding(row.key, "")) if row.key else self.notes.get(row.name, "")
             return self._told(self._words(row), key, row.name == self.current)
         return self._told(f"{NBSP}{row[0]}", row[2])
 

@@ -1,5 +1,6 @@
 """The page of a phase: title, question, state, its fields and lists, core first and depth at a key."""
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar
 
@@ -9,6 +10,7 @@ from textual.widgets import Static
 
 from vp_tui.plan.address import get, has, id_of, is_within, list_of, locate, owner_of
 from vp_tui.plan.days.written import read_from
+from vp_tui.plan.deciding import open_remarks
 from vp_tui.plan.fields import Kind, Spec
 from vp_tui.plan.phases import BY_NAME, State
 from vp_tui.plan.plan import Plan
@@ -24,6 +26,7 @@ from vp_tui.widgets.fields.field import Field, TypedField
 from vp_tui.widgets.fields.sight import CursorComesAlong
 from vp_tui.widgets.fields.text_field import TextField
 from vp_tui.widgets.frame.clickable import ClickWords
+from vp_tui.widgets.frame.signs import REMARK
 from vp_tui.widgets.naming import names_of, people
 from vp_tui.widgets.offers.members import MembersOffer
 from vp_tui.widgets.offers.offer import Offer
@@ -60,6 +63,7 @@ class PlanPage(CursorComesAlong, can_focus=False):
     """A page of the plan: shows fields and lists by address, and shows them again when they change."""
 
     deep = False
+    whole = False  # whether it takes the rail's room as well
     undivided = False  # whether it needs the whole width: no explanation beside it
     shows_findings = False  # whether it is about what the checks find, so that they look at once
 
@@ -199,10 +203,12 @@ class PlanPage(CursorComesAlong, can_focus=False):
         """Mark the fields and lists about which the checks say something."""
         from vp_tui.screens.plan.pages.points import signs
 
-        signed = dict(signs(found))
+        signed, waiting = dict(signs(found)), Counter(each.address for each in open_remarks(self.session.plan))
+        del waiting[""]  # what has no place
         for field in self.fields():
-            field.note(signed.get(field.address, ""))
+            field.note(signed.get(field.address, ""), waiting[field.address])
         of_lists = {list_of(address): sign for address, sign in signs(found)}
+        of_lists |= {list_of(address): REMARK for address in waiting}
         for table in self.query(RecordTable):
             table.note(of_lists.get(table.address, ""))
 

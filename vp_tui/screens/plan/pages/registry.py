@@ -75,6 +75,16 @@ PAGES: tuple[Page, ...] = (
         is_view=True,
     ),
     Page(
+        "remarks",
+        "Opmerkingen",
+        "Wat je opleider terugstuurde, en wat je ermee doet",
+        letter="o",
+        make=_make,
+        texts=texts.remarks,
+        asks=("plan/remarks",),
+        is_view=True,
+    ),
+    Page(
         "thread",
         "Rode draad",
         "Elk doel, van verwondering tot borging",

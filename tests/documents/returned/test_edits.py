@@ -1,0 +1,34 @@
+"""What was edited comes back, at its place, and nothing else does: in each shape that programs save it in."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.documents.returned.checking import compared, exported_example, remarks_in
+from tests.documents.returned.editing import Document
+from tests.documents.returned.edits import EDITS
+from tests.documents.returned.shapes import SHAPES
+
+
+@pytest.mark.parametrize("name", EDITS)
+def test_an_edit_comes_back_and_nothing_else(name: str, tmp_path: Path) -> None:
+    _check(name, "sent", tmp_path)
+
+
+@pytest.mark.parametrize("name", EDITS)
+def test_an_edit_comes_back_without_bookmarks_and_styles(name: str, tmp_path: Path) -> None:
+    _check(name, "Google Docs", tmp_path)
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("name", list(EDITS)[::9])
+def test_an_edit_comes_back_in_every_shape(name: str, shape: str, tmp_path: Path) -> None:
+    _check(name, shape, tmp_path)
+
+
+def _check(name: str, shape: str, folder: Path) -> None:
+    document = Document(exported_example())
+    wanted = EDITS[name][1](document)
+    path = folder / "terug.docx"
+    path.write_bytes(SHAPES[shape](document))
+    assert compared(remarks_in(path), wanted).wrong == []
