@@ -45,21 +45,15 @@ def _field_of(
     alone: bool,
 ) -> str:
     main = typed or parts[0][0]
-    is_ours = words.style is not None and words.style.in_cell
-    named = [name for name, style in parts if style is words.style] if is_ours else []
-    free = [name for name in named or [each for each, _ in parts] if name not in used or specs[name].kind is Kind.LINES]
+    named = [name for name, style in parts if style is words.style]
+    free = [name for name in named if name not in used or specs[name].kind is Kind.LINES]
     values = [name for name in free if specs[name].kind not in (*TEXT_KINDS, Kind.LINES)]
-    for name in values:
-        if _reads(words.text, specs[name], today):
-            return name
-    texts = [name for name in free if name not in values] if named else []
+    if found := next((name for name in values if _reads(words.text, specs[name], today)), None):
+        return found
+    texts = [name for name in free if name not in values]
     if alone and len(texts) > 1 and any(specs[each].kind is Kind.WHEN for each in texts):
         return _who_or_when(words.text, texts, specs, today)
-    if texts:
-        return texts[0]
-    if named:
-        return named[-1]
-    return used[-1] if used and main in used and specs[used[-1]].kind in TEXT_KINDS else main
+    return (texts or named[-1:] or [main])[0]
 
 
 def _reads(text: str, spec: Spec, today: dt.date) -> bool:
