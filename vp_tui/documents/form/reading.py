@@ -19,7 +19,7 @@ from vp_tui.documents.form.own_words import left_by_hand
 from vp_tui.documents.form.parts import Heading, Part
 from vp_tui.documents.form.problems import NoForm
 from vp_tui.documents.form.tables import all_text, head_of, read_table
-from vp_tui.documents.form.titles import Cover, is_caption
+from vp_tui.documents.form.titles import Cover, is_caption, is_derived
 from vp_tui.documents.form.wording import letters
 from vp_tui.documents.returned.body import Grid, Item, Words
 from vp_tui.plan.plan import Plan
@@ -188,7 +188,7 @@ class FormReader:
         self.field, self.behind_own = "", False
 
     def _read_table(self, grid: Grid, caption: str) -> None:
-        if _is_changes(grid):
+        if _is_changes(grid) or is_derived(caption):
             return
         if self.part not in (Part.COVER, Part.INTRODUCTION) and is_of_goals(grid):
             self.goals.read_table(grid)

@@ -6,6 +6,7 @@ from vp_tui.documents.form.parts import Part
 from vp_tui.documents.form.wording import letters
 from vp_tui.documents.implementation_plan import cover, summary
 
+TOTALS = "Wat is gekozen, bij elkaar"
 OWN = {
     letters(each)
     for each in (
@@ -26,15 +27,21 @@ CAPTIONS = {
         summary.TITLE, "Acties", "Teamleden", "Gekozen interventies", "Communicatieplan", "Kernboodschap per doelgroep",
         "Leernetwerk", "PDCA-rondes", "Knelpunten", "Periode en samenwerking", "Van nu naar gewenst", "Wie het vasthoudt",
         "Op de teamagenda", "Kwaliteitskaart", "Houding", "Contacten", "Ideeën", "Afweging", "Andere interventies",
-        "Wat is gekozen, bij elkaar", "Besprekingen", "ComBeL",
+        TOTALS, "Besprekingen", "ComBeL",
     )
 }  # fmt: skip
+DERIVED = {letters(each) for each in (summary.TITLE, TOTALS)}  # tables of what stands elsewhere too
 LONGEST_TITLE = 150  # characters
 
 
 def is_caption(text: str) -> bool:
     """Whether a line is the name of one of our tables."""
     return letters(text) in CAPTIONS
+
+
+def is_derived(caption: str) -> bool:
+    """Whether all that a table of ours holds stands elsewhere in the document too."""
+    return letters(caption) in DERIVED
 
 
 class Cover:
