@@ -2,11 +2,9 @@
 
 import re
 from pathlib import Path
-from typing import Any
 
 from tests.documents.form.zipped import repacked
 from vp_tui.documents.implementation_plan import DocumentFacts, ExportOptions, build
-from vp_tui.documents.implementation_plan.options import Previous
 from vp_tui.documents.printed import printed_plan
 from vp_tui.plan.address import leaves, locate
 from vp_tui.plan.fields import Kind
@@ -17,12 +15,12 @@ ALL = ExportOptions(frozenset({1, 2, 3, 4}), explanations=True, personal=True)
 BOOKMARK = re.compile(rb"<w:bookmark(?:Start|End)\b[^>]*/>")
 # What a document does not print, or says by figures that stand beside it.
 NOT_PRINTED = {
-    "plan/mtvp_year", "plan/outside_my_part", "plan/example", "plan/round", "plan/status", "analyse/factors/weight",
+    "plan/mtvp_year", "plan/updated", "plan/outside_my_part", "plan/example", "plan/round", "plan/status", "analyse/factors/weight",
     "relate/messages/fits_audience", "relate/messages/appeals", "relate/messages/unambiguous",
     "relate/messages/minds_resistance", "implement/actions/intervention", "ideate/goals/direction",
-    "ideate/goals/conclusion", "design/interventions/number",
+    "ideate/goals/conclusion", "design/interventions/number", "implement/actions/done_on",
 }  # fmt: skip
-NOT_PRINTED_LISTS = ("recognise/observations", "plan/dismissed", "overview/remarks", "plan/remarks")
+NOT_PRINTED_LISTS = ("recognise/observations", "plan/dismissed", "plan/remarks")
 
 
 def exported(plan: Plan, folder: Path, facts: DocumentFacts, options: ExportOptions = ALL) -> Path:
@@ -50,9 +48,6 @@ def printed_texts(plan: Plan) -> dict[str, list[str]]:
 
 
 def _names(plan: Plan) -> dict[str, str]:
-    records: list[Any] = [*plan.ideate.goals, *plan.design.interventions, *plan.relate.stakeholders]
-    named = ("number", "title", "name")
-    return {each.id: str(next(vars(each)[name] for name in named if name in vars(each))) for each in records}
-
-
-__all__ = ["Previous", "exported", "printed_texts", "stripped"]
+    found = {each.id: str(each.number) for each in plan.ideate.goals}
+    found |= {each.id: each.title for each in plan.design.interventions}
+    return found | {each.id: each.name for each in plan.relate.stakeholders}

@@ -15,7 +15,9 @@ from vp_tui.plan.values.kinds import read
 from vp_tui.plan.values.problem import Problem
 
 GOAL = re.compile(r"(?:doel(?:\s*(?:nr|nummer)\.?)?\s*)?(\d{1,3})[.:)]?", re.IGNORECASE)
-GOAL_AND_MORE = re.compile(r"(?s)(?:doel\s*(\d{1,3})\s*[:.,;–-]?|(\d{1,2})\s*(?:[:.)–-]|(?=[A-Z])))\s*(.+)", re.IGNORECASE)
+GOAL_AND_MORE = re.compile(
+    r"(?s)(?:doel\s*(\d{1,3})\s*[:.,;–-]?|(\d{1,2})\s*(?:[:.)–-]|(?=[A-Z])))\s*(.+)", re.IGNORECASE
+)
 UPPER = re.compile(r"(?:doel\s*)?\d{1,3}\s*[:.,;)–-]|(?:[Dd]oel\s*)\d|\d{1,2}\s+[A-Z]")
 
 

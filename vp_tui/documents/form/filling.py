@@ -20,7 +20,9 @@ from vp_tui.plan.values.units import agree
 
 GOALS = "ideate/goals"
 TEXT_KINDS = (Kind.TEXT, Kind.LONG, Kind.WHO, Kind.WHEN)
-TICKS = {each: True for each in ("√", "✓", "✔", "✅", "☑", "☒", "🗹", "🗸", "x", "v", "ja", "j", "ok", "gedaan", "klaar", "af")}
+TICKS = {
+    each: True for each in ("√", "✓", "✔", "✅", "☑", "☒", "🗹", "🗸", "x", "v", "ja", "j", "ok", "gedaan", "klaar", "af")
+}
 TICKS |= {each: False for each in ("", "☐", "□", "o", "-", "–", "nee", "n", "nog niet")}
 CODES = {Kind.DATE: "isoformat"}
 
@@ -183,7 +185,10 @@ class Filling:
 
     def _names(self, kind: Kind) -> dict[str, str]:
         """Who and what was found so far, by id."""
-        lists = {Kind.STAKEHOLDER: ("relate/stakeholders", "name"), Kind.INTERVENTION: ("design/interventions", "title")}
+        lists = {
+            Kind.STAKEHOLDER: ("relate/stakeholders", "name"),
+            Kind.INTERVENTION: ("design/interventions", "title"),
+        }
         if kind not in lists:
             return {}
         address, name = lists[kind]

@@ -26,7 +26,12 @@ GOAL = re.compile(
 CRITERION = re.compile(r"(?s)[\s•◦▪·*✓√-]*([^\W\d_][^:=\t(\n]{0,40}?)\s*(\([^)]*\))?\s*(?:[:=\t–]+\s*(.*)|- (.*)|)")
 INITIAL = re.compile(r"(?s)\s*([SMART])\s*(?:[:=.)–\t-]+)\s*(.*)")
 ENOUGH_INITIALS = 3
-MORE_WORDS = {"Ambitieus": "acceptable", "Aanvaardbaar": "acceptable", "Tijdsgebonden": "timebound", "Tijd": "timebound"}
+MORE_WORDS = {
+    "Ambitieus": "acceptable",
+    "Aanvaardbaar": "acceptable",
+    "Tijdsgebonden": "timebound",
+    "Tijd": "timebound",
+}
 FIGURES = ("indicator", "unit", "baseline", "baseline_on", "target", "direction", "result", "conclusion")
 PLAIN = ("term", *FIGURES, "start", "end")
 STACKED: dict[str, Sequence[CellPart]] = {

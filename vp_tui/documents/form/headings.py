@@ -37,9 +37,7 @@ def _candidates(items: Sequence[Item]) -> list[Candidate]:
     told = [at for at, item in enumerate(items) if not isinstance(item, Words) or item.text.strip()]
     read = {at: heading for at in told if (heading := _read(items[at]))}
     behind = dict(zip(told, told[1:], strict=False))
-    return [
-        Candidate(at, heading, _weight(items[at], at, heading, behind, read)) for at, heading in read.items()
-    ]
+    return [Candidate(at, heading, _weight(items[at], at, heading, behind, read)) for at, heading in read.items()]
 
 
 def _read(item: Item) -> Heading | None:

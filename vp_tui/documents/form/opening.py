@@ -7,9 +7,9 @@ from typing import Any
 
 from vp_tui.documents.blocks import Style
 from vp_tui.documents.form.problems import NoForm
-from vp_tui.documents.returned.body import Grid, Item, Words
+from vp_tui.documents.places import PLAN_PROPERTY
+from vp_tui.documents.returned.body import Grid, Item
 from vp_tui.documents.returned.body_reading import Reading, plain_text
-from vp_tui.documents.returned.kinds_of_file import told_of
 from vp_tui.documents.returned.package import Package, opened_package
 from vp_tui.documents.returned.problems import NotReturned
 from vp_tui.documents.returned.styles import attribute, style_names, styles_by_id
@@ -18,10 +18,19 @@ from vp_tui.documents.returned.xml_parts import EMPTY, local_name
 NOTES = (("footnotes", "footnote"), ("endnotes", "endnote"))
 MARGINS = ("header", "footer")
 
+INSTEAD = {
+    "een pdf": "Daar haal ik geen plan uit: importeer het Word-document (.docx) waar het van gemaakt is.",
+    "leeg": "Kijk of dit het goede bestand is.",
+    "een Pages-bestand": "Kies in Pages: Archief, Exporteer naar, Word, en importeer dat.",
+    "geen Word-document maar tekst, misschien een planbestand": "Geef een planbestand een naam die eindigt op .json.",
+    "een Office-bestand, maar geen Word-document": "Kies het ingevulde format als Word-document (.docx).",
+    "geen Word-document": "Kies het ingevulde format als Word-document (.docx); pak een zip eerst uit.",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class OpenedForm:
-    """`comments`: who said what, by the id at their place; `margins`: the texts of headers and footers; `pictures`: how
+    """`plan_id`: of which plan it is an export, empty where it says none. `comments`: who said what, by the id at their place; `margins`: the texts of headers and footers; `pictures`: how
     many there are; `recovered`: something of it may be lost."""
 
     name: str
@@ -30,6 +39,7 @@ class OpenedForm:
     margins: list[str]
     pictures: int
     recovered: bool
+    plan_id: str = ""
 
 
 def opened_form(path: Path) -> OpenedForm:
@@ -42,7 +52,12 @@ def opened_form(path: Path) -> OpenedForm:
 
 
 def _sentence(path: Path, problem: NotReturned) -> str:
-    return str(problem)
+    """What to do with a file that is filled in, not sent back."""
+    told = str(problem)
+    for what, do in INSTEAD.items():
+        if told.startswith(f"{path.name} is {what}."):
+            return f"{path.name} is {what}. {do}"
+    return told
 
 
 def _read(package: Package) -> OpenedForm:
@@ -54,8 +69,9 @@ def _read(package: Package) -> OpenedForm:
     pictures = sum(local_name(each) in ("blip", "imagedata") for each in part.root.iter())
     if not any(_filled(each) for each in body.items):
         raise NotReturned(EMPTY.format(package.name))
+    plan_id = package.properties.get(PLAN_PROPERTY, "")
     margins = list(dict.fromkeys(_margins(package)))
-    return OpenedForm(package.name, body.items, _comments(package), margins, pictures, bool(package.recovered))
+    return OpenedForm(package.name, body.items, _comments(package), margins, pictures, bool(package.recovered), plan_id)
 
 
 def _filled(item: Item) -> bool:
@@ -106,6 +122,3 @@ def _margins(package: Package) -> Iterator[str]:
 
 def _paragraphs(root: Any) -> Iterator[Any]:
     return (each for each in root.iter() if local_name(each) == "p")
-
-
-__all__ = ["NoForm", "OpenedForm", "Words", "opened_form", "told_of"]

@@ -33,11 +33,13 @@ GOAL_OF_TABLE = re.compile(r"(?s)Doel (\d{1,3})\b.*")
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """`found`: what was found where, in the order of the plan; `told`: sentences on what did not come along."""
+    """`found`: what was found where, in the order of the plan; `told`: sentences on what did not come along; `plan_id`: of
+    which plan the document is an export, empty where it says none."""
 
     plan: Plan
     found: list[Found]
     told: list[str]
+    plan_id: str = ""
 
 
 def read_form(path: Path, today: dt.date) -> Form:
@@ -53,7 +55,7 @@ def read_form(path: Path, today: dt.date) -> Form:
     add_beside(opened, reader.filling, reader.commented)
     reader.cover.give_title(path.stem)
     plan = reader.filling.plan()
-    return Form(plan, reader.filling.found, _told(opened))
+    return Form(plan, reader.filling.found, _told(opened), opened.plan_id)
 
 
 NOT_THE_FORMAT = (
@@ -66,7 +68,9 @@ def _told(opened: OpenedForm) -> list[str]:
     told = []
     if opened.pictures:
         some = "Het plaatje" if opened.pictures == 1 else f"De {opened.pictures} plaatjes"
-        told.append(f"{some} uit het document {'komt' if opened.pictures == 1 else 'komen'} niet mee: een plan is tekst.")
+        told.append(
+            f"{some} uit het document {'komt' if opened.pictures == 1 else 'komen'} niet mee: een plan is tekst."
+        )
     if opened.recovered:
         told.append("Het bestand was beschadigd: kijk na of alles er staat.")
     return told

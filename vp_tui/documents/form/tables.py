@@ -172,7 +172,9 @@ def _read_row(line: Line, head: Head, part: Part, filling: Filling, goal: int | 
 def _keep(row: Row, head: Head, part: Part, filling: Filling) -> None:
     """A row of a second table about the same people or interventions adds to what is there of them."""
     name = {"relate/stakeholders": "name", "design/interventions": "title"}.get(row.address, "")
-    there = name and next((each for each in filling.rows.get(row.address, ()) if each.text(name) == row.text(name)), None)
+    there = name and next(
+        (each for each in filling.rows.get(row.address, ()) if each.text(name) == row.text(name)), None
+    )
     made = there if there and row.text(name) else filling.row(row.address, part)
     for field_name, lines in row.values.items():
         if not made.text(field_name):
