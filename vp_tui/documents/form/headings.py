@@ -37,7 +37,7 @@ def _candidates(items: Sequence[Item]) -> list[Candidate]:
     told = [at for at, item in enumerate(items) if not isinstance(item, Words) or item.text.strip()]
     read = {at: heading for at in told if (heading := _read(items[at]))}
     behind = dict(zip(told, told[1:], strict=False))
-    return [Candidate(at, heading, _weight(items[at], at, heading, behind, read)) for at, heading in read.items()]
+    return [Candidate(at, heading, _weight(items[at], at, behind, read)) for at, heading in read.items()]
 
 
 def _read(item: Item) -> Heading | None:
@@ -46,10 +46,9 @@ def _read(item: Item) -> Heading | None:
     return meant(item.text.strip().rstrip(":"), HEADINGS)
 
 
-def _weight(item: Item, at: int, heading: Heading, behind: Mapping[int, int], read: Mapping[int, Heading]) -> int:
+def _weight(item: Item, at: int, behind: Mapping[int, int], read: Mapping[int, Heading]) -> int:
     looks = isinstance(item, Words) and item.style in HEADING_STYLES
-    under = read.get(behind.get(at, -1))
-    filled = at in behind and (under is None or under.part is heading.part)
+    filled = at in behind and behind[at] not in read
     return 1 + (STYLED if looks else 0) + (FILLED if filled else 0)
 
 
