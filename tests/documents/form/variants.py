@@ -80,6 +80,12 @@ def with_contents(document: Document) -> None:
     plain_headings(document)
 
 
+def with_contents_and_pages(document: Document) -> None:
+    first = next(headings(document))
+    for n, each in enumerate(list(headings(document)), 2):
+        first.addprevious(paragraph(f"{text_of(each)} ........ {n}"))
+
+
 def numbered(document: Document) -> None:
     for n, each in enumerate(list(headings(document)), 2):
         say(each, f"{n}.{n} {text_of(each)}" if n % 2 else f"Hoofdstuk {n}: {text_of(each)}")
@@ -198,7 +204,7 @@ def goals_in_columns_of_their_own(document: Document) -> None:
 VARIANTS: dict[str, Callable[[Document], None]] = {
     each.__name__.replace("_", " "): each
     for each in (
-        bold_instead_of_headings, plain_headings, with_contents, numbered, capitals, slips, without_explanation,
+        bold_instead_of_headings, plain_headings, with_contents, with_contents_and_pages, numbered, capitals, slips, without_explanation,
         other_ticks, title_above_the_head, head_twice, without_head, without_blank_rows, goal_words_in_cells,
         goals_as_paragraphs, goals_with_criteria_in_bullets, goals_in_columns_of_their_own,
     )

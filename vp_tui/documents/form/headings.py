@@ -6,6 +6,7 @@ that look like one, or that stand in the order of the format with something unde
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby, pairwise
 
 from vp_tui.documents.blocks import Style
 from vp_tui.documents.form.parts import HEADINGS, Heading
@@ -14,6 +15,7 @@ from vp_tui.documents.returned.body import Item, Words
 
 HEADING_STYLES = frozenset({Style.HEADING_1, Style.HEADING_2, Style.TITLE})
 TYPED_STYLES = frozenset({Style.TEXT, Style.BULLET, Style.PLAN_TITLE, Style.LABEL, Style.CAPTION, Style.CONTENTS})
+CONTENTS = 3  # parts that a list of contents has at least
 STYLED, FILLED = 100, 2  # what a candidate weighs that looks like a heading, or has text under it
 
 
@@ -36,8 +38,25 @@ def headings_of(items: Sequence[Item]) -> dict[int, Heading]:
 def _candidates(items: Sequence[Item]) -> list[Candidate]:
     told = [at for at, item in enumerate(items) if not isinstance(item, Words) or item.text.strip()]
     read = {at: heading for at in told if (heading := _read(items[at]))}
-    behind = dict(zip(told, told[1:], strict=False))
+    for at in _contents(told, read):
+        del read[at]
+    behind = dict(pairwise(told))
     return [Candidate(at, heading, _weight(items[at], at, behind, read)) for at, heading in read.items()]
+
+
+def _contents(told: Sequence[int], read: Mapping[int, Heading]) -> Sequence[int]:
+    """The lines of a list of contents: headings of several parts below one another, all of which come again."""
+    for _, run in groupby(told, read.__contains__):
+        found = [at for at in run if at in read]
+        for end in range(len(found), CONTENTS - 1, -1):  # the first heading itself may stand right under the list
+            if _come_again(found[:end], read):
+                return found[:end]
+    return ()
+
+
+def _come_again(found: Sequence[int], read: Mapping[int, Heading]) -> bool:
+    later = {heading for at, heading in read.items() if at > found[-1]}
+    return len({read[at].part for at in found}) >= CONTENTS and all(read[at] in later for at in found)
 
 
 def _read(item: Item) -> Heading | None:

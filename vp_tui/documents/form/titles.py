@@ -1,9 +1,11 @@
 """What the first page says of the plan, and the names that our own documents give their tables."""
 
+import re
+
 from vp_tui.documents.blocks import Style
 from vp_tui.documents.form.filling import Filling
-from vp_tui.documents.form.parts import Part
-from vp_tui.documents.form.wording import letters
+from vp_tui.documents.form.parts import HEADINGS, Part
+from vp_tui.documents.form.wording import letters, meant
 from vp_tui.documents.implementation_plan import cover, summary
 
 TOTALS = "Wat is gekozen, bij elkaar"
@@ -31,7 +33,14 @@ CAPTIONS = {
     )
 }  # fmt: skip
 DERIVED = {letters(each) for each in (summary.TITLE, TOTALS)}  # tables of what stands elsewhere too
+PAGE = re.compile(r"[\s.…_-]*[\s.…_]\d{1,3}$")
 LONGEST_TITLE = 150  # characters
+
+
+def _is_of_contents(line: str) -> bool:
+    """Whether a line is a heading with the number of its page."""
+    title = PAGE.sub("", line)
+    return title != line and meant(title, HEADINGS) is not None
 
 
 def is_caption(text: str) -> bool:
@@ -54,7 +63,7 @@ class Cover:
     def add(self, text: str, style: Style | None) -> None:
         """A line that is no label: the title of the plan, or else text that has no field."""
         plain = text.strip()
-        if not plain or letters(plain) in OWN:
+        if not plain or letters(plain) in OWN or _is_of_contents(plain):
             return
         if style in (Style.TITLE, Style.PLAN_TITLE) and not self._titled:
             self._take_back()
