@@ -72,8 +72,13 @@ def example(place: Place) -> None:
     click.echo(one_line(add_example(place.home, dt.datetime.now())))
 
 
-@main.command("import", help="Voeg het plan uit een planbestand toe; een bestand met fouten voegt niets toe.")
-@click.argument("file", metavar="BESTAND.json", type=click.Path(path_type=Path), help="Een planbestand.")
+@main.command(
+    "import",
+    help="Voeg het plan uit een planbestand of uit een ingevuld format (Word) toe; uit een bestand met fouten komt niets.",
+)
+@click.argument(
+    "file", metavar="BESTAND", type=click.Path(path_type=Path), help="Een planbestand (.json) of Word-document (.docx)."
+)
 @at_home
 @click.pass_obj
 def import_plan(place: Place, file: Path) -> None:
