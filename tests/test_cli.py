@@ -71,7 +71,7 @@ WRONG = {
     "lst": "Er is geen opdracht “lst”. Bedoel je list? Zie: vp --help",
     "feedback": "Hier ontbreekt BESTAND.docx. Zie: vp feedback --help",
     "open": "Hier ontbreekt PLAN. Zie: vp open --help",
-    "import": "Hier ontbreekt BESTAND.json. Zie: vp import --help",
+    "import": "Hier ontbreekt BESTAND. Zie: vp import --help",
     "export": "Hier ontbreekt PLAN. Zie: vp export --help",
     "check": "Hier ontbreekt PLAN. Zie: vp check --help",
     "export x --to": "Zet achter --to wat je bedoelt. Zie: vp export --help",

@@ -74,7 +74,7 @@ def example(place: Place) -> None:
 
 @main.command(
     "import",
-    help="Voeg het plan uit een planbestand of uit een ingevuld format (Word) toe; uit een bestand met fouten komt niets.",
+    help="Voeg het plan uit een planbestand of een ingevuld format (Word) toe; uit een bestand met fouten komt niets.",
 )
 @click.argument(
     "file", metavar="BESTAND", type=click.Path(path_type=Path), help="Een planbestand (.json) of Word-document (.docx)."

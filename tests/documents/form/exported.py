@@ -15,7 +15,8 @@ ALL = ExportOptions(frozenset({1, 2, 3, 4}), explanations=True, personal=True)
 BOOKMARK = re.compile(rb"<w:bookmark(?:Start|End)\b[^>]*/>")
 # What a document does not print, or says by figures that stand beside it.
 NOT_PRINTED = {
-    "plan/mtvp_year", "plan/updated", "plan/outside_my_part", "plan/example", "plan/round", "plan/status", "analyse/factors/weight",
+    "plan/mtvp_year", "plan/updated", "plan/outside_my_part", "plan/example", "plan/round", "plan/status",
+    "analyse/factors/weight",
     "relate/messages/fits_audience", "relate/messages/appeals", "relate/messages/unambiguous",
     "relate/messages/minds_resistance", "implement/actions/intervention", "ideate/goals/direction",
     "ideate/goals/conclusion", "design/interventions/number", "implement/actions/done_on",

@@ -1,4 +1,4 @@
-"""Whether a plan is what a form was to become: the fields and records that a right answer names, and no more records."""
+"""Whether a plan is what a form was to become: the fields and records of a right answer, and no more records."""
 
 import json
 from pathlib import Path

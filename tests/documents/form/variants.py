@@ -204,7 +204,8 @@ def goals_in_columns_of_their_own(document: Document) -> None:
 VARIANTS: dict[str, Callable[[Document], None]] = {
     each.__name__.replace("_", " "): each
     for each in (
-        bold_instead_of_headings, plain_headings, with_contents, with_contents_and_pages, numbered, capitals, slips, without_explanation,
+        bold_instead_of_headings, plain_headings, with_contents, with_contents_and_pages, numbered, capitals, slips,
+        without_explanation,
         other_ticks, title_above_the_head, head_twice, without_head, without_blank_rows, goal_words_in_cells,
         goals_as_paragraphs, goals_with_criteria_in_bullets, goals_in_columns_of_their_own,
     )

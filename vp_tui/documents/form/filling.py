@@ -20,10 +20,10 @@ from vp_tui.plan.values.units import agree
 
 GOALS = "ideate/goals"
 TEXT_KINDS = (Kind.TEXT, Kind.LONG, Kind.WHO, Kind.WHEN)
-TICKS = {
-    each: True for each in ("√", "✓", "✔", "✅", "☑", "☒", "🗹", "🗸", "x", "v", "ja", "j", "ok", "gedaan", "klaar", "af")
-}
-TICKS |= {each: False for each in ("", "☐", "□", "o", "-", "–", "nee", "n", "nog niet")}
+TICKS = dict.fromkeys(
+    ("√", "✓", "✔", "✅", "☑", "☒", "🗹", "🗸", "x", "v", "ja", "j", "ok", "gedaan", "klaar", "af"), True
+)
+TICKS |= dict.fromkeys(("", "☐", "□", "o", "-", "–", "nee", "n", "nog niet"), False)
 CODES = {Kind.DATE: "isoformat"}
 
 

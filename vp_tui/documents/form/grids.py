@@ -56,10 +56,8 @@ def _name(label: Box, part: Part, row: Row | None) -> str:
 def _is_derived(label: Box, beside: Box | None) -> bool:
     """Whether the document said this of itself."""
     told = beside.words if beside is not None else []
-    return (
-        letters(_text(label)) in OURS
-        or bool(told)
-        and all(each.style is Style.CELL_DERIVED or not each.text.strip() for each in told)
+    return letters(_text(label)) in OURS or (
+        bool(told) and all(each.style is Style.CELL_DERIVED or not each.text.strip() for each in told)
     )
 
 

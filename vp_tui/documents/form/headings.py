@@ -1,7 +1,7 @@
 """Where the parts of the format begin in a document: by the words of their headings, whatever they look like.
 
-A line of text may read as a heading, and a list of contents has all of them; so of the lines that do, those are headings
-that look like one, or that stand in the order of the format with something under them.
+A line of text may read as a heading, and a list of contents has all of them; so of the lines that do, those are
+headings that look like one, or that stand in the order of the format with something under them.
 """
 
 from collections.abc import Mapping, Sequence

@@ -21,9 +21,10 @@ def add_beside(opened: OpenedForm, filling: Filling, commented: Mapping[str, Par
     for text in opened.margins:
         for piece in text.split("\t"):
             plain = piece.strip()
-            if not NUMBERS.fullmatch(plain) and letters(plain) not in OWN and letters(plain.rstrip("….")) not in told:
-                if left := left_by_hand(plain, behind_own=False):
-                    filling.add_loose(Part.COVER, f"In de kop- of voettekst: {left}")
+            if NUMBERS.fullmatch(plain) or letters(plain) in OWN or letters(plain.rstrip("….")) in told:
+                continue
+            if left := left_by_hand(plain, behind_own=False):
+                filling.add_loose(Part.COVER, f"In de kop- of voettekst: {left}")
 
 
 def _all(filling: Filling) -> list[str]:

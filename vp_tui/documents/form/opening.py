@@ -8,15 +8,14 @@ from typing import Any
 from vp_tui.documents.blocks import Style
 from vp_tui.documents.form.problems import NoForm
 from vp_tui.documents.places import PLAN_PROPERTY
+from vp_tui.documents.returned.beside import MARGINS, notes_of
 from vp_tui.documents.returned.body import Grid, Item
-from vp_tui.documents.returned.body_reading import Reading, plain_text
+from vp_tui.documents.returned.body_reading import Reading
 from vp_tui.documents.returned.package import Package, opened_package
 from vp_tui.documents.returned.problems import NotReturned
+from vp_tui.documents.returned.runs import plain_text
 from vp_tui.documents.returned.styles import attribute, style_names, styles_by_id
 from vp_tui.documents.returned.xml_parts import EMPTY, local_name
-
-NOTES = (("footnotes", "footnote"), ("endnotes", "endnote"))
-MARGINS = ("header", "footer")
 
 INSTEAD = {
     "een pdf": "Daar haal ik geen plan uit: importeer het Word-document (.docx) waar het van gemaakt is.",
@@ -30,8 +29,9 @@ INSTEAD = {
 
 @dataclass(frozen=True, slots=True)
 class OpenedForm:
-    """`plan_id`: of which plan it is an export, empty where it says none. `comments`: who said what, by the id at their place; `margins`: the texts of headers and footers; `pictures`: how
-    many there are; `recovered`: something of it may be lost."""
+    """`comments`: who said what, by the id at their place; `margins`: the texts of headers and footers; `pictures`:
+    how many there are; `recovered`: something of it may be lost; `plan_id`: of which plan it is an export, empty where
+    it says none."""
 
     name: str
     items: list[Item]
@@ -65,7 +65,7 @@ def _read(package: Package) -> OpenedForm:
     part = package.part(package.main)
     if part is None or not len(part.root):
         raise NotReturned(EMPTY.format(package.name))
-    body = Reading(_styles(package), _notes(package)).body(part.root)
+    body = Reading(_styles(package), notes_of(package)).body(part.root)
     pictures = sum(local_name(each) in ("blip", "imagedata") for each in part.root.iter())
     if not any(_filled(each) for each in body.items):
         raise NotReturned(EMPTY.format(package.name))
@@ -90,16 +90,6 @@ def _styles(package: Package) -> dict[str, Style]:
             found.setdefault(each, Style.HEADING_2)
         elif kind in ("toc", "inhopg", "contents"):
             found.setdefault(each, Style.CONTENTS)
-    return found
-
-
-def _notes(package: Package) -> dict[tuple[str, str], str]:
-    found = {}
-    for kind, name in NOTES:
-        part = package.of_document(kind)
-        for each in part.root if part else ():
-            if local_name(each) == name and attribute(each, "type") in ("", "normal"):
-                found[name, attribute(each, "id")] = plain_text(each)
     return found
 
 

@@ -33,8 +33,8 @@ GOAL_OF_TABLE = re.compile(r"(?s)Doel (\d{1,3})\b.*")
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """`found`: what was found where, in the order of the plan; `told`: sentences on what did not come along; `plan_id`: of
-    which plan the document is an export, empty where it says none."""
+    """`found`: what was found where, in the order of the plan; `told`: sentences on what did not come along;
+    `plan_id`: of which plan the document is an export, empty where it says none."""
 
     plan: Plan
     found: list[Found]

@@ -27,7 +27,8 @@ CAPTIONS = {
     letters(each)
     for each in (
         summary.TITLE, "Acties", "Teamleden", "Gekozen interventies", "Communicatieplan", "Kernboodschap per doelgroep",
-        "Leernetwerk", "PDCA-rondes", "Knelpunten", "Periode en samenwerking", "Van nu naar gewenst", "Wie het vasthoudt",
+        "Leernetwerk", "PDCA-rondes", "Knelpunten", "Periode en samenwerking", "Van nu naar gewenst",
+        "Wie het vasthoudt",
         "Op de teamagenda", "Kwaliteitskaart", "Houding", "Contacten", "Ideeën", "Afweging", "Andere interventies",
         TOTALS, "Besprekingen", "ComBeL",
     )

@@ -1,7 +1,7 @@
 """Whose plan a document says it is, and which version."""
 
 from collections.abc import Iterable
-from itertools import islice
+from itertools import islice, product
 from typing import NamedTuple
 
 from vp_tui.documents.kinds import ANNEXES
@@ -63,6 +63,9 @@ def is_personal(body: Body, stakeholders: Iterable[str], contacts: Iterable[str]
     marks = {mark for each in body.words() for mark in each.marks if mark.startswith(PREFIX)}
     if not marks:
         return any(line_key(each.text) in CAPTIONS for each in body.items if isinstance(each, Words))
-    fields = [f"relate/stakeholders/{each}/{name}" for each in stakeholders for name in PERSONAL]
-    fields += [f"relate/contacts/{each}/{name}" for each in contacts for name in CONTACT]
-    return any(bookmark(each) in marks for each in fields)
+    people = _fields("relate/stakeholders", stakeholders, PERSONAL)
+    return any(bookmark(each) in marks for each in (*people, *_fields("relate/contacts", contacts, CONTACT)))
+
+
+def _fields(path: str, ids: Iterable[str], names: Iterable[str]) -> list[str]:
+    return ["/".join((path, each, name)) for each, name in product(ids, names)]
