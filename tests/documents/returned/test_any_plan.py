@@ -47,6 +47,13 @@ def test_of_any_plan(
     assert _remarks(plan, options, Previous(2, AT.date(), previous) if previous else None, shape, path) == []
 
 
+@shapes
+@pytest.mark.parametrize("text", ["0\x1f\x080", "a\x1cb", "a\tb", "a\u2028b", "a\x0bb", "…"])
+def test_signs_that_no_document_holds_say_nothing(shape: str, text: str, tmp_path: Path) -> None:
+    plan = Plan.model_validate({"plan": {"author": text, "title": text}})
+    assert _remarks(plan, NONE, None, shape, tmp_path / "terug.docx") == []
+
+
 def _remarks(plan: Plan, options: ExportOptions, previous: Previous | None, shape: str, path: Path) -> list[Remark]:
     facts = DocumentFacts("vo3q0hj7", 3, AT, AT.date(), previous=previous)
     path.write_bytes(SHAPES[shape](Document(build(plan, options, facts))))
