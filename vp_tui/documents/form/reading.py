@@ -16,7 +16,7 @@ from vp_tui.documents.form.margins import add_beside
 from vp_tui.documents.form.matrices import intervention, read_matrix, sides_of
 from vp_tui.documents.form.opening import OpenedForm, opened_form
 from vp_tui.documents.form.own_words import left_by_hand
-from vp_tui.documents.form.parts import Heading, Part
+from vp_tui.documents.form.parts import TITLES, Heading, Part
 from vp_tui.documents.form.problems import NoForm
 from vp_tui.documents.form.tables import all_text, head_of, read_table
 from vp_tui.documents.form.titles import Cover, is_caption, is_derived
@@ -24,6 +24,7 @@ from vp_tui.documents.form.wording import letters
 from vp_tui.documents.returned.body import Grid, Item, Words
 from vp_tui.plan.plan import Plan
 
+ORDER = {title: part for part, title in TITLES.items()}
 ENOUGH = 3  # things of the format that a document has to have
 OURS = frozenset({Style.TEXT, Style.BULLET, Style.DERIVED})  # what was typed into a field of the app
 GENERATED = frozenset({Style.EXPLANATION, Style.NOTE, Style.CONTENTS, Style.CONTENTS_TITLE})
@@ -33,7 +34,7 @@ GOAL_OF_TABLE = re.compile(r"(?s)Doel (\d{1,3})\b.*")
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """`found`: what was found where, in the order of the plan; `told`: sentences on what did not come along;
+    """`found`: what was found where, in the order of the format; `told`: sentences on what did not come along;
     `plan_id`: of which plan the document is an export, empty where it says none."""
 
     plan: Plan
@@ -55,7 +56,8 @@ def read_form(path: Path, today: dt.date) -> Form:
     add_beside(opened, reader.filling, reader.commented)
     reader.cover.give_title(path.stem)
     plan = reader.filling.plan()
-    return Form(plan, reader.filling.found, _told(opened), opened.plan_id)
+    found = sorted(reader.filling.found, key=lambda each: ORDER[each.where])
+    return Form(plan, found, _told(opened), opened.plan_id)
 
 
 NOT_THE_FORMAT = (

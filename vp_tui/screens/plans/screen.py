@@ -66,7 +66,9 @@ class PlansScreen(Screen[None]):
         quiet_key("ctrl+y", "redo", "Opnieuw doen", "Doe opnieuw wat je ongedaan maakte"),
     ]
     KEYLESS: ClassVar[tuple[Binding, ...]] = (
-        keyless_action("bring_in", "Importeren", "Neem een planbestand (.json) op in je lijst"),
+        keyless_action(
+            "bring_in", "Importeren", "Neem een planbestand (.json) of een ingevuld format (.docx) op in je lijst"
+        ),
         keyless_action("example", "Voorbeeldplan", "Zet het voorbeeldplan naast je eigen plannen"),
         keyless_action("rename", "Hernoemen", "Geef het plan een andere titel"),
         keyless_action("duplicate", "Kopie", "Maak een kopie van het plan"),
