@@ -10,11 +10,12 @@ import pytest
 
 from vp_tui.knowledge.example import example_plan
 from vp_tui.plan.address import get, has, record_at
-from vp_tui.plan.changes.change import inserting, make
+from vp_tui.plan.changes.change import inserting, make, setting
 from vp_tui.plan.changes.differences import differences
 from vp_tui.plan.changes.step import StepBuilder
 from vp_tui.plan.deciding import (
     NotTaken,
+    keep_both,
     known_place,
     make_action,
     new_remarks,
@@ -184,6 +185,27 @@ def test_taken_over_and_back_is_what_it_was_unless_it_changed_since(plan: Plan) 
     plan.ideate.goals[0].text = "Hoogstens 11"
     step(plan, open_again, address, TODAY)
     assert plan.ideate.goals[0].text == "Hoogstens 11"
+
+
+def test_both_texts_are_kept_and_back(plan: Plan) -> None:
+    address = "recognise/occasion"
+    remark = Remark("change", address, before=get(plan, address), after="Van de opleider.")
+    (kept_remark,) = kept(plan, remark)
+    with pytest.raises(NotTaken, match="geen twee teksten"):
+        step(plan, keep_both, kept_remark, TODAY)
+    make(plan, setting(plan, address, "Van mijzelf."))
+    step(plan, keep_both, kept_remark, TODAY)
+    assert get(plan, address) == "Van mijzelf.\nVan de opleider."
+    assert record_at(plan, kept_remark).state == "taken"
+    step(plan, open_again, kept_remark, TODAY)
+    assert get(plan, address) == "Van mijzelf."
+
+
+def test_a_field_for_one_answer_keeps_no_two(plan: Plan) -> None:
+    (remark,) = kept(plan, change(plan, "target", "12"))
+    make(plan, setting(plan, f"{goal(plan)}/target", 3))
+    with pytest.raises(NotTaken, match="maar één antwoord"):
+        step(plan, keep_both, remark, TODAY)
 
 
 def test_those_at_a_place_are_found(plan: Plan) -> None:

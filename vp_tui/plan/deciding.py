@@ -23,6 +23,8 @@ SAID = ("version", "kind", "address", "author", "date", "text", "quote", "thread
 NOBODY = "iemand"  # who said something without a name
 GONE = "De plek is er niet meer in je plan. Leg de opmerking opzij, of maak er een actie van."
 
+ONE_TEXT = "Er zijn geen twee teksten om te houden: Spatie neemt over wat er terugkwam."
+ONE_LINE = "In dit veld past maar één antwoord. Spatie neemt over wat er terugkwam, Del houdt wat er nu staat."
 UNFIT = "“{}” past niet in dit veld. Enter brengt je erheen, dan pas je het zelf aan."
 
 
@@ -118,6 +120,27 @@ def _set(step: StepBuilder, remark: ReturnedRemark, today: dt.date) -> None:
         raise NotTaken(UNFIT.format(remark.after)) from error
 
 
+def keep_both(step: StepBuilder, address: str, today: dt.date) -> None:
+    """What the plan says now with what came back below it, where a text was changed on both sides.
+
+    Raises NotTaken.
+    """
+    remark = record_at(step.plan, address)
+    if not is_changed_on_both_sides(step.plan, remark):
+        raise NotTaken(ONE_TEXT)
+    if locate(remark.address).spec.kind is not Kind.LONG:
+        raise NotTaken(ONE_LINE)
+    step.set(remark.address, f"{get(step.plan, remark.address)}\n{remark.after}")
+    _note(step, address, "taken", today)
+
+
+def is_changed_on_both_sides(plan: Plan, remark: ReturnedRemark) -> bool:
+    """Whether a field says by now neither what was sent nor what came back."""
+    if remark.kind != "change" or not is_field(plan, remark.address):
+        return False
+    return shown_now(plan, remark.address) not in (remark.before, remark.after, "")
+
+
 def _add(step: StepBuilder, remark: ReturnedRemark, today: dt.date) -> None:
     """With the texts that fit their fields; what does not fit goes into the main text, so that nothing is lost."""
     if remark.address not in record_lists():
@@ -166,9 +189,12 @@ def open_again(step: StepBuilder, address: str, today: dt.date) -> None:
     """What was decided counts no more; a text that was taken over goes back to what it was, if it still stands."""
     remark = record_at(step.plan, address)
     if remark.kind == "change" and remark.state == "taken" and is_field(step.plan, remark.address):
+        now, below = shown_now(step.plan, remark.address), f"\n{remark.after}"
         before = _value(step.plan, remark.address, remark.before, today)
-        if shown_now(step.plan, remark.address) == remark.after and not isinstance(before, Problem):
+        if now == remark.after and not isinstance(before, Problem):
             step.set(remark.address, before)
+        elif now.endswith(below):
+            step.set(remark.address, now.removesuffix(below))
     step.set(f"{address}/state", "open")
     step.set(f"{address}/decided_on", None)
 

@@ -15,7 +15,16 @@ from textual.widget import Widget
 from textual.widgets import Button, Input, Static
 
 from vp_tui.plan.changes.step import StepBuilder
-from vp_tui.plan.deciding import NotTaken, is_open, make_action, open_again, open_remarks, put_aside, take_over
+from vp_tui.plan.deciding import (
+    NotTaken,
+    is_open,
+    keep_both,
+    make_action,
+    open_again,
+    open_remarks,
+    put_aside,
+    take_over,
+)
 from vp_tui.plan.models.overview import ReturnedRemark
 from vp_tui.plan.remarks import REMARKS
 from vp_tui.screens.help.bindings import quiet_key
@@ -47,6 +56,7 @@ FOUND = "Lees “{}”, terug van je opleider"
 STYLES = {MUTED: "$text-muted", STRONG: "bold"}
 ACTIONS = (
     ("Overnemen", "take", "Spatie"),
+    ("Allebei houden", "both", "Ctrl+B"),
     ("Opzij", "aside", "Del"),
     ("Maak er een actie van", "action", "Ins"),
     ("Naar de plek", "place", "Enter"),
@@ -91,6 +101,7 @@ class RemarksPage(PlanPage):
     undivided = True
     whole = True
     BINDINGS: ClassVar[list[BindingType]] = [
+        quiet_key("ctrl+b", "both", "Allebei houden", "Zet wat terugkwam onder wat er nu staat"),
         quiet_key("ctrl+d", "take_alike", "Alle overnemen", "Neem alle open opmerkingen van deze soort over"),
     ]
 
@@ -320,6 +331,10 @@ class RemarksPage(PlanPage):
             self._decide(take_over)
         else:
             self._decide(open_again)
+
+    def action_both(self) -> None:
+        """What the plan says now and what came back."""
+        self._decide(keep_both)
 
     def action_aside(self) -> None:
         self._decide(put_aside)
