@@ -101,7 +101,7 @@ def test_a_document_of_another_plan_tells_of_that_plan(vp: Vp, sent: Path, ids: 
 
 def test_a_plan_that_is_not_on_this_computer(vp: Vp, sent: Path, tmp_path: Path) -> None:
     told = refused(vp("--home", tmp_path / "elders", "feedback", sent))
-    where = "Lees het in op de computer waar dat plan staat."
+    where = "Lees het in op de computer waar dat plan staat, of neem het op als een nieuw plan met Importeren of vp import."
     assert told == f"plan.docx hoort bij een plan dat niet op deze computer staat. {where}"
 
 
