@@ -101,8 +101,8 @@ def test_a_document_of_another_plan_tells_of_that_plan(vp: Vp, sent: Path, ids: 
 
 def test_a_plan_that_is_not_on_this_computer(vp: Vp, sent: Path, tmp_path: Path) -> None:
     told = refused(vp("--home", tmp_path / "elders", "feedback", sent))
-    where = "Lees het in op de computer waar dat plan staat, of neem het op als een nieuw plan met Importeren of vp import."
-    assert told == f"plan.docx hoort bij een plan dat niet op deze computer staat. {where}"
+    where = "Lees het in op de computer waar dat plan staat, of neem het op als een nieuw plan"
+    assert told == f"plan.docx hoort bij een plan dat niet op deze computer staat. {where} met Importeren of vp import."
 
 
 def test_a_version_that_was_never_sent(vp: Vp, sent: Path) -> None:

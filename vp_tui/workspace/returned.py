@@ -30,8 +30,8 @@ NO_PLAN = (
     "in Word is getypt, voeg je toe met: vp import"
 )
 NOT_HERE = (
-    "{} hoort bij een plan dat niet op deze computer staat. Lees het in op de computer waar dat plan staat, of neem het "
-    "op als een nieuw plan met Importeren of vp import."
+    "{} hoort bij een plan dat niet op deze computer staat. Lees het in op de computer waar dat plan staat, of neem "
+    "het op als een nieuw plan met Importeren of vp import."
 )
 NOT_KEPT = (
     "Van “{}” is versie {} niet bewaard, dus ik weet niet wat er verstuurd is. Maak een nieuw document en vraag daar "
