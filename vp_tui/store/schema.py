@@ -266,6 +266,8 @@ def complete(db: Database) -> None:
             _create(db, name, shape, ("plan_id", "id"), _foreign_keys(model))
     for name, model in table_models().items():
         _add_columns(db, name, columns(model))
+    for address in ordered_lists():
+        _add_foreign_keys(db, table_of(address), record_model(address))
 
 
 def _foreign_keys(model: type[Section]) -> list[Any]:
@@ -281,3 +283,11 @@ def _add_columns(db: Database, name: str, wanted: dict[str, type]) -> None:
     for column, kind in wanted.items():
         if column not in present:
             db.table(name).add_column(column, kind)
+
+
+def _add_foreign_keys(db: Database, name: str, model: type[Section]) -> None:
+    """A column that was added to a table that was there refers to nothing yet; the table is written anew with that."""
+    pointing = {tuple(each.columns) for each in db.table(name).foreign_keys}
+    missing = [key for key in _foreign_keys(model) if key[0] not in pointing]
+    if missing:
+        db.table(name).transform(add_foreign_keys=missing)

@@ -17,8 +17,19 @@ USE_COLUMNS = (
     column("Terugkoppeling", 50, "feedback"),
 )
 CYCLE_COLUMNS = (
-    Column("Ronde", 26, (("number", Style.CELL_LEAD), ("goal", Style.CELL_GOAL), ("start", Style.CELL_SMALL))),
+    Column(
+        "Ronde",
+        26,
+        (
+            ("number", Style.CELL_LEAD),
+            ("goal", Style.CELL_GOAL),
+            ("start", Style.CELL_SMALL),
+            ("end", Style.CELL_SMALL),
+            ("scope", Style.CELL_SMALL),
+        ),
+    ),
     column("Plan", 35, "plan"),
+    column("Wat verwachtten we?", 35, "prediction"),
     column("Do", 35, "do"),
     column("Check", 35, "check"),
     column("Act", 35, "act"),
