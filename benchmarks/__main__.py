@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from benchmarks import exporting, first_paint, keys, loading, steps, storing
+from benchmarks import exporting, first_paint, keys, loading, searching, steps, storing
 from benchmarks.bench import Bench, NoUv
 from benchmarks.growth import Grown, growth
 from benchmarks.report import as_json, circumstances, compared, grown_table, table
@@ -20,6 +20,7 @@ PARTS: Mapping[str, Callable[[Bench], list[Found]]] = {
     "storing": storing.rows,
     "loading": loading.rows,
     "exporting": exporting.rows,
+    "searching": searching.rows,
     "leaving": keys.leaving,
     "idle": keys.idle,
 }

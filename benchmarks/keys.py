@@ -39,15 +39,24 @@ def rows(bench: Bench) -> list[Found]:
         for name in ("key", "journal"):
             to_author(terminals[name])
         terminals["text"].send(END_OF_TEXT)
+        before = {name: len(terminal.painted) for name, terminal in terminals.items()}
         found = typed(terminals, bench.rounds(112))
+        painted = {name: len(each.painted) - before[name] for name, each in terminals.items()}
     finally:
         for terminal in terminals.values():
             terminal.stop()
     return [
         at_quantile("key", found["key"], found["input"], 0.95),
+        _bytes(painted["key"], painted["input"], 2 * bench.rounds(112)),
         at_quantile("key_text", found["text"], found["input"], 0.95),
         at_quantile("key_journal", found["journal"], found["key"], 0.95),
     ]
+
+
+def _bytes(ours: int, theirs: int, keys: int) -> Found:
+    """A key, those that take letters away again included."""
+    ratio = ours / theirs
+    return Found("key_bytes", ratio, ratio, ratio, ours / keys, theirs / keys, "bytes", keys)
 
 
 def _copied(bench: Bench, home: object, name: str) -> object:
@@ -55,7 +64,7 @@ def _copied(bench: Bench, home: object, name: str) -> object:
 
 
 def to_author(terminal: Terminal) -> None:
-    """From the rail to the second field of a plan's overview: the title shows elsewhere too."""
+    """From the first row to the second field of a plan's overview: the title shows elsewhere too."""
     for _ in range(2):
         terminal.send(b"\t")
         terminal.quiet(0.3)

@@ -39,6 +39,8 @@ ROWS = (
     Row("export_100", "the same at 100 × the rows", "at 1 ×", 8.0, 5.0),
     Row("list_1000", "first paint of the list, 1,000 plans: CPU", "1 plan", 1.2, 1.05),
     Row("key_journal", "key to echo, journal of 10,000: p95", "journal of 1", 1.2, 1.05),
+    Row("key_bytes", "bytes painted for a letter in a field", INPUT, None),
+    Row("search", "a letter in Zoeken, 1,000 plans: p95", "", 100.0),
     Row("memory", "peak memory, all phases visited", FORM, 2.2, 1.8),
     Row("leave", "Ctrl+Q behind a letter: the screen is given back", "", 100.0),
     Row("leave_end", "the same: the process has ended, all is written", "", None),

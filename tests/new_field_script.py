@@ -25,7 +25,7 @@ async def use(home: Path, plan_id: str) -> dict[str, Any]:
         await pilot.pause()
         session, screen = app.session, app.screen
         field = screen.page.widget_of(ADDRESS)
-        seen = {"shown": str(field.border_title), "hint": str(field.placeholder)}
+        seen = {"shown": str(field.border_title).rstrip(), "hint": str(field.placeholder)}
         seen["asked"] = session.progress("recognise").asked
         field.focus()
         await pilot.press(*"Druk")
@@ -33,7 +33,7 @@ async def use(home: Path, plan_id: str) -> dict[str, Any]:
         seen |= {"typed": session.plan.recognise.surprise, "column": column(session)}
         await pilot.press("ctrl+z")
         seen |= {"undone": session.plan.recognise.surprise, "column_undone": column(session)}
-        seen["toast"] = list(app._notifications)[-1].message
+        seen["toast"] = list(app.notices)[-1].message
         await pilot.press("ctrl+y")
         seen["redone"] = field.text
         await pilot.press("ctrl+q")

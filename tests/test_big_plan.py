@@ -7,7 +7,6 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from textual.content import Content
 from textual.pilot import Pilot
 
 from tests.big import ACTIONS, GOALS, LONG, MARKUP, NASTY, TEXTS, big_plan
@@ -32,7 +31,7 @@ from vp_tui.screens.plan.record import RecordScreen
 from vp_tui.screens.plan.screen import PlanScreen
 from vp_tui.screens.plans.screen import PlansScreen
 from vp_tui.store.opening import database
-from vp_tui.widgets.fields.editors import ChoiceField
+from vp_tui.widgets.fields.choice_fields import ChoiceField
 from vp_tui.widgets.messages import RecordDeleted
 from vp_tui.widgets.records.table import RecordTable
 from vp_tui.workspace.library import Library
@@ -122,7 +121,7 @@ async def visit(run: Run, name: str, opened: int) -> None:
     await run.pause()
     assert not acted_on(screen_text(run))
     for table in list(page.query(RecordTable))[opened:][:1]:
-        screen.open_record(f"{table.address}/{table._ids[-1]}")
+        screen.open_record(f"{table.address}/{screen.session.records(table.address)[-1].id}")
         await run.pause()
         assert isinstance(run.app.screen, RecordScreen)
         run.app.screen.action_depth()
@@ -162,9 +161,9 @@ async def test_brackets_are_text_wherever_the_plan_is_quoted(home: Path) -> None
         await run.pause()
         screen.on_record_deleted(RecordDeleted("implement/actions/action01"))
         await run.pause()
-        toast = list(run.app._notifications)[-1]
-        assert f"“{shortened_text(MARKUP)}” verwijderd" in Content.from_markup(toast.message).plain
-        assert "@click" in toast.message  # the word to undo it, and nothing of the text
+        toast = list(run.app.notices)[-1]
+        assert f"“{shortened_text(MARKUP)}” verwijderd" in toast.message  # brackets are text
+        assert toast.told.step is not None  # the words to undo it can be clicked
         await screen.go("overview")
         screen.action_undo()
         await run.pause()

@@ -17,7 +17,7 @@ from vp_tui import cli
 from vp_tui.cli import main
 from vp_tui.system.log import log_file
 
-COMMANDS = ["open", "list", "example", "import", "export", "check", "backup", "restore", "doctor", "schema"]
+COMMANDS = ["open", "list", "example", "import", "export", "check", "feedback", "backup", "restore", "doctor", "schema"]
 
 
 def vp(*words: str) -> tuple[int, str, str]:
@@ -69,9 +69,9 @@ WRONG = {
     "list --jsn": "Er is geen optie --jsn. Bedoel je --json? Zie: vp list --help",
     "list -x": "Er is geen optie -x. Zie: vp list --help",
     "lst": "Er is geen opdracht “lst”. Bedoel je list? Zie: vp --help",
-    "feedback": "Er is geen opdracht “feedback”. Zie: vp --help",
+    "feedback": "Hier ontbreekt BESTAND.docx. Zie: vp feedback --help",
     "open": "Hier ontbreekt PLAN. Zie: vp open --help",
-    "import": "Hier ontbreekt BESTAND.json. Zie: vp import --help",
+    "import": "Hier ontbreekt BESTAND. Zie: vp import --help",
     "export": "Hier ontbreekt PLAN. Zie: vp export --help",
     "check": "Hier ontbreekt PLAN. Zie: vp check --help",
     "export x --to": "Zet achter --to wat je bedoelt. Zie: vp export --help",

@@ -20,7 +20,7 @@ ROOT = Path(__file__).parents[1]
 @pytest.mark.skipif(os.name != "posix", reason="Windows has access lists")
 @pytest.mark.parametrize("before", [False, True])
 def test_folders_and_files_are_for_the_user_alone(home: Path, before: bool) -> None:
-    """Also where they were there before, open to all."""
+    """Also where they were there before, open to all. A document is there to be handed on."""
     if before:
         for name in ("data", "exports"):
             (home / name).mkdir(parents=True)
@@ -34,7 +34,7 @@ def test_folders_and_files_are_for_the_user_alone(home: Path, before: bool) -> N
         export_document(session.writer, session.plan_id, session.plan, session.exports)
         with logging_to(home):
             logger.error("iets")
-        found = {each: stat.S_IMODE(each.stat().st_mode) for each in home.rglob("*")}
+        found = {each: stat.S_IMODE(each.stat().st_mode) for each in home.rglob("*") if each.suffix != ".docx"}
         library.close()
     finally:
         os.umask(old)

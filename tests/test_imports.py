@@ -3,9 +3,12 @@
 import ast
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+
+from vp_tui.screens.plan.pages.registry import PAGES
 
 PACKAGE = Path(__file__).parents[1] / "vp_tui"
 PURE = sorted([*PACKAGE.glob("plan/**/*.py"), *PACKAGE.glob("checks/**/*.py")])
@@ -31,11 +34,16 @@ def test_plan_and_checks_read_no_file_and_no_clock(path: Path) -> None:
 HEAVY = {"docx", "lxml", "pydantic", "sqlite_utils"}
 
 
+def modules_after(code: str) -> set[str]:
+    """The modules that a fresh Python has loaded after running some code."""
+    run = [sys.executable, "-c", f"{code}; import sys; print(*sys.modules)"]
+    done = subprocess.run(run, capture_output=True, text=True, check=True, timeout=60)
+    return set(done.stdout.split())
+
+
 def loaded_by(module: str) -> set[str]:
     """The packages that a fresh Python has loaded after importing a module."""
-    code = f"import sys, {module}; print(*(name.split('.')[0] for name in sys.modules))"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
-    return set(done.stdout.split())
+    return {name.split(".")[0] for name in modules_after(f"import {module}")}
 
 
 @pytest.mark.parametrize(
@@ -47,12 +55,19 @@ def test_what_the_first_frame_needs_loads_nothing_heavy(module: str) -> None:
     assert loaded & HEAVY == set()
 
 
-def test_the_first_frame_of_a_plan_loads_no_rule_and_no_catalogue() -> None:
-    code = "import sys, vp_tui.screens.plan.screen; print(*sys.modules)"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
-    loaded = set(done.stdout.split())
+def test_no_page_of_a_plan_loads_a_rule_or_the_catalogue() -> None:
+    loaded = modules_after("from vp_tui.screens.plan.pages.registry import load_pages; load_pages()")
+    later = {"vp_tui.checks.rules", "vp_tui.checks.privacy", "vp_tui.knowledge.catalogue"}
+    assert all(find_spec(module) for module in later)
     assert "vp_tui.screens.plan.pages.checks" in loaded
-    assert loaded & {"vp_tui.checks.rules", "vp_tui.checks.privacy", "vp_tui.knowledge.catalogue"} == set()
+    assert loaded & later == set()
+
+
+def test_a_page_of_a_plan_is_loaded_when_it_is_shown() -> None:
+    loaded = modules_after("import vp_tui.screens.plan.screen")
+    pages = "vp_tui.screens.plan.pages"
+    assert f"{pages}.registry" in loaded
+    assert loaded & {f"{pages}.{each.name}" for each in PAGES} == set()
 
 
 def test_help_and_the_list_on_the_command_line_load_no_screen() -> None:

@@ -15,8 +15,8 @@ from vp_tui.knowledge.example import example_plan
 from vp_tui.plan.phases import PHASES
 from vp_tui.store import plans
 from vp_tui.store.opening import database
+from vp_tui.store.plans import plan_summary
 from vp_tui.store.schema import open_database
-from vp_tui.workspace.session import session_summary
 
 NOW = dt.datetime(2026, 11, 22, 9, 30)
 SIZES = ((80, 24), (120, 40))
@@ -41,7 +41,7 @@ def home_with_example() -> tuple[Path, str]:
     home = Path(tempfile.mkdtemp())
     (home / "data").mkdir()
     database_file, plan = open_database(database(home)), example_plan()
-    plan_id = plans.add(database_file, plan, NOW, session_summary(plan, NOW.date()))
+    plan_id = plans.add(database_file, plan, NOW, plan_summary(plan, NOW.date()))
     database_file.close()
     return home, plan_id
 

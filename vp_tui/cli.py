@@ -1,5 +1,6 @@
 """The `vp` command. Each command imports what it needs itself: help and the list must be there at once."""
 
+import atexit
 import datetime as dt
 import gc
 import os
@@ -28,6 +29,7 @@ Zonder opdracht opent de app met je plannen. PLAN is een id, of een deel van een
 @click.pass_context
 def main(ctx: click.Context) -> None:
     gc.set_threshold(*SELDOM)
+    atexit.register(gc.freeze)  # and a last look for it at the end is 10 ms
     if ctx.invoked_subcommand is None:
         _draw(ctx.ensure_object(Place).home)
 
@@ -70,8 +72,13 @@ def example(place: Place) -> None:
     click.echo(one_line(add_example(place.home, dt.datetime.now())))
 
 
-@main.command("import", help="Voeg het plan uit een planbestand toe; een bestand met fouten voegt niets toe.")
-@click.argument("file", metavar="BESTAND.json", type=click.Path(path_type=Path), help="Een planbestand.")
+@main.command(
+    "import",
+    help="Voeg het plan uit een planbestand of een ingevuld format (Word) toe; uit een bestand met fouten komt niets.",
+)
+@click.argument(
+    "file", metavar="BESTAND", type=click.Path(path_type=Path), help="Een planbestand (.json) of Word-document (.docx)."
+)
 @at_home
 @click.pass_obj
 def import_plan(place: Place, file: Path) -> None:
@@ -129,6 +136,20 @@ def measures(place: Place, plan: str, as_data: bool) -> None:
 
     found = charts_of(place.home, plan_id)
     click.echo(as_json(found) if as_data else as_text(found, dt.date.today()))
+
+
+@main.command(help="Toon wat er in een teruggekregen Word-document staat: opmerkingen en wijzigingen.")
+@click.argument("file", metavar="BESTAND.docx", type=click.Path(path_type=Path), help="Het document van je opleider.")
+@click.option("--json", "as_data", is_flag=True, help="Als JSON, voor een ander programma.")
+@at_home
+@click.pass_obj
+def feedback(place: Place, file: Path, as_data: bool) -> None:
+    from vp_tui.commands.feedback import as_json, as_text, note_of, read_feedback
+
+    done = read_feedback(place.home, file, dt.date.today())
+    if note := note_of(done, file):
+        click.echo(one_line(note), err=True)
+    click.echo(as_json(done) if as_data else as_text(done))
 
 
 @main.command(help="Maak een veiligheidskopie van al je plannen, en toon waar ze staat; de app mag open staan.")
@@ -209,6 +230,6 @@ def _draw(home: Path, plan_id: str | None = None) -> None:
     with logging_to(home):
         code, parting = run(home, plan_id)
     if parting:
-        click.echo(one_line(parting), err=True)
+        click.echo(one_line(parting), err=bool(code))
     if code:
         sys.exit(code)

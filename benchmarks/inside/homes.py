@@ -20,9 +20,9 @@ from vp_tui.plan.plan import Plan
 from vp_tui.plan.walk import walk
 from vp_tui.store import plans, shelf
 from vp_tui.store.opening import database
+from vp_tui.store.plans import plan_summary
 from vp_tui.store.schema import open_database
 from vp_tui.system.home import prepare
-from vp_tui.workspace.session import session_summary
 
 NOW = dt.datetime(2027, 3, 12, 9, 30)
 TEXTS = (Kind.TEXT, Kind.LONG, Kind.WHO, Kind.WHEN)
@@ -81,7 +81,7 @@ def add(db: Database, wanted: dict[str, Any]) -> list[str]:
     plan = filled(wanted.get("records", 2))
     for address, length in wanted.get("texts", {}).items():
         setattr(owner_of(plan, address), address.rsplit("/", 1)[1], text_of(length))
-    summary, ids = session_summary(plan, NOW.date()), []
+    summary, ids = plan_summary(plan, NOW.date()), []
     for n in range(wanted.get("copies", 1)):
         plan.plan.title = f"PLAN-{n} voor de praktijk"
         ids.append(plans.add(db, plan, NOW, summary))

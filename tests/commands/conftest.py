@@ -14,8 +14,8 @@ from vp_tui.knowledge.example import example_plan
 from vp_tui.plan.plan import Plan
 from vp_tui.store import acts, plans
 from vp_tui.store.opening import database, listed_plans
+from vp_tui.store.plans import plan_summary
 from vp_tui.store.schema import open_database
-from vp_tui.workspace.session import session_summary
 
 TITLES = ("Griepvaccinatie met ICT", "Griep", "Zoë’s spreekuur", "Weggelegd plan", "Weggegooid plan", "")
 
@@ -58,7 +58,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
         plan = example_plan() if title == TITLES[0] else Plan()
         plan.plan.title = title
         plan.plan.outside_my_part = [7, 8] if title == "Griep" else plan.plan.outside_my_part
-        plan_id = plans.add(db, plan, NOW, session_summary(plan, NOW.date()))
+        plan_id = plans.add(db, plan, NOW, plan_summary(plan, NOW.date()))
         if title == "Weggelegd plan":
             acts.do(db, plan_id, "archived", 0, 1, NOW)
         if title == "Weggegooid plan":

@@ -9,6 +9,7 @@ from vp_tui.plan.address import record_lists, record_model, references
 from vp_tui.plan.fields import Kind, Section, Spec
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.references import REFERENCES
+from vp_tui.plan.remarks import REMARKS
 
 FACTS = DocumentFacts("k3f9a2bc", 3, dt.datetime(2027, 3, 12, 10, tzinfo=dt.UTC), dt.date(2027, 3, 11))
 FIRST_DAY = dt.date(2026, 1, 1)
@@ -17,7 +18,7 @@ FIRST_DAY = dt.date(2026, 1, 1)
 def filled_plan(records: int = 2) -> Plan:
     """Every list with this many records; every text, day and number differs from the others."""
     numbers = count(1)
-    lists = record_lists()
+    lists = [each for each in record_lists() if each != REMARKS]  # what came back is no part of a document
     ids = {address: [f"{index:02}{n:06}" for n in range(1, records + 1)] for index, address in enumerate(lists)}
     plan = Plan(**{name: _section(name, ids, numbers) for name in Plan.model_fields})
     plan.design.interventions[-1].decision = "rejected"
@@ -30,7 +31,7 @@ def _section(section: str, ids: dict[str, list[str]], numbers: "count[int]") -> 
     for name, spec in model.specs.items():
         address = f"{section}/{name}"
         if spec.kind is Kind.RECORDS:
-            found[name] = [_record(address, n, ids, numbers) for n in range(len(ids[address]))]
+            found[name] = [_record(address, n, ids, numbers) for n in range(len(ids.get(address, ())))]
         elif spec.kind is Kind.GROUP:
             group = model.inner_models[name]
             found[name] = group(**{each: _value(group, each, f"{address}/{each}", 0, numbers) for each in group.specs})

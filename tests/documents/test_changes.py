@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
 
-from tests.documents.reading import headings, tables
+from tests.documents.reading import W, body, headings, style, tables, text
 from vp_tui.documents.blocks import Paragraph, Style
 from vp_tui.documents.implementation_plan import DocumentFacts, ExportOptions, build
 from vp_tui.documents.implementation_plan.options import Previous
@@ -39,9 +39,30 @@ def test_a_text_stands_beside_what_it_was() -> None:
     content = exported(lambda _: setting(plan, "recognise/my_part", f"{plan.recognise.my_part} En de borging."))
     assert headings(content)[-1] == ("Heading1", HEADING)
     ((where, before, after),) = listed(content)
-    assert where == "Mijn deel\n1 Herkennen"
+    assert where == "Mijn deel\nInleiding"
     assert after == f"{before} En de borging."
     assert ["Anders dan versie 1:", "1 plek, zie achteraan"] in [row[-2:] for row in tables(content)[0]]
+
+
+def test_a_field_of_a_record_says_of_which_and_under_which_heading() -> None:
+    plan = example_plan()
+    address = f"implement/actions/{plan.implement.actions[0].id}/who"
+    ((where, _, _),) = listed(exported(lambda now: setting(now, address, "Ans")))
+    assert where.startswith("Wie\nVerbeterinterventies en Veranderingen · Actie “")
+
+
+def test_the_count_on_the_cover_is_a_link_to_the_list() -> None:
+    content = exported(lambda now: setting(now, "recognise/my_part", "De borging."))
+    (link,) = [each for each in body(content).iter(f"{W}hyperlink") if text(each).endswith("zie achteraan")]
+    heading = next(each for each in body(content).iter(f"{W}p") if (style(each), text(each)) == ("Heading1", HEADING))
+    anchors = [each.get(f"{W}name") for each in heading.iter(f"{W}bookmarkStart")]
+    assert link.get(f"{W}anchor") in anchors
+
+
+def test_a_day_in_another_spelling_is_no_change() -> None:
+    plan = example_plan()
+    action = next(each for each in plan.implement.actions if each.when == "23 september 2026")
+    assert listed(exported(lambda now: setting(now, f"implement/actions/{action.id}/when", "2026-09-23"))) == []
 
 
 def test_records_come_and_go() -> None:
@@ -53,7 +74,9 @@ def test_records_come_and_go() -> None:
     )
     new, old = listed(content)
     assert new[0].startswith("Actie “Bellen” toegevoegd") and new[1] == "" and "Wie: Ans" in new[2]
-    assert old[0].endswith("verwijderd\n7 Implementatie") and gone.action in old[1] and old[2] == ""
+    assert (
+        old[0].endswith("verwijderd\nVerbeterinterventies en Veranderingen") and gone.action in old[1] and old[2] == ""
+    )
 
 
 def test_what_stays_in_the_app_stays_there() -> None:
@@ -95,7 +118,7 @@ def test_what_is_personal_is_no_title_either() -> None:
 
 def test_nothing_changed_says_so_on_the_cover_alone() -> None:
     content = exported()
-    assert not listed(content) and HEADING not in [text for _, text in headings(content)]
+    assert not listed(content) and HEADING not in [told for _, told in headings(content)]
     assert "geen plekken" in [row[-1] for row in tables(content)[0]]
 
 

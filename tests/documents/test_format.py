@@ -104,7 +104,7 @@ def test_a_goal_has_its_number_and_its_five_criteria() -> None:
     plan = filled_plan(records=1)
     plan.ideate.goals[0].number = 5
     rows = [row for rows in tables(build(plan, ExportOptions(), FACTS)) for row in rows]
-    start = next(n for n, row in enumerate(rows) if row[0].startswith("Doel 5"))
+    start = next(n for n, row in enumerate(rows) if row[0].startswith("Doel 5\n"))
     assert [row[0] for row in rows[start - 4 : start]] == ["Doel 1", "Doel 2", "Doel 3", "Doel 4"]
     assert [row[0] for row in rows[start + 1 : start + 6]] == CRITERIA
     assert table(build(plan, ExportOptions(), FACTS), ACTIONS)[0][0] == "5"
@@ -135,7 +135,7 @@ def test_what_is_said_about_people_stays_in_the_app_unless_chosen() -> None:
 @pytest.mark.parametrize(
     ("when", "shown"),
     [
-        ("12-3-2027", "12-3-2027"),
+        ("12-3-2027", "12 maart 2027"),
         ("12 maart", "12 maart"),  # the year of the day itself
         ("maart 2027", "maart 2027"),
         ("11 maart 2027", "11 maart 2027\n12 maart 2027"),

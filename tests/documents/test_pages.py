@@ -40,7 +40,7 @@ def test_a_short_document_has_no_table_of_contents() -> None:
     assert contents(build(example_plan(), BARE, FACTS)) == []
 
 
-def test_from_seven_pages_on_there_is_one_that_points_to_every_section() -> None:
+def test_from_ten_pages_on_there_is_one_that_points_to_every_section() -> None:
     content = build(filled_plan(records=12), ALL, FACTS)
     headings = [each for each in body(content).iter(f"{W}p") if style(each) == "Heading1"]
     assert contents(content) == [text(each) for each in headings]

@@ -156,6 +156,32 @@ def test_a_row_longer_than_a_third_of_a_page_may_break() -> None:
     assert len(breaking) == 1 and "lang lang" in text(list(breaking[0].iter(f"{W}tc"))[1])
 
 
+def test_tables_say_what_they_are_and_boxes_what_they_are_of() -> None:
+    document = body(build(*PLANS["filled"], FACTS))
+    tables = list(document.iter(f"{W}tbl"))
+    assert [each for each in tables if each.find(f"{W}tblPr/{W}tblCaption") is None] == []
+    aliases = [each.get(f"{W}val") for each in document.iter(f"{W}alias")]
+    assert aliases and all(each.startswith("Gedaan: ") for each in aliases)
+    looks = [each.find(f"{W}tblPr/{W}tblLook") for each in tables]
+    assert all("1" in (each.get(f"{W}firstRow"), each.get(f"{W}firstColumn")) for each in looks)
+
+
+def test_a_goal_is_a_table_that_stays_together_and_repeats_which_it_is() -> None:
+    tables = list(body(build(*PLANS["filled"], FACTS)).iter(f"{W}tbl"))
+    goal = next(each for each in tables if text(next(each.iter(f"{W}tc"))).startswith("Doel 1"))
+    first, *middle, last = goal.iter(f"{W}tr")
+    assert first.find(f"{W}trPr/{W}tblHeader") is not None
+    assert all(each.find(f".//{W}keepNext") is not None for each in (first, *middle))
+    assert last.find(f".//{W}keepNext") is None
+
+
+def test_only_the_headings_of_the_format_have_a_number() -> None:
+    paragraphs = list(body(build(*PLANS["filled"], FACTS)).iter(f"{W}p"))
+    numbered = [text(each) for each in paragraphs if each.find(f"{W}pPr/{W}numPr") is not None]
+    headings = [text(each) for each in paragraphs if style(each) == "Heading1"]
+    assert [each for each in headings if each in numbered] == headings[:7]
+
+
 def test_tables_never_touch_and_the_body_ends_with_a_paragraph() -> None:
     for plan, options in PLANS.values():
         tags = [each.tag.removeprefix(W) for each in body(build(plan, options, FACTS))]
@@ -171,7 +197,7 @@ def test_every_style_that_is_used_exists() -> None:
 
 def test_a_done_mark_is_a_box_that_can_be_ticked() -> None:
     document = parts(build(*PLANS["filled"], FACTS))["word/document.xml"].decode()
-    assert document.count('<w14:checkbox><w14:checked w14:val="1"/>') == document.count("☒") > 0
+    assert document.count('<w14:checkbox><w14:checked w14:val="1"/>') == document.count("☑") > 0
 
 
 def test_a_moment_without_a_zone_is_taken_as_one_of_this_computer() -> None:

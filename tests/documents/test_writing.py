@@ -138,3 +138,16 @@ def test_two_writers_at_once_both_keep_their_document(folder: Path, monkeypatch:
     monkeypatch.setattr(writing, "place_exclusively", other_first)
     written = write_document(b"van ons", folder, NAME)
     assert files(folder) == {NAME: b"van de ander", written.path.name: b"van ons"}
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such rights")
+@pytest.mark.parametrize("umask, mode", [(0o022, 0o644), (0o077, 0o600), (0o002, 0o664)])
+def test_what_is_handed_on_may_be_read_as_any_other_file(tmp_path: Path, umask: int, mode: int) -> None:
+    """A document on a shared folder that only its maker can read is no document for a colleague."""
+    before = os.umask(umask)
+    try:
+        made = write_document(b"x", tmp_path, "plan.docx", to_hand_on=True).path
+        own = write_document(b"x", tmp_path, "plan.json").path
+    finally:
+        os.umask(before)
+    assert (made.stat().st_mode & 0o777, own.stat().st_mode & 0o777) == (mode, 0o600)

@@ -224,7 +224,11 @@ async def test_a_disk_that_may_only_be_read_shows_the_plan(home: Path) -> None:
             await run.press("escape", "enter")
             await until(run.app, lambda: isinstance(run.app.screen, ReadingScreen))
             text = screen_text(run)
-            assert "Bereikbaar · alleen lezen" in text and "An de Wit" in text and "niet schrijven" in text
+            assert (
+                all(each in text.splitlines()[0] for each in ("Bereikbaar", "alleen lezen"))
+                and "An de Wit" in text
+                and "niet schrijven" in text
+            )
         assert plan_id in [each.id for each in listed_plans(database(home))]
 
 

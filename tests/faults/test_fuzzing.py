@@ -8,7 +8,7 @@ from tests.faults.fuzzing import fuzz
 
 pytestmark = pytest.mark.slow
 
-COUNT = int(os.environ.get("VP_FUZZ", "8"))
+COUNT = int(os.environ.get("VP_FUZZ", "4"))
 
 
 def test_no_damaged_file_surprises_hangs_or_loses_in_silence() -> None:

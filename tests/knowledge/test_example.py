@@ -32,7 +32,7 @@ MAY_BE_EMPTY = {
     "implement/actions/when_written", "implement/data_collection/when_written", "implement/bottlenecks/when_written",
     "relate/communications/when_written", "evaluate/spreading/when_written",
 }  # fmt: skip
-MAY_HAVE_NO_RECORDS = {"plan/dismissed"}
+MAY_HAVE_NO_RECORDS = {"plan/dismissed", "plan/remarks"}
 # Who is named without being a member of the team, and whose argument it was: a role, since it is printed.
 OUTSIDERS = {"Tessa Morgenweide", "de groep", "de apotheker", "de teamleider van het zorgcentrum"}
 ROLES = {"praktijkassistenten", "opleider", "POH-somatiek", "huisarts", "praktijkmanager"}

@@ -104,6 +104,14 @@ def test_what_is_no_list_of_records_has_no_records(address: str) -> None:
         at.records_at(Plan(), address)
 
 
+def test_a_plan_has_its_fields_lists_groups_and_records_and_nothing_of_what_is_gone() -> None:
+    plan = Plan()
+    plan.implement.actions = [Action(id="action01")]
+    there = ("recognise/occasion", "implement/actions", "implement/actions/action01", "implement/actions/action01/who")
+    gone = ("implement/actions/action02", "implement/actions/action02/who", "implement/actions/action01/nothing")
+    assert [at.has(plan, each) for each in (*there, *gone)] == [True] * 4 + [False] * 3
+
+
 def test_records_are_the_list_itself() -> None:
     plan = Plan()
     at.records_at(plan, "analyse/factors").append(Factor(id="aaaaaaaa"))

@@ -26,11 +26,14 @@ from vp_tui.screens.plan.record import RecordForm, RecordScreen
 from vp_tui.screens.plan.screen import PlanScreen
 from vp_tui.store import plans
 from vp_tui.store.opening import database
+from vp_tui.store.plans import plan_summary
 from vp_tui.store.schema import open_database
 from vp_tui.store.writer import Writer
-from vp_tui.widgets.fields.editors import Field, LineField, TextField
-from vp_tui.widgets.records.table import QuickAdd
-from vp_tui.workspace.session import Session, opened_session, session_summary
+from vp_tui.widgets.fields.field import Field
+from vp_tui.widgets.fields.line_field import LineField
+from vp_tui.widgets.fields.text_field import TextField
+from vp_tui.widgets.records.quick import QuickAdd
+from vp_tui.workspace.session import Session, opened_session
 
 MANY = int(os.environ.get("VP_BURSTS", "0"))  # how many seeds, instead of the few of the suite
 TEXTS = ("de balie belt terug", "1-3-27", "90,5", "1 dec", "Ans de Wit", "elke week", "2,5 uur", "31-2-2027", "x")
@@ -98,7 +101,7 @@ def _example(path: Path) -> str:
 
 def _empty(path: Path) -> str:
     made, plan, now = open_database(path), Plan(), Clock()()
-    plan_id = plans.add(made, plan, now, session_summary(plan, now.date()))
+    plan_id = plans.add(made, plan, now, plan_summary(plan, now.date()))
     made.close()
     return plan_id
 

@@ -4,6 +4,7 @@ from textual.pilot import Pilot
 from textual.widgets import Button
 
 from tests.settling import settle
+from vp_tui.screens.plans.row_menu import RowMenu
 from vp_tui.widgets.frame.words import Words
 
 MOST = 12  # keys until what is sought must have been there
@@ -29,6 +30,14 @@ async def choose_word(run: Pilot[str | None], word: str) -> None:
         await press(run, "right")
         assert words.at != before, f"no word {word}"
     await press(run, "enter")
+
+
+async def choose_in_menu(run: Pilot[str | None], word: str) -> None:
+    """With → to what can be done with the chosen plan, and Enter on the one that begins so."""
+    await press(run, "right")
+    menu = run.app.screen
+    assert isinstance(menu, RowMenu)
+    await press(run, *["down"] * next(n for n, each in enumerate(menu.words) if each.word.startswith(word)), "enter")
 
 
 async def choose_button(run: Pilot[str | None], word: str) -> None:

@@ -15,11 +15,12 @@ from textual.widget import Widget
 from textual.widgets import Button, Checkbox, OptionList, Select
 
 from tests.settling import settle
+from vp_tui.screens.plan.pages.blocks import BlockRows
 from vp_tui.widgets.drawings.drawing import Drawing
 from vp_tui.widgets.frame.clickable import Clickable
 from vp_tui.widgets.frame.lines import Lines
 from vp_tui.widgets.frame.rail import Rail
-from vp_tui.widgets.records.table import Rows
+from vp_tui.widgets.records.list_rows import Rows
 
 WRITTEN = ("@click", "@key")  # where the action of a painted word stands
 WHOLE = (Button, Checkbox, OptionList, Select)
@@ -108,6 +109,9 @@ def _parts(widget: Widget) -> Iterator[tuple[Offset, str]]:
     """Places in a widget's content, each with its name."""
     if isinstance(widget, Rows):
         yield from _cells(widget)
+    elif isinstance(widget, BlockRows):
+        for n in range(widget.row_count):
+            yield Offset(4, widget.region_of(n).y), f"cell {n}"
     elif isinstance(widget, Lines):
         for item in range(widget.count):
             yield Offset(3, item * widget.tall - widget.scroll_offset.y), f"item {item}"
@@ -130,15 +134,15 @@ def _handles_clicks(widget: Widget) -> bool:
 
 
 def _cells(rows: Rows) -> Iterator[tuple[Offset, str]]:
-    y = rows.header_height - rows.scroll_offset.y
-    for n, row in enumerate(rows.ordered_rows):
-        x = 0
-        for column in rows.ordered_columns:
-            if y >= rows.header_height:
-                tick = "tick" if column.key.value == rows._list().ticked else "cell"
-                yield Offset(x + 1, y), f"{tick} {n} {column.key.value}"
-            x += column.get_render_width(rows)
-        y += row.height
+    """Each row at its tick and at its text; the line that folds what is done."""
+    for n in range(rows.row_count):
+        y = rows.region_of(n).y
+        if rows._list().is_fold(n):
+            yield Offset(4, y), f"fold {n}"
+        else:
+            if rows._list().ticked:
+                yield Offset(1, y), f"tick {n} {rows._list().ticked}"
+            yield Offset(4, y), f"cell {n}"
 
 
 async def click(app: App[Any], at: Offset) -> None:

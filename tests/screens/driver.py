@@ -14,10 +14,15 @@ from vp_tui.screens.plan.record import RecordScreen
 from vp_tui.screens.plan.screen import PlanScreen
 from vp_tui.screens.plans.details import DetailsScreen
 from vp_tui.screens.plans.screen import PlansScreen
-from vp_tui.widgets.fields.editors import ChoiceField, Field, LineField, TextField, TickField
+from vp_tui.widgets.fields.choice_fields import ChoiceField, TickField
+from vp_tui.widgets.fields.field import Field
+from vp_tui.widgets.fields.line_field import LineField
+from vp_tui.widgets.fields.text_field import TextField
 from vp_tui.widgets.frame.rail import Rail
 from vp_tui.widgets.records.drawn_list import DrawnList
-from vp_tui.widgets.records.table import QuickAdd, RecordTable, Rows
+from vp_tui.widgets.records.list_rows import Rows
+from vp_tui.widgets.records.quick import QuickAdd
+from vp_tui.widgets.records.table import RecordTable
 
 NOW = dt.datetime(2027, 3, 12, 9, 30)
 ANSWERS = {Kind.DATE: "12-3-2027", Kind.WHEN: "maart 2027", Kind.NUMBER: "62,5", Kind.EURO: "250", Kind.PHASES: ""}
@@ -122,6 +127,8 @@ class Typist:
     async def complete_records(self, rows: Rows) -> None:
         """Open what still lacks an answer: actions that an intervention's steps became, for one."""
         for row in range(rows.row_count):
+            if rows._list().is_fold(row):
+                continue
             rows.move_cursor(row=row)
             address = f"{rows._list().address}/{rows._list()._ids[row]}"
             if not any(each.startswith(address) for each in self.typed):

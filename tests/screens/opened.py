@@ -13,8 +13,8 @@ from vp_tui.app.main import Verbeterplan
 from vp_tui.knowledge.example import example_plan
 from vp_tui.store import plans
 from vp_tui.store.opening import database
+from vp_tui.store.plans import plan_summary
 from vp_tui.store.schema import open_database
-from vp_tui.workspace.session import session_summary
 
 Run = Pilot[str | None]
 
@@ -26,7 +26,7 @@ def example_file() -> tuple[str, bytes]:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "made.db"
         made = open_database(path)
-        plan_id = plans.add(made, plan, NOW, session_summary(plan, NOW.date()))
+        plan_id = plans.add(made, plan, NOW, plan_summary(plan, NOW.date()))
         made.close()
         return plan_id, path.read_bytes()
 

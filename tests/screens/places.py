@@ -9,6 +9,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 import vp_tui.screens
+from tests.documents.form.judging import FILES
 from vp_tui.checks.privacy import open_suspects
 from vp_tui.plan.address import record_lists
 from vp_tui.screens.catalogue.adopt import AdoptScreen
@@ -23,19 +24,20 @@ from vp_tui.screens.export.versions import VersionsScreen
 from vp_tui.screens.guides.order import OrderGuideScreen
 from vp_tui.screens.guides.premortem import PremortemScreen
 from vp_tui.screens.help.jump import JumpScreen
-from vp_tui.screens.help.palette import palette
 from vp_tui.screens.help.screen import HelpScreen
-from vp_tui.screens.help.searching import SearchWindow
 from vp_tui.screens.plan.reading import ReadingScreen
 from vp_tui.screens.plan.record import Opening, RecordScreen
 from vp_tui.screens.plan.screen import PlanScreen
 from vp_tui.screens.plans.backups import BackupsScreen, FileScreen
 from vp_tui.screens.plans.details import DetailsScreen, new_plan
 from vp_tui.screens.plans.import_plan import ImportScreen
+from vp_tui.screens.plans.preview import PreviewScreen
 from vp_tui.screens.plans.row_menu import RowMenu
+from vp_tui.screens.search.screen import SearchScreen
 from vp_tui.store.problems import StoreError
 from vp_tui.widgets.frame.words import Word
 from vp_tui.workspace.catalogues import catalogues
+from vp_tui.workspace.importing import incoming_plan
 from vp_tui.workspace.library import Library
 from vp_tui.workspace.session import Session
 
@@ -62,6 +64,9 @@ WINDOWS: dict[type[Screen[Any]], Make] = {
     ImportScreen: lambda session, library, below: ImportScreen(library),
     OrderGuideScreen: lambda session, library, below: OrderGuideScreen(),
     PlanFileScreen: lambda session, library, below: PlanFileScreen(session, session.exports),
+    PreviewScreen: lambda session, library, below: PreviewScreen(
+        incoming_plan(FILES / "form-01.docx", library.now().date()), "form-01.docx", {}
+    ),
     PremortemScreen: lambda session, library, below: PremortemScreen(session.plan, lambda records: None),
     PrivacyScreen: lambda session, library, below: PrivacyScreen(session, open_suspects(session.plan)),
     Question: lambda session, library, below: Question("Weg?", "Een vraag.", (CLOSE, COPY)),
@@ -70,7 +75,7 @@ WINDOWS: dict[type[Screen[Any]], Make] = {
     ),
     ReasonScreen: lambda session, library, below: ReasonScreen(lambda reason: None),
     RowMenu: lambda session, library, below: RowMenu("Een plan", [Word("delete", "Verwijder", "del")]),
-    SearchWindow: lambda session, library, below: palette(),
+    SearchScreen: lambda session, library, below: SearchScreen(library, below),
     VersionsScreen: lambda session, library, below: VersionsScreen(session),
 }
 

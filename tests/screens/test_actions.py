@@ -19,9 +19,10 @@ from textual.widget import Widget
 
 import vp_tui
 from vp_tui.app.main import Verbeterplan
-from vp_tui.screens.help import key_names, palette
+from vp_tui.screens.help import key_names
 from vp_tui.screens.help import keys_of as key_help
 from vp_tui.screens.help.bindings import Keyless
+from vp_tui.screens.search import commands
 
 PACKAGE = Path(vp_tui.__file__).parent
 SOURCES = sorted([*PACKAGE.glob("screens/**/*.py"), *PACKAGE.glob("widgets/**/*.py"), PACKAGE / "app/saving.py"])
@@ -144,20 +145,20 @@ lead(f"page('{name}')", "", "x")
 
 
 def test_every_action_that_a_word_names_is_there() -> None:
-    found = {path.name: written(path.read_text("utf-8")) for path in SOURCES}
+    found = {path.relative_to(PACKAGE).as_posix(): written(path.read_text("utf-8")) for path in SOURCES}
     assert sum(map(len, found.values())) > 40
-    assert {"open", "new", "duplicate", "delete", "shift(-1)"} <= found["table.py"]
+    assert {"open", "new", "duplicate", "delete", "shift(-1)"} <= found["widgets/records/table.py"]
     nodes = ours()
     assert {(file, each) for file, all_here in found.items() for each in all_here if not is_known(each, nodes)} == set()
 
 
 def lists_of_names() -> Iterator[tuple[str, Any]]:
     yield from (("key_help.LOOKING", each) for each in key_help.LOOKING)
-    yield from (("palette.SYNONYMS", each) for each in palette.SYNONYMS)
+    yield from (("commands.SYNONYMS", each) for each in commands.SYNONYMS)
     yield from (("key_names.EDITING", each) for each in key_names.EDITING)
 
 
-@pytest.mark.parametrize("place", ["key_help.LOOKING", "palette.SYNONYMS", "key_names.EDITING"])
+@pytest.mark.parametrize("place", ["key_help.LOOKING", "commands.SYNONYMS", "key_names.EDITING"])
 def test_what_is_told_of_actions_is_told_of_actions_that_are_there(place: str) -> None:
     nodes = [*classes(Widget), *classes(App)]
     names = [name for where, name in lists_of_names() if where == place]

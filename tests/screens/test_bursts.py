@@ -23,7 +23,7 @@ from tests.screens.bursts import (
 
 pytestmark = pytest.mark.slow
 
-SEEDS = range(MANY or 8)
+SEEDS = range(MANY or 4)
 
 
 @pytest.mark.parametrize("seed", SEEDS)

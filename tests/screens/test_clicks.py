@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from textual.command import CommandPalette
 from textual.containers import VerticalScroll
 from textual.screen import Screen
 from textual.strip import Strip
@@ -25,7 +24,7 @@ from vp_tui.app.main import Verbeterplan
 from vp_tui.checks.privacy import open_suspects
 from vp_tui.knowledge.bottlenecks import bottlenecks
 from vp_tui.knowledge.example import example_plan
-from vp_tui.plan.address import get
+from vp_tui.plan.address import get, has
 from vp_tui.screens.catalogue.adopt import AdoptScreen
 from vp_tui.screens.dialogs.question import CLOSE, COPY, Question
 from vp_tui.screens.dialogs.reason import ReasonScreen
@@ -41,10 +40,11 @@ from vp_tui.screens.plans.backups import BackupsScreen, FileScreen
 from vp_tui.screens.plans.details import DetailsScreen
 from vp_tui.screens.plans.import_plan import ImportScreen
 from vp_tui.screens.plans.screen import PlansScreen
+from vp_tui.screens.search.screen import SearchScreen
 from vp_tui.store.opening import Listed
 from vp_tui.widgets.drawings.drawing import Drawing
 from vp_tui.widgets.frame.rail import Rail
-from vp_tui.widgets.records.table import Rows
+from vp_tui.widgets.records.list_rows import Rows
 from vp_tui.workspace.catalogues import catalogues
 from vp_tui.workspace.exporting import export_document
 from vp_tui.workspace.library import Library
@@ -63,7 +63,7 @@ def sizes(size: tuple[int, int]) -> pytest.MarkDecorator:
 
 BY_WORD: dict[str, type[Screen[Any]]] = {
     "Help": HelpScreen,
-    "Opdrachten": CommandPalette,
+    "Zoeken": SearchScreen,
     "Versies": VersionsScreen,
     "Word": ExportScreen,
     "Plannen": PlansScreen,
@@ -112,7 +112,7 @@ class Sweep:
         """What is there and in the plan; in the first places what must be put back before the next click."""
         session = getattr(self.app, "session", None)
         plan = session and session.plan.model_dump_json()
-        told = [each.message for each in self.app._notifications]
+        told = [each.message for each in self.app.notices]
         current = [getattr(each, "current", "") for each in self.app.screen_stack]
         return self.app.screen, plan, current, len(self.left), told
 
@@ -132,7 +132,9 @@ class Sweep:
 
     def _scroll(self, y: int) -> bool:
         """Scroll what is longer than the screen; whether there was more to see."""
-        long = [each for each in self.app.screen.query(VerticalScroll).exclude("#explanation") if each.max_scroll_y]
+        seen = self.app.screen._compositor.visible_widgets
+        scrolls = self.app.screen.query(VerticalScroll).exclude("#explanation")
+        long = [each for each in scrolls if each.max_scroll_y and each in seen]
         more = any(each.scroll_y < min(y, each.max_scroll_y) for each in long)
         for each in long:
             each.scroll_to(y=y, animate=False, force=True)
@@ -167,6 +169,7 @@ class Sweep:
         if target.part.startswith("tick") and get(self.session.plan, then) is get(example_plan(), then):
             return "is not turned"
         still = target.does.split("(")[0] in STILL or not (target.does or target.part.startswith("all"))
+        still = still or (target.words == "Enter" and self._is_only_read())
         same = not still and self.state() == before and [*map(list, painted(self.app))] == [*map(list, self.strips)]
         return "does nothing" if same else ""
 
@@ -178,8 +181,14 @@ class Sweep:
     def current(self) -> str:
         return next(each.current for each in self.app.screen_stack if isinstance(each, PlanScreen))
 
+    def _is_only_read(self) -> bool:
+        """Whether the rail has the focus, beside a page where nothing is to be typed: its Enter goes nowhere."""
+        page = getattr(self.app.screen, "page", None)
+        return isinstance(self.app.focused, Rail) and page is not None and page.first_text() is None
+
     def _led(self, address: str) -> str:
-        record = "/".join(address.split("/")[:3]) if len(address.split("/")) > 2 else ""
+        there = has(self.session.plan, address)  # what was taken away since it was painted leads to its list
+        record = "/".join(address.split("/")[:3]) if there and len(address.split("/")) > 2 else ""
         if self.current != page_at(address).name:
             return f"goes to {self.current}"
         return "" if getattr(self.app.screen, "address", "") == record else f"opens {self.app.screen}"
@@ -199,7 +208,7 @@ def _then(target: Target, painted: str) -> str:
     number = int(target.part.split()[1]) if target.part.startswith(("spot", "cell", "tick")) else 0
     if target.does.startswith(("page(", "screen.page(", "open('")):
         return target.does.split("'")[1]
-    if isinstance(target.widget, Rows):
+    if isinstance(target.widget, Rows) and not target.part.startswith("fold"):
         address = f"{target.widget._list().address}/{target.widget._list()._ids[number]}"
         return f"{address}/{target.part.split()[2]}" if target.part.startswith("tick") else address
     if target.part.startswith("spot") and isinstance(target.widget, Drawing):
@@ -291,7 +300,7 @@ def windows(screen: PlanScreen, session: Session) -> dict[str, Callable[[], obje
         "member": lambda: screen.open_record(f"analyse/members/{member}"),
         "bottleneck": bottleneck,
         "help": screen.app.action_help,  # type: ignore[attr-defined]
-        "palette": screen.app.action_command_palette,
+        "search": screen.app.action_find,
         "jump": screen.app.action_jump,  # type: ignore[attr-defined]
         "export": screen.action_export,
         "plan file": lambda: push(PlanFileScreen(session, session.home)),

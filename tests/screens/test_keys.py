@@ -14,16 +14,18 @@ from vp_tui.plan.fields import Kind
 from vp_tui.screens.dialogs.question import CLOSE, COPY, Question
 from vp_tui.screens.export.screen import ExportScreen
 from vp_tui.screens.guides.order import OrderGuideScreen
-from vp_tui.screens.help.searching import SearchWindow
 from vp_tui.screens.plan.pages.registry import BY_NAME
 from vp_tui.screens.plan.record import RecordScreen
 from vp_tui.screens.plan.screen import PlanScreen
+from vp_tui.screens.search.screen import SearchScreen
 from vp_tui.widgets.drawings.matrix import FactorMatrix
-from vp_tui.widgets.fields.editors import LineField
+from vp_tui.widgets.fields.line_field import LineField
 from vp_tui.widgets.frame.rail import Rail
 from vp_tui.widgets.offers.offer import Offer
 from vp_tui.widgets.records import elsewhere
-from vp_tui.widgets.records.table import QuickAdd, RecordTable, Rows
+from vp_tui.widgets.records.list_rows import Rows
+from vp_tui.widgets.records.quick import QuickAdd
+from vp_tui.widgets.records.table import RecordTable
 
 
 def burst(run: Run, *keys: str) -> None:
@@ -33,7 +35,7 @@ def burst(run: Run, *keys: str) -> None:
 
 
 def told(run: Run) -> list[str]:
-    return [each.message for each in run.app._notifications]
+    return [each.message for each in run.app.notices]
 
 
 def plan_screen(run: Run) -> PlanScreen:
@@ -47,10 +49,10 @@ async def test_what_is_typed_on_the_rail_opens_the_search_with_all_of_it_in_orde
         assert isinstance(run.app.focused, Rail)
         burst(run, *"exporteren nu", "backspace", "backspace", "backspace")
         await settle(run.app)
-        assert isinstance(run.app.screen, SearchWindow)
+        assert isinstance(run.app.screen, SearchScreen)
         assert run.app.screen.query_one(Input).value == "exporteren"
         await press(run, "enter")  # the Enter behind a sentence: it marks the first result
-        assert isinstance(run.app.screen, SearchWindow)
+        assert isinstance(run.app.screen, SearchScreen)
         await press(run, "enter")
         assert isinstance(run.app.screen, ExportScreen)
 
@@ -69,7 +71,7 @@ async def test_the_letters_of_old_are_words_now(home: Path, letter: str) -> None
     async with example(home) as run:
         await choose_page(run, "d")
         await press(run, "escape", letter)
-        assert isinstance(run.app.screen, SearchWindow)
+        assert isinstance(run.app.screen, SearchScreen)
 
 
 async def test_in_a_window_that_asks_letters_go_nowhere_and_enter_is_deaf_until_an_arrow(home: Path) -> None:
@@ -210,10 +212,10 @@ async def test_only_what_has_the_focus_looks_so(home: Path) -> None:
     """Rows and drawings fill the line of their cursor only while they have the focus."""
     async with example(home) as run:
         rows = run.app.screen.query(Rows).first()
-        primary = rows.get_component_rich_style("datatable--cursor", partial=True)
+        primary = rows.get_component_rich_style("rows--cursor", partial=True)
         rows.focus()
         await settle(run.app)
-        assert rows.get_component_rich_style("datatable--cursor", partial=True).bgcolor != primary.bgcolor
+        assert rows.get_component_rich_style("rows--cursor", partial=True).bgcolor != primary.bgcolor
         await choose_page(run, "c")
         lines = plan_screen(run).query_one("#checks-list")
         focused = lines.get_component_rich_style("lines--cursor").bgcolor

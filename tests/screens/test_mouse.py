@@ -17,10 +17,11 @@ from vp_tui.screens.plan.record import RecordScreen
 from vp_tui.screens.plan.screen import PlanScreen
 from vp_tui.widgets.drawings.influence import InfluenceMap
 from vp_tui.widgets.drawings.smart import SmartView
-from vp_tui.widgets.fields.editors import TextField
 from vp_tui.widgets.fields.selecting import bounds
+from vp_tui.widgets.fields.text_field import TextField
 from vp_tui.widgets.offers.securing import TipOffer
-from vp_tui.widgets.records.table import QuickAdd, Rows
+from vp_tui.widgets.records.list_rows import Rows
+from vp_tui.widgets.records.quick import QuickAdd
 
 
 async def click_words(app: App[Any], words: str) -> None:
@@ -43,7 +44,7 @@ async def at(run: Run, page: str) -> PlanScreen:
 
 
 def said(run: Run) -> str:
-    return " ".join(each.message for each in run.app._notifications)
+    return " ".join(each.message for each in run.app.notices)
 
 
 async def test_what_a_message_tells_of_is_taken_back_by_a_click_in_it(home: Path) -> None:
@@ -156,7 +157,7 @@ async def test_two_clicks_take_a_word_and_three_a_paragraph(home: Path) -> None:
         field.scroll_visible(animate=False)
         await settle(run.app)
         for times, text in ((2, "een z drie\nvier vijf"), (3, "y\nvier vijf")):
-            await run.click(field, offset=(5, 1), times=times)
+            await run.click(field, offset=(8, 1), times=times)
             await run.press("z" if times == 2 else "y")
             assert field.text == text
 

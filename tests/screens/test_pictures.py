@@ -119,6 +119,10 @@ def test_help(home: Path, snap_compare: Compare) -> None:
     assert snap_compare(app(home), terminal_size=(80, 24), run_before=at("recognise", "f1"))
 
 
+def test_search(home: Path, snap_compare: Compare) -> None:
+    assert snap_compare(app(home), terminal_size=(80, 24), run_before=at("recognise", "ctrl+f", *"telefoon"))
+
+
 def test_checks(home: Path, snap_compare: Compare) -> None:
     async def before(run: Run) -> None:
         await settled(run)

@@ -20,11 +20,11 @@ from vp_tui.app.main import Verbeterplan
 from vp_tui.plan.changes.differences import differences
 from vp_tui.plan.plan import Plan
 from vp_tui.screens.catalogue.screen import SearchLine
-from vp_tui.screens.help.searching import SearchWindow
 from vp_tui.screens.plan.pages.registry import BY_NAME
 from vp_tui.screens.plan.record import RecordScreen
 from vp_tui.screens.plan.screen import PlanScreen
 from vp_tui.screens.plans.screen import PlansScreen
+from vp_tui.screens.search.screen import SearchScreen
 from vp_tui.widgets.records.elsewhere import takes_text
 from vp_tui.workspace.exporting import export_document
 
@@ -49,8 +49,8 @@ def seen(app: Verbeterplan) -> Seen:
 
 
 def copies(app: Verbeterplan) -> set[Path]:
-    """Those that somebody asked for."""
-    return {each for each in (app.home / "data" / "kopieen").glob("*") if "_auto" not in each.name}
+    """Those that somebody asked for; not those that the app makes by itself, nor the file it is writing them to."""
+    return {each for each in (app.home / "data" / "kopieen").glob("[!.]*") if "_auto" not in each.name}
 
 
 async def type_sentence(app: Verbeterplan, at: Widget | None) -> None:
@@ -71,7 +71,7 @@ async def type_sentence(app: Verbeterplan, at: Widget | None) -> None:
 def is_asked(screen: Screen[Any], at: Widget | None) -> bool:
     """Whether the window was opened to ask for this one line, and Enter behind it is the answer."""
     lines = [each for each in screen.query(Input) if each.focusable]
-    return not isinstance(screen, RecordScreen | PlanScreen | SearchWindow) and lines[-1:] == [at] and not is_search(at)
+    return not isinstance(screen, RecordScreen | PlanScreen | SearchScreen) and lines[-1:] == [at] and not is_search(at)
 
 
 def is_search(at: Widget | None) -> bool:
@@ -116,10 +116,10 @@ async def type_at(app: Verbeterplan, screen: Screen[Any], widget: Widget | None)
     screen.set_focus(widget)
     await settle(app, paint=False)
     await type_sentence(app, widget)
-    if isinstance(app.screen, SearchWindow) and not isinstance(screen, SearchWindow):
+    if isinstance(app.screen, SearchScreen) and not isinstance(screen, SearchScreen):
         assert app.screen.query_one(Input).value == SENTENCE, where
         await app.screen.dismiss()
-    assert app.screen is screen or isinstance(screen, SearchWindow), f"{where}: left for {app.screen}"
+    assert app.screen is screen or isinstance(screen, SearchScreen), f"{where}: left for {app.screen}"
     assert getattr(app.screen, "current", "") == page, where
     app.clear_notifications()
 

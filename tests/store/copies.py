@@ -12,9 +12,9 @@ from vp_tui.plan.plan import Plan
 from vp_tui.store import plans
 from vp_tui.store.backups import folder_of
 from vp_tui.store.opening import listed_plans
+from vp_tui.store.plans import plan_summary
 from vp_tui.store.schema import open_database
 from vp_tui.store.steps import Step, apply_step, last_step
-from vp_tui.workspace.session import session_summary
 
 NOW = dt.datetime(2027, 3, 12, 9, 30)
 POINT = "recognise/improvement_point"
@@ -25,7 +25,7 @@ def add(path: Path, title: str, at: dt.datetime = NOW, plan: Plan | None = None)
     plan = plan or Plan()
     plan.plan.title = title
     database = open_database(path)
-    plan_id = plans.add(database, plan, at, session_summary(plan, at.date()))
+    plan_id = plans.add(database, plan, at, plan_summary(plan, at.date()))
     database.close()
     return plan_id
 
@@ -36,7 +36,7 @@ def write(path: Path, plan_id: str, text: str, at: dt.datetime) -> None:
     plan = plans.load(database, plan_id)
     changes = tuple(setting(plan, POINT, text))
     number = last_step(database, plan_id) + 1
-    step = Step(plan_id, number, at.isoformat(timespec="seconds"), changes, session_summary(plan, at.date()))
+    step = Step(plan_id, number, at.isoformat(timespec="seconds"), changes, plan_summary(plan, at.date()))
     apply_step(database, step)
     database.close()
 

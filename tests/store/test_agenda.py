@@ -28,7 +28,9 @@ def test_it_counts_from_the_day_on_which_one_looks() -> None:
     assert agenda(row(ROWS), dt.date(2028, 1, 1)) == Agenda(7, first, None, 2)
 
 
-@pytest.mark.parametrize("days", [None, "", "x", "{}", "[]", '[0,["2026-13-01",1,"a"]]', "[0,[1]]", '["a"]', "[0,5]"])
+@pytest.mark.parametrize(
+    "days", [None, "", "x", "{}", "[]", '[0,["2026-13-01",1,"a"]]', "[0,[1]]", '["a"]', "[0,5]", "[" * 50_000]
+)
 def test_a_row_from_before_or_one_that_nobody_can_read_tells_what_it_has(days: str | None) -> None:
     assert agenda(row(days, "2027-03-01"), NOW.date()) == Agenda(1, Due(dt.date(2027, 3, 1), "Bellen"), None, 0)
     assert agenda(row(days), NOW.date()) == Agenda()

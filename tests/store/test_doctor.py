@@ -34,12 +34,12 @@ from vp_tui.store.backups import Why, copies, make
 from vp_tui.store.doctor import examine
 from vp_tui.store.finding import Finding
 from vp_tui.store.opening import VERSION, listed_plans
+from vp_tui.store.plans import plan_summary
 from vp_tui.store.problems import StoreError
 from vp_tui.store.repairs import repair
 from vp_tui.store.schema import open_database
 from vp_tui.store.steps import Step, apply_step
 from vp_tui.store.surroundings import sync_service
-from vp_tui.workspace.session import session_summary
 
 DAMAGE = Callable[[Path], None]
 
@@ -230,10 +230,10 @@ def rich(path: Path) -> dict[str, str]:
     for n in range(60):
         plan = Plan()
         plan.plan.title = f"Plan {n}"
-        plan_id = plans.add(database, plan, NOW, session_summary(plan, NOW.date()))
+        plan_id = plans.add(database, plan, NOW, plan_summary(plan, NOW.date()))
         made[plan_id] = f"Verbeterpunt {n} " + "x" * 300
         changes = tuple(setting(plan, POINT, made[plan_id]))
-        apply_step(database, Step(plan_id, 1, NOW.isoformat(), changes, session_summary(plan, NOW.date())))
+        apply_step(database, Step(plan_id, 1, NOW.isoformat(), changes, plan_summary(plan, NOW.date())))
     database.close()
     return made
 

@@ -97,7 +97,9 @@ def test_nothing_else_in_it_changes(old: Path, library: Library) -> None:
 
     before = rows()
     library.open()
-    assert rows() == before
+    after = rows()
+    assert {name: after[name] for name in before} == before
+    assert [name for name, found in after.items() if found and name not in before] == []
 
 
 def test_the_list_shows_it_before_it_is_brought_up_to_date(old: Path) -> None:
@@ -147,3 +149,21 @@ def test_each_migration_says_which_schema_it_leads_to(path: Path) -> None:
     assert [each.name for each in migrations.applied(db)] == list(LEADS_TO)
     assert max(LEADS_TO.values()) == VERSION
     db.close()
+
+
+def test_a_file_of_schema_3_is_sound_and_opens_with_all_that_was_in_it(home: Path) -> None:
+    path = database(home)
+    path.parent.mkdir(parents=True)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript((OLD / "schema-3.sql").read_text("utf-8"))
+    assert list(about_file(path)) == []
+    library = Library(home, Clock(dt.datetime(2026, 12, 1, 9, 30)))
+    try:
+        session = library.session(library.rows()[0].id)
+        assert session.plan.recognise.occasion == "Zo begon het, in schema 3."
+        assert len(session.plan.implement.actions) == 10 and session.plan.plan.remarks == []
+        assert session.exports_made() == 1
+        assert session.undo() is not None
+    finally:
+        library.close()
+    assert list(about_file(path)) == []

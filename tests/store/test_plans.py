@@ -53,3 +53,11 @@ def test_the_opening_list_reads_the_same_file(db: Database, path: Path) -> None:
     (found,) = opening.listed_plans(path)
     assert (found.id, found.title, found.progress) == (plan_id, example_plan().plan.title, "cccccccb")
     assert (found.next_date, found.next_action, found.example) == ("2027-03-15", "Terugkoppelen", 1)
+
+
+@pytest.mark.parametrize(("kept", "shown"), [(7, "7"), (None, ""), (b"Bel\xff", "Bel\ufffd"), ("Bellen", "Bellen")])
+def test_a_title_is_a_text_whatever_a_damaged_page_holds(kept: object, shown: str) -> None:
+    db = Database(memory=True)
+    db.execute("create table plans (id, title)")  # a STRICT table takes no number for a text; a torn page does
+    db.execute("insert into plans values ('a', ?)", (kept,))
+    assert (plans.title(db, "a"), plans.title(db, "b")) == (shown, "")

@@ -1,15 +1,22 @@
 """The three themes: each text stands out from what is behind it (WCAG 2: 4.5 to 1, and 7 to 1 in high contrast)."""
 
+from itertools import cycle
 from pathlib import Path
+from typing import Any
 
 import pytest
 from rich.color import Color as RichColor
 from rich.style import Style
 from textual.color import Color
+from textual.filter import monochrome_style
 from textual.theme import Theme
 from textual.widgets import Checkbox
 
 from tests.screens.opened import Run, example
+from tests.screens.places import WINDOWS
+from vp_tui.app.main import Verbeterplan
+from vp_tui.screens.plan.pages.registry import BY_NAME
+from vp_tui.screens.plan.screen import PlanScreen
 from vp_tui.styles.themes import CONTRAST, DARK, LIGHT, NAMES, THEMES
 
 LEAST = {DARK: 4.5, LIGHT: 4.5, CONTRAST: 7.0}
@@ -113,3 +120,41 @@ async def test_all_that_is_drawn_stands_out(home: Path) -> None:
                 await run.pause()
                 assert len(texts_on_screen(run)) > 20
                 assert faint(run, LEAST[theme]) == []
+
+
+def without_colour(run: Run) -> list[str]:
+    """The texts that stand out too little, or have a colour still, where NO_COLOR asks for none."""
+    missing = []
+    for text, style, place in texts_on_screen(run):
+        widget, _ = run.app.screen.get_widget_at(*place)
+        if widget is run.app.screen or isinstance(widget, Checkbox):
+            continue
+        grey = monochrome_style(style)
+        parts = [(each.red, each.green, each.blue) for each in (grey.color.triplet, grey.bgcolor.triplet)]  # type: ignore[union-attr]
+        if any(len(set(each)) > 1 for each in parts) or contrast(Color(*parts[0]), Color(*parts[1])) < LEAST[DARK]:
+            missing.append(text)
+    return missing
+
+
+@pytest.mark.slow
+async def test_every_page_and_window_stands_out_in_one_theme_after_another(home: Path) -> None:
+    """With and without colour; the themes take turns, so that each pair of colours is seen in one of them."""
+    themes = cycle(NAMES)
+    async with example(home, (80, 24)) as run:
+        plan, app = run.app.screen, run.app
+        assert isinstance(plan, PlanScreen) and isinstance(app, Verbeterplan) and app.session
+        app.session.put("recognise/my_part", "Mevrouw Jansen (geb. 3-4-1950) belde drie keer.")
+        ways: list[Any] = [*BY_NAME, *WINDOWS.values()]
+        for way in ways:
+            app.theme = theme = next(themes)
+            if isinstance(way, str):
+                await plan.go(way)
+            else:
+                app.push_screen(way(app.session, app.library, plan))
+            await run.pause()
+            told = way if isinstance(way, str) else type(app.screen).__name__
+            assert (told, theme, faint(run, LEAST[theme])) == (told, theme, [])
+            assert (told, theme, without_colour(run)) == (told, theme, [])
+            while app.screen is not plan:
+                app.pop_screen()
+            await run.pause()

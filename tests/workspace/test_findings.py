@@ -13,8 +13,9 @@ from vp_tui.knowledge.catalogue import catalogue
 from vp_tui.knowledge.example import example_plan
 from vp_tui.plan.plan import Plan
 from vp_tui.store import plans
+from vp_tui.store.plans import plan_summary
 from vp_tui.store.writer import Writer
-from vp_tui.workspace.session import Session, opened_session, session_summary
+from vp_tui.workspace.session import Session, opened_session
 
 
 @pytest.fixture
@@ -22,7 +23,7 @@ def session(tmp_path: Path, clock: Clock) -> Iterator[Session]:
     (tmp_path / "data").mkdir()
     writer = Writer(tmp_path / "data" / "verbeterplan.db")
     plan = example_plan()
-    plan_id = writer.call(lambda db: plans.add(db, plan, clock(), session_summary(plan, clock().date())))
+    plan_id = writer.call(lambda db: plans.add(db, plan, clock(), plan_summary(plan, clock().date())))
     yield opened_session(writer, plan_id, clock)
     writer.close()
 

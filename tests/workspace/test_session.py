@@ -9,9 +9,10 @@ import pytest
 from tests.conftest import Clock
 from vp_tui.plan.changes.change import RefusedValue
 from vp_tui.plan.plan import Plan
-from vp_tui.store import plans
+from vp_tui.store import plans, shelf
+from vp_tui.store.plans import plan_summary
 from vp_tui.store.writer import Writer
-from vp_tui.workspace.session import Session, opened_session, session_summary
+from vp_tui.workspace.session import Session, opened_session
 
 
 @pytest.fixture
@@ -24,7 +25,7 @@ def writer(tmp_path: Path) -> Iterator[Writer]:
 
 @pytest.fixture
 def session(writer: Writer, clock: Clock) -> Session:
-    plan_id = writer.call(lambda db: plans.add(db, Plan(), clock(), session_summary(Plan(), clock().date())))
+    plan_id = writer.call(lambda db: plans.add(db, Plan(), clock(), plan_summary(Plan(), clock().date())))
     return opened_session(writer, plan_id, clock)
 
 
@@ -222,3 +223,13 @@ def test_undo_ends_where_a_step_does_not_fit_the_plan_any_more(session: Session)
     assert session.undo() is None
     assert session.plan.recognise.my_part == "eerst"
     assert session.redo() and session.plan.recognise.my_part == "daarna"
+
+
+def test_undo_passes_over_kept_text_of_no_field(writer: Writer, session: Session, clock: Clock) -> None:
+    """A damaged file may hold such text; it stays there."""
+    session.put("recognise/my_part", "Bellen")
+    session.flush()
+    writer.call(lambda db: shelf.keep_draft(db, session.plan_id, "", "van niets"))
+    again = opened_session(writer, session.plan_id, clock)
+    assert again.undo() is not None and again.undo() is None
+    assert again.plan.recognise.my_part == "" and again.drafts == {"": "van niets"}

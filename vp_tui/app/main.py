@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, ClassVar
 from rich.text import Text
 from textual import events
 from textual.binding import Binding, BindingType
-from textual.command import CommandPalette, Provider
 from textual.filter import LineFilter
+from textual.geometry import Offset
 from textual.screen import Screen
 
 from vp_tui.app.saving import SavingApp
@@ -22,6 +22,8 @@ from vp_tui.screens.plans.screen import PlanOpened, PlansScreen
 from vp_tui.store.problems import StoreError, came_from_store
 from vp_tui.styles.themes import DARK, NAMES, THEMES
 from vp_tui.widgets.fields.selecting import select_clicked
+from vp_tui.widgets.fields.sight import CursorInSight
+from vp_tui.widgets.frame.marker import focus_place
 from vp_tui.widgets.patches.harmless import HARMLESS
 from vp_tui.widgets.records.elsewhere import Typing
 
@@ -30,13 +32,8 @@ if TYPE_CHECKING:
 
 CRASHED = "Er ging iets mis, en Verbeterplan is gestopt. {}: start gerust opnieuw. Wat er misging, staat in {}"
 
+DRAWINGS, TEXT = "drawings", "text"  # the setting, and its value for text instead of drawings
 LOOK = ". Kijk je planbestand na met: vp doctor"
-
-
-def _commands() -> type[Provider]:
-    from vp_tui.screens.help.palette import Commands
-
-    return Commands
 
 
 class Verbeterplan(SavingApp):
@@ -46,15 +43,15 @@ class Verbeterplan(SavingApp):
     TITLE = "Verbeterplan"
     CSS_PATH = [
         f"../styles/{name}.tcss"
-        for name in ("plan", "plans", "views", "help", "catalogue", "checks", "guides", "thread")
+        for name in ("frame", "plan", "plans", "views", "help", "catalogue", "checks", "guides", "thread", "search")
     ]
-    COMMANDS = {_commands}
-    ENABLE_COMMAND_PALETTE = True
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-normal"), (120, "-wide"), (160, "-huge")]
+    ENABLE_COMMAND_PALETTE = False
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-normal"), (120, "-wide"), (160, "-huge")]
     BINDINGS: ClassVar[list[BindingType]] = [
         footer_key("f1", "help", "Help", "Uitleg bij waar je bent, en alle toetsen"),
         footer_key("ctrl+q", "quit", "Afsluiten", "Sluit Verbeterplan; alles is bewaard"),
-        footer_key("ctrl+p", "command_palette", "Opdrachten", "Zoek een opdracht, een veld of een woord uit je plan"),
+        quiet_key("ctrl+f", "find", "Zoeken", "Zoek in al je plannen, of een opdracht, een veld of uitleg"),
+        quiet_key("ctrl+p", "find", "Zoeken", "Zoek in al je plannen, of een opdracht, een veld of uitleg"),
         quiet_key("ctrl+g", "jump", "Ga naar", "Toon bij alles een letter; die letter brengt je erheen"),
         # Handled before the next key is: what is typed right behind a Tab must not land in the field one comes from.
         Binding("tab", "app.focus_next", "Naar het volgende veld", show=False, priority=True),
@@ -69,7 +66,9 @@ class Verbeterplan(SavingApp):
         self.typing = Typing(self.search)
         for theme in THEMES:
             self.register_theme(theme)
-        self._theme_kept = self.theme = self._remembered_theme()
+        self.text_instead = self.library.recall(DRAWINGS) == TEXT  # (widgets/drawings/drawing.py)
+        self._theme_kept = self._theme_parsed = self.theme = self._remembered_theme()
+        self.stylesheet.set_variables(self.get_css_variables())  # before any of it is parsed
 
     def _remembered_theme(self) -> str:
         found = self.library.recall("theme")
@@ -101,20 +100,23 @@ class Verbeterplan(SavingApp):
         self.plan_id = plan_id
         return ReadingScreen(self.library, plan_id, plan, problem, lambda: self.go_on_in(plan_id))
 
-    def _plan_screen(self, session: "Session") -> Screen[None]:
+    def _plan_screen(self, session: "Session", address: str = "") -> Screen[None]:
         from vp_tui.screens.plan.screen import PlanScreen
+        from vp_tui.workspace.done import DoneSince
 
-        self.session, self.plan_id = session, session.plan_id
-        return PlanScreen(session)
+        self.session, self.plan_id, self.done = session, session.plan_id, DoneSince(session)
+        return PlanScreen(session, address)
 
     def on_plan_opened(self, event: PlanOpened) -> None:
-        self.go_on_in(event.plan_id)
+        self.go_on_in(event.plan_id, event.address)
 
-    def go_on_in(self, plan_id: str) -> None:
-        """Go to a plan, where it was left; who leaves meanwhile ends that."""
-        self.run_worker(self._open_plan(plan_id), group="opening", exclusive=True)
+    def go_on_in(self, plan_id: str, address: str = "") -> None:
+        """Go to a plan, at an address or where it was left; who leaves meanwhile ends that."""
+        self.run_worker(self._open_plan(plan_id, address), group="opening", exclusive=True)
 
-    async def _open_plan(self, plan_id: str) -> None:
+    async def _open_plan(self, plan_id: str, address: str) -> None:
+        if not await self._leave_plan():
+            return
         try:
             session = await asyncio.to_thread(self.library.session, plan_id)
         except StoreError as problem:
@@ -124,7 +126,7 @@ class Verbeterplan(SavingApp):
             self._tell(problem)
             self.switch_screen(PlansScreen(self.library, plan_id))
         else:
-            self.switch_screen(self._plan_screen(session))
+            self.switch_screen(self._plan_screen(session, address))
 
     def action_plans(self) -> None:
         """Back to the list, with the cursor on this plan."""
@@ -132,12 +134,19 @@ class Verbeterplan(SavingApp):
 
     async def _to_plans(self) -> None:
         """From a plan that is open or being read."""
-        if self.session is not None and not await self._hand_over():
+        if await self._leave_plan():
+            self.switch_screen(PlansScreen(self.library, self.plan_id or ""))
+
+    async def _leave_plan(self) -> bool:
+        """Let the session go; whether all that was in it is saved. If not, that is asked and it stays."""
+        if self.session is None:
+            return True
+        if not await self._hand_over():
             self._ask_unsaved(self.unsaved, leave=False)  # what is only in memory goes with the session
-            return
-        self.session = None
+            return False
+        self.session = self.done = None
         self.clear_notifications()  # they are about the plan
-        self.switch_screen(PlansScreen(self.library, self.plan_id or ""))
+        return True
 
     def on_mount(self) -> None:
         if not self.is_headless:
@@ -161,16 +170,36 @@ class Verbeterplan(SavingApp):
 
     # --- theme and size ------------------------------------------------------------------------------------------
 
+    def refresh_css(self, animate: bool = True) -> None:
+        """Parse all styles again, but for the theme of the start: the first parsing knows it, and costs 0.1 s."""
+        if self.theme != self._theme_parsed:
+            self._theme_parsed = self.theme
+            super().refresh_css(animate)
+
     def watch_theme(self, name: str) -> None:
         if name in NAMES and name != self._theme_kept:
             self._theme_kept = name
             self.run_worker(self._keep_theme(name), group="theme")
 
     async def _keep_theme(self, name: str) -> None:
+        await self._keep_setting("theme", name)
+
+    async def _keep_setting(self, key: str, value: str) -> None:
         try:
-            await asyncio.to_thread(self.library.remember, "theme", name)
+            await asyncio.to_thread(self.library.remember, key, value)
         except StoreError as problem:
-            self.notify(str(problem), title="Het thema is niet onthouden", severity="warning", markup=False)
+            self._tell(problem)
+
+    def action_text_instead(self) -> None:
+        """Text instead of drawings, or drawings again; it is remembered."""
+        from vp_tui.widgets.drawings.drawing import Drawing
+
+        self.text_instead = not self.text_instead
+        for screen in self.screen_stack:
+            for each in screen.query("*"):
+                if isinstance(each, Drawing):
+                    each.draw_anew()
+        self.run_worker(self._keep_setting(DRAWINGS, TEXT if self.text_instead else ""), group="theme")
 
     def get_line_filters(self) -> list[LineFilter]:
         return [*super().get_line_filters(), HARMLESS]
@@ -205,17 +234,15 @@ class Verbeterplan(SavingApp):
         else:
             self.push_screen(HelpScreen(self.screen))
 
-    def action_command_palette(self) -> None:
-        if not isinstance(self.screen, CommandPalette):
-            from vp_tui.screens.help.palette import palette
+    def action_find(self) -> None:
+        self.search()
 
-            self.push_screen(palette())
+    def search(self, typed: str = "") -> None:
+        """Search in all that there is; `typed`: what was typed where no text goes."""
+        from vp_tui.screens.search.screen import SearchScreen, follow_result
 
-    def search(self, text: str) -> None:
-        """Look for what was typed where no text goes."""
-        from vp_tui.screens.help.palette import palette
-
-        self.push_screen(palette(text))
+        if not isinstance(self.screen, SearchScreen):
+            self.push_screen(SearchScreen(self.library, self.screen, typed), follow_result)
 
     def action_jump(self) -> None:
         """Show a letter at each place to go to; once more leaves it."""
@@ -225,6 +252,17 @@ class Verbeterplan(SavingApp):
             self.screen.action_close()
         else:
             self.push_screen(JumpScreen(self.screen), partial(follow_target, self.screen))
+
+    @property
+    def cursor_position(self) -> Offset:
+        """Where the terminal's own cursor stands with the next thing that is painted: at the focus. A text with a
+        cursor of its own tells where that is."""
+        focused = self.focused if self.screen_stack else None
+        return self._told_cursor if focused is None or isinstance(focused, CursorInSight) else focus_place(focused)
+
+    @cursor_position.setter
+    def cursor_position(self, place: Offset) -> None:
+        self._told_cursor = place
 
     def get_key_display(self, binding: Binding) -> str:
         return short_name(binding.key)

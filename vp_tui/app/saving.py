@@ -2,37 +2,33 @@
 
 import asyncio
 import datetime as dt
-import re
-import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from textual import events
-from textual.app import App
+from textual.signal import Signal
 from textual.timer import Timer
 
 from vp_tui.app.input_order import InputOrder, caught_up
 from vp_tui.app.signals import when_told_to_go
+from vp_tui.app.telling import TellingApp
 from vp_tui.store.problems import StoreError
-from vp_tui.widgets.frame.keyline import KeyLine
+from vp_tui.widgets.frame.message import Told
+from vp_tui.widgets.frame.title import Saved, SavedAt
 from vp_tui.widgets.patches.terminal import driver
 from vp_tui.workspace.library import Library
 
 if TYPE_CHECKING:
+    from vp_tui.workspace.done import DoneSince  # brings the models: not with the list of plans
     from vp_tui.workspace.session import Session
 
 AGAIN = 3  # seconds until a failed write is tried again
+LATE = 1.0  # seconds from a change after which it is told that it is not in the file yet
 UNSAVED = "Bewaren lukt nu niet."
 LEAVING = "Sluit je nu, dan staan de laatste wijzigingen niet in je plan."
-TAKES_BACK = re.compile(r"Ctrl\+Z [^.]+")
+GOODBYE, COME_BACK = "Bewaard.", "Volgende keer: vp"
 NOT_SAVED = "Niet alles is bewaard: wat je het laatst veranderde, staat niet in je plan."
-
-
-def _as_text(text: str) -> str:
-    """What the plan says, in a message with a word to click: each bracket of it is a bracket. (Textual's own leaves one
-    that is not closed, and that takes what follows for its tag.)"""
-    return text.replace("[", r"\[")
 
 
 @runtime_checkable
@@ -43,7 +39,7 @@ class Settling(Protocol):
         """See to it that what they show is what the plan holds."""
 
 
-class SavingApp(App[str | None]):
+class SavingApp(TellingApp):
     """`home` holds data/ and exports/; `now` is the clock; `session` is the plan that is open, if any."""
 
     def __init__(self, home: Path, now: Callable[[], dt.datetime]):
@@ -53,63 +49,83 @@ class SavingApp(App[str | None]):
         self.library = Library(home, now, self._told, self._warned)
         self.session: Session | None = None
         self.unsaved: StoreError | None = None
+        self.done: DoneSince | None = None  # in the plan that is open
         self.parting = ""  # what to say after the screen is gone
-        self._failing = False  # as the writing thread knows it
         self._again: Timer | None = None
-        self._calm = 0.0  # until when the last warning must stay (monotonic seconds)
+        self._saved_at: dt.datetime | None = None
+        self._late: Timer | None = None
+        self._is_late = False
+        self.saving_signal: Signal[SavedAt] = Signal(self, "saving")
 
     # --- how saving goes -----------------------------------------------------------------------------------------
 
     def _told(self, problem: StoreError | None) -> None:
         """How saving goes; called from the writing thread."""
-        if problem is not None or self._failing:
-            self._failing = problem is not None
-            self.call_later(self._show_saving, problem)
+        self.call_later(self._heard_saving, problem)
+
+    def _heard_saving(self, problem: StoreError | None) -> None:
+        if problem is not None or self.unsaved is not None:
+            self._show_saving(problem)
+        if problem is None:
+            self._saved_at = self.now()
+            self._in_time()
+
+    @property
+    def saved(self) -> SavedAt:
+        """How it is with what was typed, for line 1 of each screen."""
+        if self.unsaved is not None:
+            return SavedAt(Saved.NOT)
+        if self.session is None:
+            return SavedAt(Saved.ALL)
+        time = f"{self._saved_at:%H:%M}" if self._saved_at else ""
+        return SavedAt(Saved.SOON) if self._is_late else SavedAt(Saved.YES, time)
+
+    def changed(self) -> None:
+        """Something is to be saved."""
+        if self._late is None:
+            self._late = self.set_timer(LATE, self._show_late)
+
+    def _show_late(self) -> None:
+        self._is_late = True
+        self.show_saved()
+
+    def _in_time(self) -> None:
+        if self._late is not None:
+            self._late.stop()
+        self._late, self._is_late = None, False
+        self.show_saved()
+
+    def show_saved(self) -> None:
+        """In line 1 of the screens that can be seen."""
+        self.saving_signal.publish(self.saved)
 
     def _warned(self, sentence: str) -> None:
         """What the user should know and need not act on at once; called from a thread."""
         self.call_later(self.notify, sentence, severity="warning", timeout=10, markup=False)
 
     def _show_saving(self, problem: StoreError | None) -> None:
-        """Say once that saving fails, try again until it works, and say that too."""
-        first, self.unsaved = self.unsaved is None, problem
+        """Say that saving fails as long as it does, try again until it works, and say that too."""
+        self.unsaved = problem
+        if self._again:
+            self._again.stop()
         if problem is None:
-            self._calm = 0
             self.notify("Alles is weer bewaard.")
-        elif first:
-            self.notify(str(problem), title="Nog niet bewaard", severity="error", timeout=20, markup=False)
-        for screen in self.screen_stack:
-            for line in screen.query(KeyLine):
-                line.refill()
-        if problem is not None:
-            if self._again:
-                self._again.stop()
+        else:
             self._again = self.set_timer(AGAIN, self.library.retry)
+        self.show_saved()
+        self.show_told()
+
+    def lasting(self) -> Told | None:
+        """Why what was typed is not saved."""
+        return Told(str(self.unsaved), "error") if self.unsaved else None
 
     def _tell(self, problem: StoreError) -> None:
         from vp_tui.screens.dialogs.question import tell
 
         tell(self, problem)
 
-    def notify(self, *message: Any, **options: Any) -> None:
-        """One toast at a time: a stack of them covers what is being typed. A warning stays its time. Where it says that
-        Ctrl+Z takes something back, a click there does."""
-        if time.monotonic() > self._calm:
-            self.clear_notifications()
-        if options.get("severity", "information") != "information":
-            self._calm = time.monotonic() + (options.get("timeout") or self.NOTIFICATION_TIMEOUT)
-        said, *rest = message
-        if found := list(TAKES_BACK.finditer(said)):
-            said, options["markup"] = self._with_undo(said, found[-1].span(), options.get("markup", True)), True
-        super().notify(said, *rest, **options)
-
-    def _with_undo(self, said: str, clause: tuple[int, int], markup: bool) -> str:
-        """The message as markup, with a clause of it to click."""
-        start, end = clause
-        parts = (said[:start], said[start:end], said[end:])
-        before, words, after = parts if markup else map(_as_text, parts)
-        step = self.session.last_number if self.session else 0
-        return f"{before}[@click=app.take_back({step})]{words}[/]{after}"
+    def last_step(self) -> int:
+        return self.session.last_number if self.session else 0
 
     async def action_take_back(self, step: int) -> None:
         """What a message tells of, unless something was changed after it: then it says so."""
@@ -122,6 +138,7 @@ class SavingApp(App[str | None]):
 
     async def deliver(self, event: events.Event) -> None:
         """Hand a key, paste or click to what has the focus."""
+        self.heard_key(event)
         await super().on_event(event)
 
     # --- leaving -------------------------------------------------------------------------------------------------
@@ -143,9 +160,15 @@ class SavingApp(App[str | None]):
         """Write everything and close; ask only where that fails."""
         problem = await self._keep_asked()
         if problem is None and await self._hand_over():
+            self.parting = self.goodbye()
             self.exit()
             return
         self._ask_unsaved(problem or self.unsaved, leave=True)
+
+    def goodbye(self) -> str:
+        """What the terminal says once the screen is gone: that all is saved, what was done, and how to come back."""
+        words = self.done.words() if self.done else ""
+        return " ".join([GOODBYE, *([f"Vandaag: {words}."] if words else []), COME_BACK])
 
     def _ask_unsaved(self, problem: StoreError | None, leave: bool) -> None:
         """Say what keeps the plan from being saved, and what can be done; `leave`: closing is one of the answers."""

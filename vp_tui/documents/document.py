@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 
 from vp_tui.documents.blocks import Block
+from vp_tui.documents.comments import Comment
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +22,13 @@ class Properties:
 
 @dataclass(slots=True)
 class WordDocument:
-    """Blocks and the properties of their document; before which block the table of contents comes, if there is one."""
+    """Blocks and the properties of their document; before which block the table of contents
+    comes, if there is one; comments on fields that have their place in the blocks."""
 
     properties: Properties
     blocks: list[Block] = field(default_factory=list)
     contents_before: int = 0
+    comments: list[Comment] = field(default_factory=list)
 
     def to_bytes(self) -> bytes:
         """The .docx file; the same document gives the same bytes."""

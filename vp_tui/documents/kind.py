@@ -13,13 +13,22 @@ if TYPE_CHECKING:
 class Choice:
     """Something to tick before a file is made; `name` is the id of its box too.
 
-    since: only asked where there is a version before, whose number stands in the label at {}.
+    since: only asked where there is a version before, whose number stands in the label at {}. counts: of what it is
+    about; only asked where there is any, and how many stands in the label at {}.
     """
 
     name: str
     label: str
     ticked: bool = False
     since: bool = False
+    counts: Callable[[Any], int] | None = None
+
+    def asked(self, plan: Any) -> str:
+        """The label for a plan; empty where it is not asked."""
+        if self.counts is None:
+            return "" if self.since else self.label
+        count = self.counts(plan)
+        return self.label.format(count) if count else ""
 
 
 @dataclass(frozen=True, slots=True)

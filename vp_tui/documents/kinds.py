@@ -30,13 +30,18 @@ def _export_options(ticked: frozenset[str]) -> "ExportOptions":
     from vp_tui.documents.implementation_plan.options import ExportOptions
 
     annexes = frozenset(number for number in ANNEXES if f"annex-{number}" in ticked)
-    return ExportOptions(annexes, "with-explanations" in ticked, "personal" in ticked, "changes" in ticked)
+    chosen = ("with-explanations", "personal", "changes", "remarks")
+    return ExportOptions(annexes, *(each in ticked for each in chosen))
 
 
 def _plan_file(plan: "Plan", options: object, facts: DocumentFacts) -> bytes:
     from vp_tui.plan.files import file
 
     return file.write(plan).encode()
+
+
+def _remarks(plan: "Plan") -> int:
+    return len(plan.plan.remarks)
 
 
 def _compares(options: "ExportOptions") -> bool:
@@ -53,6 +58,7 @@ IMPLEMENTATION_PLAN = Kind(
         *(Choice(f"annex-{number}", title, number != LEARNING) for number, title in ANNEXES.items()),
         Choice("with-explanations", "Met korte uitleg onder de koppen"),
         Choice("personal", "Ook houding, belang, invloed, bezwaren en contacten"),
+        Choice("remarks", "Wat er met opmerkingen is gedaan ({})", ticked=True, counts=_remarks),
         Choice("changes", "Met een lijst van wat er sinds versie {} veranderde", ticked=True, since=True),
     ),
     word="Word-document",

@@ -136,12 +136,14 @@ def get(plan: Plan, address: str) -> Any:
 
 
 def has(plan: Plan, address: str) -> bool:
-    """Whether the plan has the field or list; a field of a record that is gone it has not."""
-    try:
-        owner_of(plan, address)
-    except UnknownAddress:
-        return False
-    return True
+    """Whether the plan has the field, list or record; a field of a record that is gone it has not."""
+    for found in (owner_of, record_at) if address == record_of(address) else (owner_of,):
+        try:
+            found(plan, address)
+        except UnknownAddress:
+            continue
+        return True
+    return False
 
 
 def leaves(plan: Plan) -> Iterator[tuple[str, Spec, Any]]:

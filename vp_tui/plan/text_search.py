@@ -1,21 +1,19 @@
-"""What can be found in a plan: its fields by their names, and the words the user wrote."""
+"""What can be found in a plan by its name, its fields, and how texts are compared (what was written: plan_texts.py)."""
 
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from vp_tui.plan.address import leaves, list_of, locate, record_model, records_at
+from vp_tui.plan.address import list_of, locate, record_model, records_at
 from vp_tui.plan.changes.describe import record_title
 from vp_tui.plan.fields import Kind, Spec
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.texts import shortened_text
-from vp_tui.plan.values.kinds import show
 from vp_tui.plan.walk import plan_fields
 
 WRITTEN = (Kind.TEXT, Kind.LONG, Kind.WHO, Kind.WHEN, Kind.LINES, Kind.DATE, Kind.NUMBER, Kind.EURO)
 PageName = Callable[[str], str]  # what the page is called that an address stands on
 FEW = 8  # records of a list that are offered one by one
-BEFORE, AROUND = 20, 50  # characters of a text that are shown before the words found, and in all
 
 
 @dataclass(frozen=True)
@@ -33,7 +31,7 @@ _FOLDED = {n: unicodedata.normalize("NFD", chr(n))[0].lower()[0] for n in (*rang
 
 def letter_folded(text: str) -> str:
     """A text for comparing: `Eén Idee` as `een idee`, letter for letter."""
-    return text.translate(_FOLDED)
+    return text.lower() if text.isascii() else text.translate(_FOLDED)
 
 
 def fields(plan: Plan, page: PageName) -> Iterator[FoundText]:
@@ -74,28 +72,6 @@ def _record(plan: Plan, address: str) -> str:
     place = [each.id for each in records].index(address.split("/")[2])
     title = record_title(dict(records[place]), list_of(address))
     return f"{spec.one.capitalize()} {place + 1} {shortened_text(title, 24)}".strip()
-
-
-def texts(plan: Plan) -> list[tuple[str, str, str]]:
-    """All that was written: address, text on one line, and the same folded."""
-    shown = ((address, show(value, spec)) for address, spec, value in leaves(plan) if spec.kind in WRITTEN)
-    lines = ((address, " ".join(text.split())) for address, text in shown if text)
-    return [(address, line, letter_folded(line)) for address, line in lines]
-
-
-def text_place(plan: Plan, page: PageName, address: str) -> str:
-    """Where a text stands: its field, then its record and phase."""
-    return f"{locate(address).spec.label} · {_where(plan, page, address)}"
-
-
-def snippet(line: str, at: int) -> tuple[str, int]:
-    """The part of a line around a place, and how far into that part the place is."""
-    start = max(0, at - BEFORE)
-    start = line.rfind(" ", 0, start) + 1 if start else 0
-    start = max(start, at - 2 * BEFORE)
-    cut = line[start : start + AROUND]
-    head, tail = "…" if start else "", "…" if start + AROUND < len(line) else ""
-    return f"{head}{cut}{tail}", at - start + len(head)
 
 
 def score(query: str, name: str, around: str) -> float:

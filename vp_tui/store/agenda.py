@@ -47,6 +47,6 @@ def _rows(text: str | None) -> list[Any] | None:
             int(found[0])
             for day, count, what in found[1:]:
                 dt.date.fromisoformat(day), int(count), str(what)
-    except (ValueError, TypeError, LookupError):
+    except (ValueError, TypeError, LookupError, RecursionError):
         return None
     return found

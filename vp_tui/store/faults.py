@@ -11,7 +11,7 @@ from vp_tui.store.finding import Finding
 from vp_tui.store.misnaming import misnamed_tables
 from vp_tui.store.opening import VERSION
 from vp_tui.store.problems import NewerFile
-from vp_tui.store.schema import are_unrecorded, lacking
+from vp_tui.store.schema import are_unrecorded, complete, lacking, lost
 from vp_tui.store.shape import misshapen
 from vp_tui.store.texts import broken_texts
 from vp_tui.store.validity import within
@@ -52,7 +52,7 @@ def _tables(db: Database) -> Iterator[Finding]:
             "damaged", f"{sentence} Ze kunnen opnieuw in een nieuw bestand; het oude blijft bewaard.", mendable=True
         )
         return
-    missing = lacking(db)
+    missing = lost(db)
     if missing and (renamed := misnamed_tables(db)):
         sentence = f"Tabellen of kolommen hebben een naam die niet klopt (bij {', '.join(renamed)})."
         yield Finding("damaged", f"{sentence} Wat erin staat, kan in een nieuw bestand.", mendable=True)
@@ -60,6 +60,20 @@ def _tables(db: Database) -> Iterator[Finding]:
     if missing:
         yield Finding("schema", f"Er ontbreken tabellen of kolommen: {', '.join(missing)}.", mendable=True)
         return
+    yield from _inside(_grown(db))
+
+
+def _grown(db: Database) -> Database:
+    """The file, or in memory what it becomes where it is older and lacks tables that came since."""
+    if not lacking(db):
+        return db
+    made = Database(sqlite3.connect(":memory:"))
+    db.conn.backup(made.conn)
+    complete(made)
+    return made
+
+
+def _inside(db: Database) -> Iterator[Finding]:
     if are_unrecorded(db):
         yield Finding("migrations", "De lijst van wat er al is bijgewerkt ontbreekt.", mendable=True)
     if broken := list(broken_texts(db.conn)):

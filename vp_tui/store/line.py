@@ -54,11 +54,11 @@ def or_none(rule: Callable[[Any], bool]) -> Callable[[Any], bool]:
 
 
 RULES: dict[str, tuple[Callable[[Any], bool], Callable[[Any], Any]]] = {
-    "id": (is_id, lambda value: _as_text(value)),
-    "title": (is_text, lambda value: _as_text(value)),
+    "id": (is_id, lambda value: readable_text(value)),
+    "title": (is_text, lambda value: readable_text(value)),
     "progress": (is_progress, lambda value: NOTHING),
     "next_date": (or_none(is_day), lambda value: None),
-    "next_action": (is_text, lambda value: _as_text(value)),
+    "next_action": (is_text, lambda value: readable_text(value)),
     "changed": (is_moment, lambda value: LONG_AGO),
     "archived": (is_count, lambda value: 0),
     "deleted": (or_none(is_moment), lambda value: None),  # rather one too many in the list than one too few
@@ -68,7 +68,8 @@ RULES: dict[str, tuple[Callable[[Any], bool], Callable[[Any], Any]]] = {
 }
 
 
-def _as_text(value: Any) -> str:
+def readable_text(value: Any) -> str:
+    """What stands where a text should be, as a text; empty for nothing."""
     return value.decode("utf-8", "replace") if isinstance(value, bytes) else "" if value is None else str(value)
 
 

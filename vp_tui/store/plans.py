@@ -18,6 +18,7 @@ from vp_tui.plan.phases import PHASES
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.progress import progress
 from vp_tui.store import schema
+from vp_tui.store.line import readable_text
 from vp_tui.store.problems import DamagedPlan, NoSuchPlan
 from vp_tui.store.rows import from_column, insert, to_row, update
 
@@ -95,7 +96,7 @@ def _own_rows(data: dict[str, Any]) -> Iterable[tuple[str, dict[str, Any]]]:
 def title(db: Database, plan_id: str) -> str:
     """A plan's title; empty where it has none, or is not there."""
     row = db.execute("select title from plans where id = ?", (plan_id,)).fetchone()
-    return (row and row[0]) or ""
+    return readable_text(row[0]) if row else ""
 
 
 def known(db: Database) -> dict[str, str]:

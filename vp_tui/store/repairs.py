@@ -22,7 +22,7 @@ from vp_tui.store.problems import StoreError
 from vp_tui.store.putting import keep_aside, put_in_place
 from vp_tui.store.rows import insert
 from vp_tui.store.salvage import Rescued, salvage
-from vp_tui.store.schema import are_unrecorded, lost_version, migrations, missed_migrations, open_database, table_models
+from vp_tui.store.schema import are_unrecorded, file_version, migrations, missed_migrations, open_database, table_models
 from vp_tui.store.surroundings import open_to_others
 
 ROUNDS = 4
@@ -160,8 +160,7 @@ def _marked_as_done(db: Database) -> Iterator[str]:
         migrations.ensure_migrations_table(db)
         done = {"migration_set": migrations.name, "applied_at": dt.datetime.now(dt.UTC).isoformat(" ")}
         insert(db, migrations.migrations_table, [{**done, "name": each} for each in missed_migrations(db)])
-        if version := lost_version(db):
-            db.execute(f"pragma user_version = {version}")
+        db.execute(f"pragma user_version = {file_version(db)}")
         db.conn.commit()
         yield "De lijst van wat er al is bijgewerkt, is opnieuw gemaakt."
 

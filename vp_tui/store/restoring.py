@@ -36,7 +36,7 @@ LOSING = (Fate.GOES, Fate.OLDER, Fate.OTHER)
 
 
 @dataclass(frozen=True, slots=True)
-class ComparedFiles:
+class ComparedPlan:
     """One plan, as it is in the copy and as it is now; one of the two may be missing."""
 
     fate: Fate
@@ -54,7 +54,7 @@ class ComparedFiles:
 class Comparison:
     """All plans of a copy and of the present; `readable`: whether the present file could be read."""
 
-    plans: tuple[ComparedFiles, ...]
+    plans: tuple[ComparedPlan, ...]
     readable: bool
 
     @property
@@ -63,7 +63,7 @@ class Comparison:
         return [each.copy for each in self.plans if each.copy]
 
     @property
-    def losing(self) -> list[ComparedFiles]:
+    def losing(self) -> list[ComparedPlan]:
         return [each for each in self.plans if each.fate in LOSING]
 
 
@@ -96,12 +96,12 @@ def compare(made: Path, path: Path) -> Comparison:
                 return Comparison(_compared(copy, None), False)
 
 
-def _compared(copy: sqlite3.Connection, present: sqlite3.Connection | None) -> tuple[ComparedFiles, ...]:
+def _compared(copy: sqlite3.Connection, present: sqlite3.Connection | None) -> tuple[ComparedPlan, ...]:
     held, now = _plans(copy), _plans(present) if present else {}
     found = [
-        ComparedFiles(_fate(copy, present, held.get(key), now.get(key)), held.get(key), now.get(key)) for key in held
+        ComparedPlan(_fate(copy, present, held.get(key), now.get(key)), held.get(key), now.get(key)) for key in held
     ]
-    return (*found, *(ComparedFiles(Fate.GOES, None, each) for key, each in now.items() if key not in held))
+    return (*found, *(ComparedPlan(Fate.GOES, None, each) for key, each in now.items() if key not in held))
 
 
 def _plans(connection: sqlite3.Connection) -> dict[str, Listed]:

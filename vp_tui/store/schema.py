@@ -34,7 +34,9 @@ SQL_TYPES = {"integer": int, "boolean": int, "number": float}
 PATIENCE = 5  # seconds that another program may hold the file
 
 migrations = Migrations("verbeterplan")
-LEADS_TO = {"first_tables": 1, "open_days": 2, "exports_by_kind": 3}  # the schema of a file that has had each
+# The schema of a file that has had each.
+LEADS_TO = {"first_tables": 1, "open_days": 2, "exports_by_kind": 3, "returned_remarks": 4}
+SINCE = {"remarks": 4}  # the schema that brought a table; without it an older file is as whole as it was
 
 
 def table_of(list_address: str) -> str:
@@ -75,6 +77,7 @@ def columns(model: type[Section]) -> dict[str, type]:
     }
 
 
+@cache
 def _column_type(model: type[Section], name: str) -> type:
     info = model.model_fields[name]
     described = TypeAdapter(info.rebuild_annotation()).json_schema()
@@ -124,6 +127,12 @@ def open_days(db: Database) -> None:
 def exports_by_kind(db: Database) -> None:
     """Schema 3: an export's mark says of which kind of document it is, `export/<kind>/<number>`."""
     db.execute(f"update journal set address = {ADDRESS} where kind = 'mark' and address != {ADDRESS}")
+
+
+@migrations()
+def returned_remarks(db: Database) -> None:
+    """Schema 4: remarks that came back. Their table is made from the models; the number tells an older file from one
+    that lost it."""
 
 
 def open_database(path: Path, now: Callable[[], dt.datetime] = dt.datetime.now, keep: bool = True) -> Database:
@@ -221,18 +230,23 @@ def are_unrecorded(db: Database) -> bool:
 
 def missed_migrations(db: Database) -> list[str]:
     """The migrations that lead to the file's own schema and are not in its list."""
-    found = lost_version(db) or db.execute("PRAGMA user_version").fetchone()[0]
-    return [each.name for each in migrations.pending(db) if LEADS_TO[each.name] <= found]
+    return [each.name for each in migrations.pending(db) if LEADS_TO[each.name] <= file_version(db)]
 
 
-def lost_version(db: Database) -> int:
-    """The version of a file that has all of today's tables and columns and says that it has none; else 0."""
-    found = db.execute("PRAGMA user_version").fetchone()[0]
-    return 0 if found or absent(db.conn) or lacking(db) else VERSION
+def file_version(db: Database) -> int:
+    """The version that a file says it has; today's where it says none and has all of today's tables and columns."""
+    found = int(db.execute("PRAGMA user_version").fetchone()[0])
+    return found if found or absent(db.conn) or lacking(db) else VERSION
 
 
 def _has_plans(db: Database) -> bool:
     return bool(db.table("plans").exists() and db.execute("select 1 from plans").fetchone())
+
+
+def lost(db: Database) -> list[str]:
+    """What a file lacks that one of its own version has."""
+    version = file_version(db)
+    return [each for each in lacking(db) if SINCE.get(each.partition(".")[0], 0) <= version]
 
 
 def lacking(db: Database) -> list[str]:

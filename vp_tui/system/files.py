@@ -34,14 +34,17 @@ class DocumentError(Exception):
         self.sentence = sentence
 
 
-def write_document(content: bytes, folder: Path, name: str) -> Written:
-    """Write a file of this name, or of the next free one, in a folder that exists.
+def write_document(content: bytes, folder: Path, name: str, to_hand_on: bool = False) -> Written:
+    """Write a file of this name, or of the next free one, in a folder that exists. `to_hand_on`: others may read it as
+    they may any file that this user makes; else it is for the user alone.
 
     Raises DocumentError; then there is no file at all.
     """
     name = _storable(name)
     try:
         temporary = _written_beside(content, folder)
+        if to_hand_on and os.name == "posix":
+            temporary.chmod(0o666 & ~_umask())
         try:
             path = _placed(temporary, folder, name)
         finally:
@@ -77,6 +80,13 @@ def _written_beside(content: bytes, folder: Path) -> Path:
         Path(name).unlink(missing_ok=True)
         raise
     return Path(name)
+
+
+def _umask() -> int:
+    """What this user keeps from others in a new file; it can only be asked for by setting it."""
+    kept = os.umask(0o077)
+    os.umask(kept)
+    return kept
 
 
 def clear_leftovers(folder: Path, before: float) -> None:

@@ -1,4 +1,4 @@
-"""What a page of the plan is, to all that lead to it: rail, keys, palette, help, explanation, Ctrl+G, search."""
+"""What a page of the plan is, to all that lead to it: rail, keys, help, explanation, Ctrl+G, search."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass

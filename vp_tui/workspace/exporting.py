@@ -68,7 +68,7 @@ def export_document(
     if made.compares(options) and (last := writer.call(lambda db: last_version(db, plan_id, kind))):
         facts, note = _compared(facts, last, plan, kept)
     content = made.build(plan, options, facts)
-    written = _written(content, target, file_name(made, plan.plan.title, facts.version, now.date()))
+    written = _written(content, target, file_name(made, plan.plan.title, facts.version, now.date()), made.is_word)
     notes = [written.note, note]
     if made.numbered and unkept:
         notes.append(UNKEPT.format(facts.version, unkept))
@@ -100,7 +100,7 @@ def _compared(facts: DocumentFacts, last: Version, plan: Plan, kept: str) -> tup
     return replace(facts, previous=Previous(last.number, last.at.date(), before)), ""
 
 
-def _written(content: bytes, target: Path, name: str) -> "Written":
+def _written(content: bytes, target: Path, name: str, to_hand_on: bool) -> "Written":
     """Raises DocumentError."""
     from vp_tui.system.files import DocumentError, write_document
 
@@ -110,7 +110,7 @@ def _written(content: bytes, target: Path, name: str) -> "Written":
         target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise DocumentError(f"Ik kan de map {target.parent} niet maken. Kijk of je daar mag schrijven.") from error
-    return write_document(content, target.parent, target.name)
+    return write_document(content, target.parent, target.name, to_hand_on)
 
 
 def _mark(writer: Jobs, kind: Kind, facts: DocumentFacts, kept: str, path: Path) -> None:

@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from vp_tui.store.restoring import Restored
     from vp_tui.store.writer import Writer
     from vp_tui.workspace.session import Session
+    from vp_tui.workspace.text_index import TextIndex
 
 NEW_TITLE = "Nieuw verbeterplan"
 COPY = re.compile(r" \(kopie(?: \d+)?\)$")
@@ -74,6 +75,13 @@ class Library:
         self._writer: Writer | None = None
         self._lock: BaseFileLock | None = None
         self._closed = False
+
+    @cached_property
+    def texts(self) -> "TextIndex":
+        """What was written in the plans, for searching; kept as long as the app runs."""
+        from vp_tui.workspace.text_index import TextIndex
+
+        return TextIndex(self.path, self.now)
 
     # --- the file ----------------------------------------------------------------------------------------------
 
@@ -248,10 +256,10 @@ class Library:
 
     def _add(self, plan: "Plan") -> str:
         from vp_tui.store import plans
-        from vp_tui.workspace.session import session_summary
+        from vp_tui.store.plans import plan_summary
 
         now = self.now()
-        summary = session_summary(plan, now.date())
+        summary = plan_summary(plan, now.date())
         return self.open().call(lambda db: plans.add(db, plan, now, summary))
 
     # --- what is done with a plan, and its way back; across restarts too ----------------------------------------

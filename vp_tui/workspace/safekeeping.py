@@ -13,7 +13,7 @@ from vp_tui.store.problems import StoreError
 
 if TYPE_CHECKING:
     from vp_tui.store.backups import Copy
-    from vp_tui.store.restoring import ComparedFiles, Comparison, Restored
+    from vp_tui.store.restoring import ComparedPlan, Comparison, Restored
     from vp_tui.store.writer import Writer
 
 CALM = 1.5  # seconds after opening: the first screen and the first keys go first
@@ -29,7 +29,7 @@ SYNCED = (
 )
 
 
-def lost(each: "ComparedFiles", when: str) -> str:
+def lost(each: "ComparedPlan", when: str) -> str:
     """What a restore takes of a plan, for behind its title; `when`: the copy's last change of it."""
     from vp_tui.store.restoring import Fate
 

@@ -151,6 +151,16 @@ class Session:
         if step.changes:
             self._commit(self._dated_texts(step.changes))
 
+    def act(self, build: Callable[[StepBuilder], object]) -> None:
+        """Make one step of all that `build` does.
+
+        Raises what `build` raises: then nothing changes.
+        """
+        step = StepBuilder(self.plan)
+        build(step)
+        if step.changes:
+            self._commit(self._dated_texts(step.changes))
+
     def duplicate(self, address: str) -> str:
         step = duplicating(self.plan, address)
         self._commit(step)
@@ -277,7 +287,7 @@ class Session:
         """
         self._recall()
         done = self._history.to_undo
-        visit = self.drafts.back(here)
+        visit = self.drafts.back(here) if here else None
         if visit is not None:
             self._announce_draft(here)
             if not (visit and done and done.visit == visit):
@@ -403,8 +413,3 @@ def opened_session(writer: Writer, plan_id: str, now: Callable[[], dt.datetime])
 
 def _typed_at(address: str) -> str:
     return f"wat je typte bij {locate(address).spec.label}"
-
-
-def session_summary(plan: Plan, today: dt.date) -> Summary:
-    """The summary of a plan that is not open."""
-    return plans.plan_summary(plan, today)

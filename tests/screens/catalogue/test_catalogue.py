@@ -4,8 +4,8 @@ from pathlib import Path
 
 from textual.content import Content
 
-from tests.screens.help.test_palette import choose
 from tests.screens.opened import Run, example, screen_text
+from tests.screens.search.test_search import choose
 from tests.settling import until
 from tests.workspace.test_catalogues import SMALL, TRAINING, put
 from vp_tui.knowledge.catalogue import catalogue
@@ -147,7 +147,7 @@ async def test_taking_over_is_one_step_that_ctrl_z_takes_back(home: Path) -> Non
         assert (added(run).catalogue_id, added(run).goal, added(run).cost) == ("triage", goal, 115)
         assert sum(line.startswith("Volg de scholing") for line in added(run).steps) == 1
         assert "✓ Triage" in screen_text(run) and "Staat al in je plan" in screen_text(run)
-        told = [Content.from_markup(each.message).plain for each in run.app._notifications]
+        told = [Content.from_markup(each.message).plain for each in run.app.notices]
         assert told == [f"“{added(run).title}” staat nu bij Interventies. Ctrl+Z haalt het weer weg."]
         await run.press("ctrl+z")
         await run.pause()

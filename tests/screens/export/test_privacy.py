@@ -136,7 +136,7 @@ async def test_the_export_counts_the_points_and_lists_all_errors_of_a_final_plan
         session(run).put("plan/status", "final")
         await run.press("ctrl+s")
         await run.pause()
-        assert "+ Verbeterpunt: Schrijf in één of twee zinnen" in screen_text(run)
+        assert "○ Verbeterpunt: Schrijf in één of twee zinnen" in screen_text(run)
 
 
 async def test_without_anything_to_look_at_the_document_is_made_at_once(home: Path) -> None:

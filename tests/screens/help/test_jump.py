@@ -3,15 +3,17 @@
 from pathlib import Path
 
 from textual.events import Key
+from textual.widgets import Button
 
 from tests.screens.opened import Run, example, screen_text
 from tests.settling import until
-from vp_tui.screens.help.jump import JumpScreen
+from vp_tui.screens.help.jump import JumpScreen, targets
 from vp_tui.screens.plan.pages.registry import STEPS
 from vp_tui.screens.plan.record import RecordScreen
 from vp_tui.screens.plan.screen import PlanScreen
 from vp_tui.widgets.frame.rail import Rail
-from vp_tui.widgets.records.table import QuickAdd, Rows
+from vp_tui.widgets.records.list_rows import Rows
+from vp_tui.widgets.records.quick import QuickAdd
 
 
 def jump(run: Run) -> JumpScreen:
@@ -29,7 +31,7 @@ async def test_each_place_that_is_seen_has_a_letter_on_the_screen(home: Path) ->
         await look(run)
         await run.press("escape")
         await run.resize_terminal(120, 40)
-        await until(run.app, lambda: run.app.screen.query_one(Rail).region.height > 30)
+        await until(run.app, lambda: run.app.screen.query_one(Rail).region.width == 32)
         await run.pause()
         await look(run)
 
@@ -103,3 +105,13 @@ async def test_a_second_letter_typed_ahead_leads_nowhere(home: Path) -> None:
             screen.post_message(Key(key, key))
         await run.pause()
         assert isinstance(run.app.screen, PlanScreen)
+
+
+async def test_what_was_just_made_and_has_no_place_yet_is_passed_over(home: Path) -> None:
+    async with example(home) as run:
+        just_made = Button("nieuw")
+        made = run.app.screen.mount(just_made)
+        assert just_made in run.app.screen.focus_chain
+        found = targets(run.app.screen)
+        assert found and just_made not in [each.widget for each in found]
+        await made

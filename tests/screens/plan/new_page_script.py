@@ -7,13 +7,12 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from textual.command import CommandPalette
-from textual.widgets import OptionList
-
+import tests.conftest  # noqa: F401  (waits for what has come, not for a time)
 import vp_tui
 from vp_tui.app.main import Verbeterplan
 from vp_tui.screens.help.jump import JumpScreen
 from vp_tui.screens.help.screen import HelpScreen
+from vp_tui.screens.search.screen import SearchScreen
 from vp_tui.widgets.frame.rail import Rail
 
 NOW = dt.datetime(2027, 3, 12, 9, 30)
@@ -35,7 +34,7 @@ async def use(home: Path, plan_id: str) -> dict[str, Any]:
                 await app.pop_screen()
             await plan.go("recognise")
             await run.press(*keys)
-            await run.pause(0.2)
+            await run.pause()
             return str(getattr(app.screen, "current", type(app.screen).__name__))
 
         await gone_to()
@@ -56,12 +55,12 @@ async def use(home: Path, plan_id: str) -> dict[str, Any]:
         seen["letters"] = [each.key for each in app.screen.targets.values() if each.page]
         seen["jump"] = await gone_to("ctrl+g", "s")
         await gone_to("ctrl+p", *"spiegel")
-        assert isinstance(app.screen, CommandPalette)
+        assert isinstance(app.screen, SearchScreen)
         await run.pause(0.5)
-        options = app.screen.query_one(OptionList)
-        seen["palette"] = str(options.get_option_at_index(0).prompt).split("\n")[0] if options.option_count else ""
+        results = [row.result for row in app.screen.found.rows if row.result]
+        seen["palette"] = results[0].place if results else ""
         await run.press("enter")
-        await run.pause(0.2)
+        await run.pause()
         seen["chosen"] = plan.current
         seen["next"] = await gone_to("ctrl+n")
         await run.press("ctrl+q")

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Clock
-from tests.screens.help.test_palette import choose
 from tests.screens.opened import Run, example, screen_text
+from tests.screens.search.test_search import choose
 from tests.settling import until
 from vp_tui.checks.finding import Finding, Severity
 from vp_tui.checks.shown import ShownFinding
@@ -18,7 +18,7 @@ from vp_tui.screens.plan.pages.overview import OverviewPage
 from vp_tui.screens.plan.pages.points import MOST, notes, points
 from vp_tui.screens.plan.record import RecordScreen
 from vp_tui.screens.plan.screen import PlanScreen
-from vp_tui.widgets.fields.editors import Field
+from vp_tui.widgets.fields.field import Field
 from vp_tui.widgets.frame.explanation import Explanation
 from vp_tui.workspace.library import Library
 from vp_tui.workspace.session import Session
@@ -69,7 +69,7 @@ async def test_the_points_stand_by_phase_the_heaviest_first_with_word_sentence_a
         assert "1 × Aanvullen, 4 × Let op, 1 × Tip" in text
         headings = [each.heading for each in page.points if each.heading]
         assert [each[0] for each in headings] == sorted(each[0] for each in headings)
-        assert "+ Aanvullen  Verbeterpunt" in text and "Schrijf in één of twee zinnen" in text
+        assert "○ Aanvullen  Verbeterpunt" in text and "Schrijf in één of twee zinnen" in text
         assert "Bron: 000 hand-out praktijkverbeterplan" in text
         await run.press("down")
         await run.pause()
@@ -175,7 +175,11 @@ async def test_the_overview_counts_them_and_leads_there(home: Path) -> None:
         await run.press("ctrl+o")
         await run.pause()
         assert isinstance(plan_screen(run).page, OverviewPage)
-        assert "Controle: 4 × Let op, 1 × Tip" in screen_text(run)
+        run.app.screen.query_one("#overview-first").rows.focus()  # type: ignore[attr-defined]
+        await run.press("end")
+        await until(run.app, lambda: "! Controle     4 × Let op, 1 × Tip" in screen_text(run))
+        await run.press("enter")
+        await until(run.app, lambda: plan_screen(run).current == "checks")
 
 
 async def test_a_field_gets_its_sign_at_rest_and_the_explanation_the_sentence(home: Path) -> None:
@@ -189,7 +193,7 @@ async def test_a_field_gets_its_sign_at_rest_and_the_explanation_the_sentence(ho
         await run.pause()
         height = point.size.height
         await rest(run)
-        assert point.sign == "+" and "Verbeterpunt +" in str(point.border_title)
+        assert point.sign == "○" and str(point.border_title).startswith("○ Verbeterpunt")
         assert "Schrijf in één of twee zinnen" in str(run.app.screen.query_one("#explanation-text").render())
         assert point.size.height == height
         await run.press("f1")

@@ -84,7 +84,7 @@ async def test_a_measuring_plan_is_taken_with_enter_and_comes_back_with_ctrl_z(h
         await run.pause()
         (row,) = plan_of(run).implement.data_collection
         assert (f"ideate/goals/{row.goal}", row.data) == (address, "Nulmeting: Telefoontjes over de griepprik")
-        assert any("Ctrl+Z" in each.message for each in run.app._notifications)
+        assert any("Ctrl+Z" in each.message for each in run.app.notices)
         assert offer.offered is None
         await run.press("ctrl+z")
         await run.pause()

@@ -9,8 +9,9 @@ from tests.settling import until
 from vp_tui.screens.dialogs.small import TooSmall
 from vp_tui.screens.export.screen import ExportScreen
 from vp_tui.screens.plan.record import RecordScreen
-from vp_tui.widgets.fields.editors import LineField, TextField
-from vp_tui.widgets.records.table import Rows
+from vp_tui.widgets.fields.line_field import LineField
+from vp_tui.widgets.fields.text_field import TextField
+from vp_tui.widgets.records.list_rows import Rows
 
 
 def page(run: Run):

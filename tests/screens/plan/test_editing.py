@@ -7,7 +7,7 @@ from typing import Any
 
 from textual import events
 from textual.pilot import Pilot
-from textual.widgets import DataTable, Input, TextArea
+from textual.widgets import Input, TextArea
 from textual.widgets._select import SelectOverlay
 
 from tests.screens.driver import NOW
@@ -18,10 +18,15 @@ from vp_tui.plan.files.file import read, write
 from vp_tui.plan.models.analyse import Member
 from vp_tui.plan.models.implement import Action
 from vp_tui.plan.plan import Plan
+from vp_tui.screens.plan.pages.head import PageHead
 from vp_tui.screens.plan.record import RecordScreen
 from vp_tui.screens.plan.screen import PlanScreen
-from vp_tui.widgets.fields.editors import ChoiceField, LineField, TextField
-from vp_tui.widgets.records.table import QuickAdd, RecordTable, Rows
+from vp_tui.widgets.fields.choice_fields import ChoiceField
+from vp_tui.widgets.fields.line_field import LineField
+from vp_tui.widgets.fields.text_field import TextField
+from vp_tui.widgets.records.list_rows import Rows
+from vp_tui.widgets.records.quick import QuickAdd
+from vp_tui.widgets.records.table import RecordTable
 from vp_tui.workspace.library import Library
 from vp_tui.workspace.session import Session
 
@@ -111,7 +116,7 @@ async def test_a_line_and_enter_adds_a_record_and_the_next_can_be_typed_at_once(
             await run.pause()
         assert [each.name for each in session(run).plan.analyse.members] == ["An", "Bo"]
         assert (run.app.focused, quick.value, session(run).drafts) == (quick, "", {})
-        assert page(run).widget_of(MEMBERS).query_one(DataTable).row_count == 2
+        assert page(run).widget_of(MEMBERS).query_one(Rows).row_count == 2
 
 
 async def test_enter_opens_the_record_and_esc_brings_back_to_its_row(home: Path) -> None:
@@ -360,10 +365,11 @@ async def test_a_phase_outside_my_part_says_so_and_asks_nothing(home: Path) -> N
         await paste(run, "7, 8")
         await run.press("tab")
         assert session(run).plan.plan.outside_my_part == [7, 8]
-        await until(run.app, lambda: "buiten mijn deel" in str(page(run).query_one("#overview-progress").visual))
+        await until(run.app, lambda: "7 –" in screen_text(run))  # on the rail
         await plan_screen(run).go("implement")
         await run.pause()
-        assert "buiten mijn deel" in str(page(run).query_one(".page-state").visual)
+        assert "– buiten mijn deel" in str(page(run).query_one(PageHead).render())
+        assert "Toch mijn deel" in str(page(run).query_one(".page-end").visual)
         assert session(run).progress("implement").asked == 0
 
 
@@ -393,10 +399,22 @@ async def test_the_row_just_added_is_in_sight_and_so_is_where_one_types(home: Pa
         page(run).scroll_to(y=page(run).scroll_y - 8, animate=False)  # the list begins low on the page
         await run.pause()
         await run.press(*"zwaan", "enter")
+        await until(run.app, lambda: "zwaan" in screen_text(run))
         await run.pause()
-        await run.pause()
-        assert any("zwaan" in line for line in screen_text(run).splitlines())
+        assert "zwaan" in screen_text(run)
         assert page(run).region.contains_region(table.query_one(QuickAdd).region)
+
+
+async def test_there_is_no_way_down_into_a_list_that_is_empty(home: Path) -> None:
+    """Seen in a try-out: the focus was on rows that are not shown, and line 23 told what to do with them."""
+    async with opened(home, Plan()) as run:
+        line = page(run).query(QuickAdd).first()
+        line.focus()
+        for keys in (["down"], ["down", "enter"]):
+            await run.press(*keys)
+            await run.pause()
+            assert run.app.focused is line
+        assert "Typ hier eerst iets" in screen_text(run)
 
 
 async def test_a_list_of_choices_begins_with_no_choice(home: Path) -> None:

@@ -13,8 +13,9 @@ from vp_tui.app.main import Verbeterplan
 from vp_tui.screens.plan.screen import PlanScreen
 from vp_tui.store import plans
 from vp_tui.widgets.drawings.matrix import FactorMatrix
+from vp_tui.widgets.records.list_rows import Rows
+from vp_tui.widgets.records.quick import QuickAdd
 from vp_tui.widgets.records.results import ResultTable
-from vp_tui.widgets.records.table import QuickAdd, Rows
 from vp_tui.workspace.exporting import export_document
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from tests.screens.plan.test_editing import AGREED, POINT, at, opened, page, session
-from vp_tui.widgets.records.table import QuickAdd
+from vp_tui.widgets.records.quick import QuickAdd
 
 SENTENCE = "De balie belt elke ochtend alle mensen terug"
 

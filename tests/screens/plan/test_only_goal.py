@@ -8,7 +8,7 @@ from tests.screens.plan.test_editing import Run, opened, page, plan_with, sessio
 from vp_tui.plan.changes.change import inserting, make
 from vp_tui.plan.plan import Plan
 from vp_tui.screens.plan.record import RecordScreen
-from vp_tui.widgets.records.table import QuickAdd
+from vp_tui.widgets.records.quick import QuickAdd
 
 ACTIONS = "implement/actions"
 

@@ -15,11 +15,12 @@ from vp_tui.plan.changes.change import inserting, make
 from vp_tui.plan.plan import Plan
 from vp_tui.screens.plan.pages.page import PlanPage
 from vp_tui.screens.plan.record import RecordForm, RecordScreen
-from vp_tui.widgets.fields.editors import Field, TextField
+from vp_tui.widgets.fields.field import Field
 from vp_tui.widgets.fields.sight import CursorInSight
+from vp_tui.widgets.fields.text_field import TextField
 from vp_tui.widgets.offers.coach import Coach
 from vp_tui.widgets.offers.offer import Offer
-from vp_tui.widgets.records.table import QuickAdd
+from vp_tui.widgets.records.quick import QuickAdd
 
 SIZES = [(60, 20), (80, 24), (120, 40)]
 LINES = "\n".join(f"regel {n}" for n in range(30))

@@ -111,9 +111,6 @@ async def test_wide_the_goals_stand_side_by_side_and_right_goes_to_the_next(home
         await press(run, "down", "down", "right")
         assert view.spot is not None and view.spot.values == {"chain": goals[1].id, "link": "Doel"}
         assert any("Doel 1" in line and "Doel 2" in line for line in screen_text(run).splitlines())
-        assert not run.app.screen.query_one("#explanation").display
-        await press(run, "f2")
-        assert run.app.screen.query_one("#explanation").display
 
 
 async def test_a_click_goes_to_the_place(home: Path) -> None:

@@ -9,7 +9,7 @@ from vp_tui.app.main import Verbeterplan
 from vp_tui.screens.plan.record import RecordScreen
 from vp_tui.screens.plan.screen import PlanScreen
 from vp_tui.screens.plans.screen import PlansScreen
-from vp_tui.widgets.records.table import Rows
+from vp_tui.widgets.records.list_rows import Rows
 
 
 async def burst(run: Run, *keys: str) -> None:

@@ -10,7 +10,7 @@ from textual.pilot import Pilot
 from textual.widgets import Button, Input, Static
 
 from tests.conftest import NOW, Clock
-from tests.screens.choosing import choose_button, choose_word
+from tests.screens.choosing import choose_button, choose_in_menu, choose_word
 from tests.screens.opened import screen_text
 from tests.settling import until
 from tests.store.copies import header_gone, is_sound, no_database
@@ -64,7 +64,7 @@ async def press(pilot: Run, *keys: str) -> None:
 
 
 def told(pilot: Run) -> str:
-    return " ".join(each.message for each in pilot.app._notifications)
+    return " ".join(each.message for each in pilot.app.notices)
 
 
 def question(pilot: Run) -> str:
@@ -275,7 +275,7 @@ async def test_a_copy_goes_back_over_a_file_that_can_not_be_opened(
         await choose_button(pilot, "Zet terug")
         await press(pilot, "escape")
         assert "Bereikbaar" in screen_text(pilot)
-        await choose_word(pilot, "Kopie")
+        await choose_in_menu(pilot, "Kopie")
         assert "Bereikbaar (kopie)" in screen_text(pilot)
     assert is_sound(path)
 

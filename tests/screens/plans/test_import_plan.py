@@ -1,11 +1,14 @@
 """Where a plan file is, and what is told where it can't be taken in."""
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
 
 from vp_tui.plan.files.file import BrokenFile
-from vp_tui.screens.plans.import_plan import file_text, path_of, problem_text
+from vp_tui.screens.plans.import_plan import path_of, plan_in, problem_text
+
+TODAY = dt.date(2027, 3, 12)
 
 
 @pytest.mark.parametrize(
@@ -43,12 +46,12 @@ def test_what_is_no_text(tmp_path: Path, content: bytes | str | None, sentence: 
     elif content:
         path.mkdir()
     with pytest.raises(BrokenFile, match=sentence) as found:
-        file_text(path)
+        plan_in(path, TODAY)
     assert problem_text(found.value).endswith("\nEr is niets toegevoegd.")
 
 
 def test_a_name_that_no_file_can_have() -> None:
     with pytest.raises(BrokenFile):
-        file_text(Path("a\0b"))
+        plan_in(Path("a\0b"), TODAY)
     with pytest.raises(BrokenFile):
-        file_text(Path("a" * 5000))
+        plan_in(Path("a" * 5000), TODAY)

@@ -2,17 +2,18 @@
 
 import json
 import sqlite3
+import threading
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
-from textual.content import Content
 from textual.pilot import Pilot
 from textual.widgets import Input, Static
 
 from tests.conftest import NOW, Clock
-from tests.screens.choosing import choose_button, choose_word
+from tests.screens.choosing import choose_button, choose_in_menu, choose_word
+from tests.screens.opened import screen_text
 from tests.settling import until
 from vp_tui.app.main import Verbeterplan
 from vp_tui.knowledge.example import example_plan
@@ -23,11 +24,13 @@ from vp_tui.screens.dialogs.small import TooSmall
 from vp_tui.screens.plan.screen import PlanScreen
 from vp_tui.screens.plans.details import DetailsScreen
 from vp_tui.screens.plans.import_plan import ImportScreen
-from vp_tui.screens.plans.screen import PlansScreen
+from vp_tui.screens.plans.screen import PlanOpened, PlansScreen
 from vp_tui.store.opening import Listed, database, listed_plans, settings
 from vp_tui.store.problems import StoreError
 from vp_tui.styles.themes import LIGHT
+from vp_tui.widgets.frame.title import Saved
 from vp_tui.workspace.library import Library
+from vp_tui.workspace.session import Session
 
 Run = Pilot[str | None]
 
@@ -94,8 +97,7 @@ def on_cursor(pilot: Run) -> str:
 
 
 def last_toast(pilot: Run) -> str:
-    told = list(pilot.app._notifications)[-1]
-    return Content.from_markup(told.message).plain if told.markup else told.message
+    return pilot.app.notices[-1].message
 
 
 # --- the first start -------------------------------------------------------------------------------------------
@@ -272,16 +274,19 @@ async def test_rename_duplicate_archive_delete_and_all_the_way_back(home: Path) 
 async def test_archive_and_bin_are_shown_and_give_back(home: Path) -> None:
     plans_at(home, "Een", "Twee")
     async with started(home) as pilot:
-        await choose_word(pilot, "Archiveer")
-        await press(pilot, "shift+tab", "delete")
+        await choose_in_menu(pilot, "Archiveren")
+        await press(pilot, "delete")
         assert titles(pilot) == []
         assert "Ctrl+N" in str(pilot.app.screen.query_one("#plans-empty", Static).content)
         await choose_word(pilot, "Archief en")
         assert titles(pilot) == ["Twee", "Een"]  # the archive, and then the bin
         await press(pilot, "end", "enter")
         assert isinstance(pilot.app.screen, PlansScreen)  # out of the bin, not open
-        await choose_word(pilot, "Archiveer")
+        assert (titles(pilot), on_cursor(pilot)) == (["Een", "Twee"], "Een")
+        await press(pilot, "end")
+        await choose_in_menu(pilot, "Uit het archief")
         await choose_word(pilot, "Alleen je plannen")
+        assert sorted(titles(pilot)) == ["Een", "Twee"]
     assert [each.deleted for each in listed_plans(database(home))] == [None, None]
 
 
@@ -300,10 +305,29 @@ async def test_the_mouse_does_all_of_it(home: Path) -> None:
     async with started(home) as pilot:
         await pilot.click("#plans-list", offset=(5, 3))
         assert on_cursor(pilot) == "Twee"
-        await pilot.click("#plans-actions", offset=(1, 0))  # Open
+        await pilot.click("#plans-list", offset=(5, 3))
         await until(pilot.app, lambda: isinstance(pilot.app.screen, PlanScreen))
         assert isinstance(pilot.app.screen, PlanScreen)
         assert pilot.app.screen.session.plan.plan.title == "Twee"
+
+
+async def test_a_plan_that_opens_slowly_may_be_left_meanwhile(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    plans_at(home, "Een")
+    begun, go_on = threading.Event(), threading.Event()
+    opened = Library.session
+
+    def slowly(library: Library, plan_id: str) -> Session:
+        begun.set()
+        go_on.wait(10)
+        return opened(library, plan_id)
+
+    monkeypatch.setattr(Library, "session", slowly)
+    async with started(home) as pilot:
+        pilot.app.post_message(PlanOpened(listed_plans(database(home))[0].id))
+        await until(pilot.app, begun.is_set)
+        pilot.app.exit("weg")
+        go_on.set()
+    assert pilot.app.return_value == "weg"
 
 
 async def test_fifty_plans_scroll_with_the_cursor(home: Path) -> None:
@@ -357,7 +381,7 @@ async def test_a_good_file_is_added_and_has_the_cursor(home: Path, tmp_path: Pat
     path = tmp_path / "mijn plan.json"
     path.write_text(write(plan), "utf-8")
     async with started(home) as pilot:
-        await choose_word(pilot, "Importeer")
+        await choose_word(pilot, "Importeren")
         await enter(pilot, f"'{path}'")
         assert on_cursor(pilot) == "Van elders"
 
@@ -459,7 +483,7 @@ async def test_a_small_window_says_so_and_keeps_what_was_typed(home: Path) -> No
 
 async def test_a_failed_write_is_told_once_and_tried_again(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     plans_at(home, "Een")
-    monkeypatch.setattr("vp_tui.app.saving.AGAIN", 0.05)
+    monkeypatch.setattr("vp_tui.app.saving.AGAIN", 0.2)
     failures = iter(range(3))
 
     def write(db: object) -> None:
@@ -469,8 +493,9 @@ async def test_a_failed_write_is_told_once_and_tried_again(home: Path, monkeypat
     async with started(home) as pilot:
         app = pilot.app
         assert isinstance(app, Verbeterplan)
-        told: list[str] = []
-        monkeypatch.setattr(app, "notify", lambda message, **options: told.append(message))
         app.library.open().keep(write)
-        await until(app, lambda: len(told) == 2)
-        assert [each[:18] for each in told] == ["De schijf is vol. ", "Alles is weer bewa"]
+        await until(app, lambda: app.saved.state is Saved.NOT)
+        line_1, line_23 = (screen_text(pilot).split("\n")[n] for n in (0, 22))
+        assert line_1.rstrip().endswith("! nog niet bewaard") and line_23.startswith(" ! De schijf is vol. ")
+        await until(app, lambda: app.saved.state is Saved.ALL)
+        assert [each.message for each in app.notices] == ["Alles is weer bewaard."]

@@ -77,7 +77,7 @@ def test_plain_text_has_nothing_a_terminal_would_act_on(text: str) -> None:
 
 def test_columns_stand_in_line_behind_emoji_and_accents() -> None:
     left = [Text("Zoë 👍 één"), Text("x")]
-    lines = cells.side_by_side([left, [Text("rechts")]], (12, 8), Text("│"))
+    lines = cells.beside_lines([left, [Text("rechts")]], (12, 8), Text("│"))
     assert [line.cell_len for line in lines] == [21, 21]
     assert [cell_len(line.plain.split("│")[0]) for line in lines] == [12, 12]
 
@@ -294,3 +294,28 @@ def test_members_who_are_no_stakeholder_yet_are_offered() -> None:
     plan.analyse.members.append(plan.analyse.members[2].model_copy(update={"id": "aaaaaaa1"}))
     offered = [each.name for each in newcomers(plan)]
     assert offered == ["Carlijn Zilverwaard", "Yasmina Bloesemdal", "Joost Regenboom"]
+
+
+def _at(sheet: Sheet, address: str) -> Region:
+    return next(spot.region for spot in sheet.spots if spot.address == address)
+
+
+def test_interventions_stand_three_abreast_where_there_is_room() -> None:
+    plan = example_plan()
+    ids = [f"design/interventions/{each.id}" for each in plan.design.interventions[:3]]
+    wide = [_at(weighing(plan, 130), each) for each in ids]
+    assert len({each.y for each in wide}) == 1 and wide[0].right < wide[1].x and wide[1].right < wide[2].x
+    assert len({_at(weighing(plan, 100), each).y for each in ids}) == 3
+
+
+@pytest.mark.parametrize("width, beside", [(36, False), (56, True), (100, True), (130, False)])
+def test_points_against_stand_beside_those_for_it_or_below(width: int, beside: bool) -> None:
+    plan = example_plan()
+    first = plan.design.interventions[0].id
+    sides = [
+        next(spot.region for spot in weighing(plan, width).spots if not spot.address and spot.values["side"] == side
+             and spot.values["intervention"] == first)
+        for side in ("pro", "con")
+    ]  # fmt: skip
+    assert (sides[0].right <= sides[1].x) is beside
+    assert (sides[0].y < sides[1].y) or beside

@@ -18,7 +18,7 @@ from vp_tui.widgets.drawings.weighing import Weighing
 from vp_tui.widgets.frame.clickable import ClickWords
 from vp_tui.widgets.frame.explanation import Explanation
 from vp_tui.widgets.offers.members import MembersOffer
-from vp_tui.widgets.records.table import QuickAdd
+from vp_tui.widgets.records.quick import QuickAdd
 
 WidgetT = TypeVar("WidgetT", bound=Widget)
 
@@ -203,7 +203,7 @@ async def test_pros_cons_and_decisions_by_keys(home: Path) -> None:
         await run.press("right", "space")  # on a point: nothing
         await run.pause()
         assert intervention.decision == "rejected"
-        assert quick(view).placeholder.startswith("+ Nadeel van “Zelf een tijdvak")
+        assert quick(view).placeholder.startswith("Nadeel van “Zelf een tijdvak")
         await run.press(*"duur", "enter")
         await run.pause()
         assert (plan_of(run).weigh.arguments[-1].text, plan_of(run).weigh.arguments[-1].side) == ("duur", "con")

@@ -11,7 +11,7 @@ from textual.widget import Widget
 
 from tests.screens.opened import Run, example
 from tests.settling import until
-from vp_tui.widgets.fields.editors import TextField
+from vp_tui.widgets.fields.text_field import TextField
 from vp_tui.widgets.patches.painting import NarrowCompositor
 
 

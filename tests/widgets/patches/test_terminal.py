@@ -21,7 +21,7 @@ from tests.terminal import kept, made, started
 pytestmark = pytest.mark.slow
 
 TEXT = "de telefoon gaat al om acht uur "
-KEYS = 1000
+KEYS = int(os.environ.get("VP_KEYS", "400"))
 
 
 @pytest.fixture
@@ -33,7 +33,7 @@ def vp(home: Path, *words: str) -> subprocess.Popen[bytes]:
     return subprocess.Popen([sys.executable, "-m", "vp_tui", *words, "--home", str(home)], stdout=subprocess.DEVNULL)
 
 
-def test_a_thousand_keys_at_a_hundred_a_second_arrive_while_others_check_and_export(home: Path, plan_id: str) -> None:
+def test_keys_at_a_hundred_a_second_arrive_while_others_check_and_export(home: Path, plan_id: str) -> None:
     """As someone types very fast, while `vp check` and `vp export` read and write the same file."""
     text = (TEXT * (KEYS // len(TEXT) + 1))[:KEYS]
     with started(home) as terminal:
@@ -80,7 +80,7 @@ def test_an_esc_alone_is_an_esc_and_the_terminal_comes_back_at_once(home: Path, 
         terminal.type("\x1b")
         terminal.wait(0.5)
         terminal.type("\x1b[A")  # on the rail: up to the overview
-        terminal.wait_for("Gegevens van het plan")
+        terminal.wait_for("Eerst dit")
         begin = time.monotonic()
         terminal.type("\x11")
         while b"\x1b[?1049l" not in terminal.painted:

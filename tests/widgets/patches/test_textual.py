@@ -39,10 +39,6 @@ INSIDES = {
     "screens/plan/focusing.py": {"_reset_focus": "what has the focus and goes away leaves it nowhere"},
     "screens/plan/screen.py": {"_compositor": "painting.py's takes its place"},
     "screens/plan/record.py": {"_compositor": "painting.py's takes its place"},
-    "screens/help/searching.py": {
-        "_action_cursor_down": "the first ↓ marks the first line",
-        "_action_command_list": "Enter takes a line that was marked",
-    },
     "widgets/patches/terminal.py": {
         "textual._time": "when an Esc that nothing follows is an Esc",
         "textual._xterm_parser": "what the terminal's bytes mean",
@@ -52,7 +48,6 @@ INSIDES = {
         **({} if sys.platform == "win32" else {"_file": "a terminal that is gone is no error"}),
     },
     "app/tidying.py": {"_pause_blink": "the cursor stands still in rest"},
-    "widgets/records/elsewhere.py": {"_notifications": "a sentence is not told again while it stands there"},
     "widgets/fields/oneline.py": {"_on_paste": "a paste of several lines becomes one line, whole"},
     "widgets/patches/painting.py": {
         "textual._compositor": "what it extends",
@@ -63,7 +58,7 @@ INSIDES = {
         "_draw_cursor": "whether the cursor blinks now",
         "_offset_to_line_info": "which part of which paragraph a line of the screen is",
     },
-    "widgets/records/table.py": {"_on_paste": "a paste of several lines becomes as many records"},
+    "widgets/records/quick.py": {"_on_paste": "a paste of several lines becomes as many records"},
 }
 OURS = Path(vp_tui.__file__).parent
 THEIRS = Path(textual.__file__).parent

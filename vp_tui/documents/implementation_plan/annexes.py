@@ -13,5 +13,5 @@ def blocks(draft: Draft) -> list[Block]:
     for number, title in ANNEXES.items():
         inner = CONTENT[number](draft) if number in draft.options.annexes else []
         if inner:
-            found += [*draft.heading(title, new_page=not found), *inner]
+            found += [*draft.heading(title, new_page=not found, numbered=False), *inner]
     return found

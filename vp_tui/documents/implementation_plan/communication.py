@@ -9,7 +9,7 @@ COLUMNS = (
     Column(
         "Doel / nieuwe werkwijze", 32, (("goal", Style.CELL), ("new_method", Style.CELL), ("kind", Style.CELL_SMALL))
     ),
-    Column("Actie of overlegvorm", 61, (("audience", Style.CELL_LEAD), ("action", Style.CELL))),
+    Column("Actie of overlegvorm", 61, (("audience", Style.CELL_LEAD), ("action", Style.CELL)), typed="action"),
     column("Wie", 33, "who"),
     column("Wanneer", 30, "when"),
     Column("✓", 10, tick="done"),
@@ -27,6 +27,6 @@ def blocks(draft: Draft) -> list[Block]:
         *draft.subheading("Acties en afspraken over: Communicatie over aanpak en resultaten"),
         *messages,
         *([Paragraph("Communicatieplan", Style.CAPTION)] if messages else []),  # under another table
-        format_table(relate.records("communications"), COLUMNS, EMPTY),
+        format_table("relate/communications", relate.records("communications"), COLUMNS, EMPTY, "Communicatieplan"),
         *grid([pair(network, name, wide=name not in ("time", "money")) for name in NETWORK], "Leernetwerk"),
     ]

@@ -10,6 +10,7 @@ TEAM = "Samenstelling team en plek in de organisatie/regio"
 OUTLOOK = "Korte beschrijving van de kansen en bedreigingen bij het behalen van de doelen"
 MEMBER_COLUMNS = (column("Naam", 56, "name"), column("Rol", 60, "role"), column("Discipline", 50, "discipline"))
 FACTORS = Matrix(
+    "analyse/factors",
     ("", DIRECTIONS["promoting"], DIRECTIONS["hindering"]),
     "direction",
     ("promoting", "hindering"),
@@ -37,5 +38,5 @@ def _factors(draft: Draft) -> Table:
     for category, title in [*CATEGORIES.items(), (None, "Nog niet ingedeeld")]:
         found = [each for each in records if each.owner.category == category]
         if category or found:
-            rows += FACTORS.rows(cell(title, Style.CELL_LABEL), found)
-    return FACTORS.table((32.0, 65.0, 73.0), rows)
+            rows += FACTORS.rows(cell(title, Style.CELL_LABEL), found, category or "")
+    return FACTORS.table((32.0, 65.0, 73.0), rows, "Bevorderende en belemmerende factoren")

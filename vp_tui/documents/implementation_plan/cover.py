@@ -1,6 +1,7 @@
 """The title and the block of fields on the first page."""
 
 from vp_tui.documents.blocks import Block, Paragraph, Style
+from vp_tui.documents.implementation_plan.changes import ANCHOR
 from vp_tui.documents.parts.draft import Draft
 from vp_tui.documents.parts.layout import Pair, grid, pair
 from vp_tui.plan.values.kinds import show_date
@@ -29,7 +30,7 @@ def blocks(draft: Draft, changed: int = 0) -> list[Block]:
         pair(details, "status", "Status:"),
         _derived("Ronde:", str(details.owner.round) if details.owner.round > 1 else ""),
     ]
-    return [*title, *grid(fields), *_example(draft)]
+    return [*title, *grid(fields, about="Van wie dit plan is"), *_example(draft)]
 
 
 def _updated(draft: Draft) -> Pair:
@@ -37,7 +38,8 @@ def _updated(draft: Draft) -> Pair:
     details, changed = draft.section("plan"), draft.facts.last_changed
     if details.text("updated") or not changed:
         return pair(details, "updated", "Laatst bijgewerkt op:", wide=True, always=True)
-    return Pair("Laatst bijgewerkt op:", (Paragraph(show_date(changed), Style.CELL),), wide=True, always=True)
+    day = Paragraph(show_date(changed), Style.CELL_DERIVED)
+    return Pair("Laatst bijgewerkt op:", (day,), wide=True, always=True)
 
 
 def _changed(draft: Draft, count: int) -> Pair:
@@ -48,11 +50,13 @@ def _changed(draft: Draft, count: int) -> Pair:
     places = (
         "geen plekken" if not count else "1 plek, zie achteraan" if count == 1 else f"{count} plekken, zie achteraan"
     )
-    return _derived(f"Anders dan versie {previous.version}:", places)
+    link = ANCHOR if count else ""
+    told = Paragraph(places, Style.CELL_DERIVED, link=link)
+    return Pair(f"Anders dan versie {previous.version}:", (told,))
 
 
 def _derived(label: str, text: str) -> Pair:
-    return Pair(label, (Paragraph(text, Style.CELL),))
+    return Pair(label, (Paragraph(text, Style.CELL_DERIVED),))
 
 
 def _example(draft: Draft) -> list[Block]:

@@ -5,16 +5,11 @@ from vp_tui.documents.parts.draft import Draft
 from vp_tui.documents.parts.layout import Column, column, format_table, own_table
 
 DATA_COLUMNS = (
-    Column("Gegevens", 44, (("data", Style.CELL), ("goal", Style.CELL_GOAL))),
-    column("Wie legt vast", 30, "who"),
-    column("Hoe", 36, "how"),
+    Column("Gegevens", 38, (("data", Style.CELL), ("goal", Style.CELL_GOAL))),
+    column("Wie legt vast", 28, "who"),
+    Column("Hoe", 48, (("how", Style.CELL), ("analysis", Style.CELL_LOOK), ("feedback", Style.CELL_BACK))),
     column("Wanneer", 28, "when"),
     column("Waarmee/waarin", 28, "tool"),
-)
-USE_COLUMNS = (
-    Column("Gegevens", 48, (("data", Style.CELL),), derived=True),
-    column("Hoe kijken we ernaar", 68, "analysis"),
-    column("Terugkoppeling", 50, "feedback"),
 )
 CYCLE_COLUMNS = (
     Column(
@@ -49,8 +44,7 @@ def blocks(draft: Draft) -> list[Block]:
     return [
         *draft.heading("Gegevensverzameling", "implement"),
         *draft.subheading("Acties en afspraken over: gegevensverzameling monitoring PDCA"),
-        format_table(data, DATA_COLUMNS, ("", "", "", "")),
-        *own_table(data, USE_COLUMNS, "Analyse en terugkoppeling"),
+        format_table("implement/data_collection", data, DATA_COLUMNS, ("", "", "", ""), "Gegevensverzameling"),
         *own_table(implement.records("cycles"), CYCLE_COLUMNS, "PDCA-rondes"),
         *own_table(implement.records("bottlenecks"), BOTTLENECK_COLUMNS, "Knelpunten"),
     ]

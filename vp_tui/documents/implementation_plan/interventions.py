@@ -51,5 +51,5 @@ def blocks(draft: Draft) -> list[Block]:
         *draft.subheading("Acties en afspraken over: Interventies en veranderingen"),
         *own_table(chosen, CHOSEN_COLUMNS, "Gekozen interventies"),
         *([Paragraph("Acties", Style.CAPTION)] if chosen else []),  # under another table
-        format_table(actions, ACTION_COLUMNS, EMPTY),
+        format_table("implement/actions", actions, ACTION_COLUMNS, EMPTY, "Acties bij de doelen"),
     ]

@@ -17,7 +17,7 @@ COMBEL_COLUMNS = (
 def blocks(draft: Draft) -> list[Block]:
     evaluate = draft.section("evaluate")
     return [
-        *own_table(evaluate.records("reflections"), REFLECTION_COLUMNS),
+        *own_table(evaluate.records("reflections"), REFLECTION_COLUMNS, about="Wat ik leerde per fase"),
         *labelled_blocks(evaluate, "kba"),
         *own_table(evaluate.records("combel"), COMBEL_COLUMNS, "ComBeL"),
     ]

@@ -26,7 +26,7 @@ def blocks(draft: Draft) -> list[Block]:
     return [
         *draft.heading("Verspreiding en borging", "evaluate"),
         *draft.subheading("Acties en afspraken over: Borging en verspreiding"),
-        format_table(evaluate.records("spreading"), COLUMNS, EMPTY),
+        format_table("evaluate/spreading", evaluate.records("spreading"), COLUMNS, EMPTY, "Borging en verspreiding"),
         *grid(keeping, "Wie het vasthoudt"),
         *own_table(evaluate.records("agenda"), AGENDA_COLUMNS, "Op de teamagenda"),
         *grid([pair(card, name, wide=True) for name in ("purpose", "approach", "attention")], "Kwaliteitskaart"),

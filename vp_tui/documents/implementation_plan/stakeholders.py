@@ -31,9 +31,12 @@ CONTACT_COLUMNS = (
 def blocks(draft: Draft) -> list[Block]:
     relate = draft.section("relate")
     people = relate.records("stakeholders")
-    table = own_table(people, COLUMNS)
+    table = own_table(people, COLUMNS, about="Doelgroepen")
     return [*table, *_personal(people, relate.records("contacts"))] if draft.options.personal else table
 
 
 def _personal(people: list[Source], contacts: list[Source]) -> list[Block]:
-    return [*own_table(people, PERSONAL_COLUMNS, "Houding"), *own_table(contacts, CONTACT_COLUMNS, "Contacten")]
+    return [
+        *own_table(people, PERSONAL_COLUMNS, "Houding", new_rows=""),
+        *own_table(contacts, CONTACT_COLUMNS, "Contacten"),
+    ]

@@ -26,9 +26,10 @@ class Draft:
         """One of the nine parts of the plan."""
         return Source(getattr(self.plan, name), name, self.names)
 
-    def heading(self, text: str, *phases: str, new_page: bool = False) -> list[Paragraph]:
-        """A heading 1, with its explanation where asked for, and what is not the author's part."""
-        heading = Paragraph(text, Style.HEADING_1, new_page=new_page)
+    def heading(self, text: str, *phases: str, new_page: bool = False, numbered: bool = True) -> list[Paragraph]:
+        """A heading 1, with its explanation where asked for, and what is not the author's part. Those of the format
+        have a number, so that one can say "zie 4"."""
+        heading = Paragraph(text, Style.HEADING_1, new_page=new_page, numbered=numbered)
         return [heading, *self.explanation(text), *self.outside(phases)]
 
     def subheading(self, text: str, address: str = "") -> list[Paragraph]:

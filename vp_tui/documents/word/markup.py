@@ -2,16 +2,24 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import count
+from functools import partial
+from itertools import count, repeat
 
-from vp_tui.documents.blocks import Block, Cell, Check, Paragraph, Row, Style, Table
+from vp_tui.documents.blocks import TALL_ROW, Block, Cell, Check, Paragraph, Row, Style, Table
+from vp_tui.documents.comments import Comment
 from vp_tui.documents.places import bookmark
+from vp_tui.documents.word.rows import keeps_together, may_break
 from vp_tui.documents.word.styles import IDS
 
 # XML 1.0, production 2: the characters that a document may hold.
 FORBIDDEN = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 TWIPS_PER_MM = 1440 / 25.4
-LONG_ROW = 1500  # characters in one cell; a row longer than about a third of a page may break, or the page stays empty
+LONGEST_ALIAS = 64  # characters that Word shows of a content control's title
+SECTIONS, CONTENTS = 7, 12  # numId in the template: the numbers of headings, and of what points to them
+SYMBOLS = "<w:rFonts " + " ".join(f'w:{name}="Segoe UI Symbol"' for name in ("ascii", "hAnsi", "eastAsia", "cs")) + "/>"
+HEAD_FILL, LABEL_FILL = "E4EEF0", "F4F7F8"  # as the template's table style has them for a first row and column
+HANGING = '<w:ind w:left="284" w:hanging="284"/>'
+LINK = '<w:rPr><w:color w:val="1F5361"/><w:u w:val="single"/></w:rPr>'
 
 
 def allowed_text(text: str) -> str:
@@ -32,7 +40,10 @@ def twips(millimetres: float) -> int:
 class Markup:
     """Writes blocks; numbers the bookmarks and check boxes of one document."""
 
-    def __init__(self) -> None:
+    def __init__(self, comments: Iterable[Comment] = ()) -> None:
+        self._comments: dict[str, list[int]] = {}
+        for each in comments:
+            self._comments.setdefault(each.address, []).append(each.number)
         self._numbers = count(1)
         self._anchors = count(1)
 
@@ -51,14 +62,21 @@ class Markup:
         more = "<w:keepNext/>" if with_next else ""
         if isinstance(block, Check):
             return in_paragraph(IDS[Style.CELL_CENTRE], self._marked(self._check_box(block), block.address), more)
-        runs = "".join(run(text, mark) for text, mark in block.runs) if block.runs else run(block.text)
-        content = self._marked(runs, block.address)
+        content = self._marked(_text(block), block.address)
         if block.style is Style.HEADING_1:
             content = self._bookmarked(content, heading_anchor(next(self._anchors)))
-        return in_paragraph(IDS[block.style], content, more + ("<w:pageBreakBefore/>" if block.new_page else ""))
+        if block.anchor:
+            content = self._bookmarked(content, block.anchor)
+        return in_paragraph(IDS[block.style], content, more + _properties(block))
 
     def _marked(self, content: str, address: str) -> str:
-        return self._bookmarked(content, bookmark(address)) if address else content
+        marked = self._bookmarked(content, bookmark(address)) if address else content
+        numbers = self._comments.pop(address, ())
+        starts = "".join(f'<w:commentRangeStart w:id="{each}"/>' for each in numbers)
+        ends = "".join(
+            f'<w:commentRangeEnd w:id="{each}"/><w:r><w:commentReference w:id="{each}"/></w:r>' for each in numbers
+        )
+        return f"{starts}{marked}{ends}"
 
     def _bookmarked(self, content: str, name: str) -> str:
         number = next(self._numbers)
@@ -67,44 +85,82 @@ class Markup:
     def _check_box(self, check: Check) -> str:
         """A content control of Word 2010 and later; one click ticks it."""
         return (
-            f'<w:sdt><w:sdtPr><w:id w:val="{next(self._numbers)}"/><w14:checkbox>'
+            f"<w:sdt><w:sdtPr>{_named(check)}"
+            f'<w:id w:val="{next(self._numbers)}"/><w14:checkbox>'
             f'<w14:checked w14:val="{int(check.checked)}"/>'
-            '<w14:checkedState w14:val="2612" w14:font="MS Gothic"/>'
-            '<w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/></w14:checkbox></w:sdtPr>'
-            '<w:sdtContent><w:r><w:rPr><w:rFonts w:ascii="MS Gothic" w:eastAsia="MS Gothic" w:hAnsi="MS Gothic" '
-            f'w:hint="eastAsia"/></w:rPr><w:t>{"☒" if check.checked else "☐"}</w:t></w:r></w:sdtContent></w:sdt>'
+            '<w14:checkedState w14:val="2611" w14:font="Segoe UI Symbol"/>'
+            '<w14:uncheckedState w14:val="2610" w14:font="Segoe UI Symbol"/></w14:checkbox></w:sdtPr>'
+            f"<w:sdtContent><w:r><w:rPr>{SYMBOLS}</w:rPr><w:t>{'☑' if check.checked else '☐'}</w:t></w:r>"
+            "</w:sdtContent></w:sdt>"
         )
 
     def table(self, table: Table) -> str:
         widths = [twips(each) for each in table.widths]
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-        rows = "".join(self._row(row, widths) for row in table.rows)
-        first = int(table.rows[0].header)
+        last = len(table.rows) - 1 if keeps_together(table) else 0
+        kept = (row.header or n < last for n, row in enumerate(table.rows))
+        breaks = (may_break(row, table.widths) for row in table.rows)
+        rows = "".join(map(self._row, table.rows, repeat(widths), breaks, kept))
         return (
             f'<w:tbl><w:tblPr><w:tblStyle w:val="VPTable"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
-            f'<w:tblLayout w:type="fixed"/><w:tblLook w:val="{"0420" if first else "0400"}" w:firstRow="{first}" '
-            'w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/></w:tblPr>'
+            f'<w:tblLayout w:type="fixed"/>{_look(table)}</w:tblPr>'
             f"<w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
         )
 
-    def _row(self, row: Row, widths: list[int]) -> str:
+    def _row(self, row: Row, widths: list[int], breaks: bool, with_next: bool) -> str:
+        """`widths` of the columns, in twips; a heading that is higher than it may be is not repeated.
+
+        A row with a height of its own may break: of a table whose rows may not and have one, LibreOffice 7.4 leaves out
+        those that the first page has no room for.
+        """
         cells, column = [], 0
         for each in row.cells:
-            cells.append(self._cell(each, sum(widths[column : column + each.span]), row.with_next))
+            cells.append(self._cell(each, sum(widths[column : column + each.span]), with_next))
             column += each.span
-        properties = ("" if _is_long(row) else "<w:cantSplit/>") + ("<w:tblHeader/>" if row.header else "")
+        properties = ("" if breaks or row.tall else "<w:cantSplit/>") + (
+            "<w:tblHeader/>" if row.header and not breaks else ""
+        )
+        properties += f'<w:trHeight w:val="{twips(TALL_ROW)}" w:hRule="atLeast"/>' if row.tall else ""
         return f"<w:tr>{f'<w:trPr>{properties}</w:trPr>' if properties else ''}{''.join(cells)}</w:tr>"
 
     def _cell(self, cell: Cell, width: int, with_next: bool) -> str:
         span = f'<w:gridSpan w:val="{cell.span}"/>' if cell.span > 1 else ""
-        shade = '<w:shd w:val="clear" w:color="auto" w:fill="E4EEF0"/>' if cell.shaded else ""
+        fill = HEAD_FILL if cell.shaded else LABEL_FILL if cell.is_label else ""
+        shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>' if fill else ""
         content = "".join(self.paragraph(each, with_next) for each in cell.content)
         return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{shade}</w:tcPr>{content}</w:tc>'
 
 
-def _is_long(row: Row) -> bool:
-    return any(
-        sum(len(part.text) for part in each.content if isinstance(part, Paragraph)) > LONG_ROW for each in row.cells
+def _text(block: Paragraph) -> str:
+    if block.link:
+        return f'<w:hyperlink w:anchor="{block.link}" w:history="1">{run(block.text, "link")}</w:hyperlink>'
+    return "".join(run(text, mark) for text, mark in block.runs) if block.runs else run(block.text)
+
+
+def _properties(block: Paragraph) -> str:
+    """What a paragraph has beside its style."""
+    page = "<w:pageBreakBefore/>" if block.new_page else ""
+    return page + (numbering(SECTIONS) if block.numbered else "") + (HANGING if block.hanging else "")
+
+
+def numbering(number: int) -> str:
+    return f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>'
+
+
+def _named(check: Check) -> str:
+    """What a box is called, and its place once more: a content control keeps it whatever is typed around it."""
+    alias = f'<w:alias w:val="{escaped_text(check.about[:LONGEST_ALIAS])}"/>' if check.about else ""
+    return alias + (f'<w:tag w:val="{bookmark(check.address)}"/>' if check.address else "")
+
+
+def _look(table: Table) -> str:
+    """Which of the table style's parts it has, and what a screen reader says of it."""
+    first, labelled = int(table.rows[0].header), int(table.labelled)
+    shown = f"{0x0400 + 0x20 * first + 0x80 * labelled:04X}"
+    about = f'<w:tblCaption w:val="{escaped_text(table.about)}"/>' if table.about else ""
+    return (
+        f'<w:tblLook w:val="{shown}" w:firstRow="{first}" w:lastRow="0" w:firstColumn="{labelled}" '
+        f'w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>{about}'
     )
 
 
@@ -113,7 +169,7 @@ def in_paragraph(style: str, content: str, more: str = "") -> str:
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{more}</w:pPr>{content}</w:p>'
 
 
-MARKS = {"": "", "new": "<w:rPr><w:b/><w:bCs/></w:rPr>", "gone": "<w:rPr><w:strike/></w:rPr>"}
+MARKS = {"": "", "link": LINK, "new": "<w:rPr><w:b/><w:bCs/></w:rPr>", "gone": "<w:rPr><w:strike/></w:rPr>"}
 
 
 def run(text: str, mark: str = "") -> str:
@@ -132,8 +188,8 @@ def heading_anchor(number: int) -> str:
     return f"_Toc{number:09}"
 
 
-def contents(headings: list[str]) -> list[str]:
-    """The paragraphs of a table of contents with its entries filled in.
+def contents(headings: list[Paragraph]) -> list[str]:
+    """The paragraphs of a table of contents with its entries filled in, each with the number that its heading has.
 
     So Word needs not, and does not, update it when it opens. Without page numbers (`\\n`): we can't know them, and a
     wrong one is worse than none.
@@ -144,10 +200,11 @@ def contents(headings: list[str]) -> list[str]:
         '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
     )
     entries = [
-        f'<w:hyperlink w:anchor="{heading_anchor(number)}" w:history="1">{run(heading)}</w:hyperlink>'
+        f'<w:hyperlink w:anchor="{heading_anchor(number)}" w:history="1">{run(heading.text)}</w:hyperlink>'
         for number, heading in enumerate(headings, 1)
     ]
     entries[0] = begin + entries[0]
     entries[-1] += '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
     title = in_paragraph(IDS[Style.CONTENTS_TITLE], run("Inhoud"))
-    return [title, *(in_paragraph(IDS[Style.CONTENTS], each) for each in entries)]
+    numbers = [numbering(CONTENTS) if each.numbered else "" for each in headings]
+    return [title, *map(partial(in_paragraph, IDS[Style.CONTENTS]), entries, numbers)]

@@ -21,8 +21,10 @@ from docx.oxml import parse_xml
 from docx.package import Package
 
 from vp_tui.documents.blocks import Paragraph, Style
+from vp_tui.documents.comments import Comment, placed_comments
 from vp_tui.documents.document import WordDocument
 from vp_tui.documents.word import properties as own
+from vp_tui.documents.word.comments import add_comments
 from vp_tui.documents.word.markup import Markup, contents
 from vp_tui.documents.word.pages import estimated_pages
 
@@ -32,7 +34,7 @@ SPACES = (
 )
 PAGE_SETUP = b"<w:sectPr>"  # all that the template's body holds; the document's own comes before it
 EPOCH = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip can write
-CONTENTS_FROM = 7  # pages; in a shorter document one finds one's way without
+CONTENTS_FROM = 10  # pages; a shorter document has *In het kort* and numbered headings
 
 
 def packed_bytes(made: WordDocument) -> bytes:
@@ -42,14 +44,16 @@ def packed_bytes(made: WordDocument) -> bytes:
     section.header.part.element[:] = [_element(own.header(made.properties))]
     section.footer.part.element[:] = [_element(own.footer(made.properties, pages))]
     own.describe(document, made.properties, pages)
-    body = "".join(_markup(made, with_contents=pages >= CONTENTS_FROM))
+    comments = placed_comments(made.comments, (each for block in made.blocks for each in block.text_places()))
+    add_comments(document.part, comments)
+    body = "".join(_markup(made, comments, with_contents=pages >= CONTENTS_FROM))
     return _saved(document.part.package, {document.part.partname: body.encode()})
 
 
-def _markup(made: WordDocument, with_contents: bool) -> Iterator[str]:
+def _markup(made: WordDocument, comments: list[Comment], with_contents: bool) -> Iterator[str]:
     """The paragraphs and tables of the body."""
-    markup, split = Markup(), made.contents_before
-    headings = [each.text for each in made.blocks if isinstance(each, Paragraph) and each.style is Style.HEADING_1]
+    markup, split = Markup(comments), made.contents_before
+    headings = [each for each in made.blocks if isinstance(each, Paragraph) and each.style is Style.HEADING_1]
     yield from markup.blocks(made.blocks[:split])
     if with_contents and headings:
         yield from contents(headings)

@@ -8,28 +8,28 @@ many than one too few. tools/look.py holds it against LibreOffice.
 from collections.abc import Iterable
 from math import ceil
 
-from vp_tui.documents.blocks import TEXT_WIDTH, Block, Cell, Check, Paragraph, Style, Table
+from vp_tui.documents.blocks import TALL_ROW, TEXT_WIDTH, Block, Cell, Check, Paragraph, Style, Table
 
 PAGE_HEIGHT = 728  # points of text on an A4 page with our margins
 POINTS_PER_MM = 72 / 25.4
 # Per style: points a line, points above and below, points an average character is wide.
-BODY = (13.5, 3.0, 4.75)
-CELL = (11.7, 0.0, 4.4)
+BODY = (13.5, 3.0, 4.6)
+CELL = (11.7, 0.0, 4.15)
 SIZES = {
     Style.TITLE: (28.2, 0.0, 9.7),
     Style.PLAN_TITLE: (19.3, 3.0, 6.6),
     Style.SUBTITLE: (13.5, 12.0, 4.75),
-    Style.HEADING_1: (19.3, 24.0, 6.9),
-    Style.HEADING_2: (15.5, 11.0, 5.5),
+    Style.HEADING_1: (20.6, 24.0, 7.4),
+    Style.HEADING_2: (16.8, 11.0, 6.0),
     Style.LABEL: (13.5, 6.0, 4.9),
     Style.CAPTION: (13.5, 11.0, 4.9),
     Style.EXPLANATION: (12.2, 5.0, 4.4),
     Style.NOTE: (13.5, 10.0, 4.75),
-    Style.CELL_SMALL: (10.5, 0.0, 4.0),
+    Style.CELL_SMALL: (11.1, 0.0, 4.2),
     Style.GAP: (6.0, 0.0, 4.75),
 }
 CELL_PADDING = (4.2, 4.5)  # points above and below with the line between rows, mm left and right
-LOST = 0.04  # of each page: rows and headings that move to the next page as a whole
+LOST = 0.03  # of each page: rows and headings that move to the next page as a whole
 
 
 def estimated_pages(blocks: Iterable[Block]) -> int:
@@ -53,7 +53,7 @@ class Estimate:
                 width = sum(table.widths[column : column + cell.span]) - CELL_PADDING[1]
                 tallest = max(tallest, self._cell(cell, width))
                 column += cell.span
-            height += tallest + CELL_PADDING[0]
+            height += max(tallest + CELL_PADDING[0], TALL_ROW * POINTS_PER_MM if row.tall else 0.0)
         return height
 
     def _cell(self, cell: Cell, width: float) -> float:

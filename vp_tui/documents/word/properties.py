@@ -65,14 +65,18 @@ def _custom(properties: Properties) -> str:
 
 def header(properties: Properties) -> str:
     """Plan and version. The first page has the title itself, and no header."""
-    title, version = _run(shortened_text(properties.title, ONE_LINE)), _run(f"versie {properties.version}")
+    title, version = _line(properties.title), _run(f"versie {properties.version}")
     return in_paragraph("Header", f"{title}<w:r><w:tab/></w:r>{version}")
 
 
 def footer(properties: Properties, pages: int) -> str:
     """Author, and pagina X van Y; Word fills in both numbers itself when it lays out the page."""
     page = f"{_run('pagina ')}{_field('PAGE', 1)}{_run(' van ')}{_field('NUMPAGES', pages)}"
-    return in_paragraph("Footer", f"{_run(shortened_text(properties.author, ONE_LINE))}<w:r><w:tab/></w:r>{page}")
+    return in_paragraph("Footer", f"{_line(properties.author)}<w:r><w:tab/></w:r>{page}")
+
+
+def _line(text: str) -> str:
+    return _run(shortened_text(allowed_text(text), ONE_LINE))
 
 
 def _short(text: str) -> str:

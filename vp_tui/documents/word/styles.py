@@ -1,6 +1,6 @@
 """What our template (template/word/styles.xml) calls each style of a paragraph: its id there."""
 
-from vp_tui.documents.blocks import Style
+from vp_tui.documents.style import Style
 
 IDS = {
     Style.TITLE: "Title",
@@ -31,4 +31,9 @@ IDS = {
     Style.CELL_ACCORDING: "VPCellAccording",
     Style.CELL_GOAL: "VPCellGoal",
     Style.CELL_DONE: "VPCellDone",
+    Style.CELL_PER: "VPCellPer",
+    Style.CELL_TIMES: "VPCellTimes",
+    Style.CELL_LOOK: "VPCellLook",
+    Style.CELL_BACK: "VPCellBack",
+    Style.CELL_DERIVED: "VPCellDerived",
 }

@@ -11,6 +11,7 @@ from vp_tui.plan.days.written import WRITTEN
 from vp_tui.plan.fields import Kind, Record
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.references import REFERENCES
+from vp_tui.plan.remarks import REMARKS
 
 KEPT = frozenset({"plan/updated", "plan/example", "ideate/last_goal_number"})  # the app's own, never taken back
 
@@ -44,6 +45,8 @@ def _lost(each: Difference, gone: set[str]) -> bool:
 def _in_owner(old: Any, new: Any, base: str) -> Iterator[Difference]:
     for name, spec in type(new).specs.items():
         before, after, address = getattr(old, name), getattr(new, name), f"{base}/{name}"
+        if address == REMARKS:
+            continue  # what came back of a version is no part of any version
         if spec.kind is Kind.RECORDS:
             yield from _in_list(before, after, address)
         elif spec.kind is Kind.GROUP:

@@ -21,23 +21,26 @@ WORDS = {"insert": "toegevoegd", "delete": "verwijderd"}
 @dataclass(frozen=True, slots=True)
 class ToldChange:
     """`where`: phase, and the record; `what`: field, record or list; `before` and `after`: the texts, of several lines
-    for a whole record, one of them empty where that is new or gone."""
+    for a whole record, one of them empty where that is new or gone; `record`: the one that a field is of, if any."""
 
     where: str
     what: str
     before: str
     after: str
+    record: str = ""
 
 
 def tell(found: Difference, old: Plan, new: Plan, only: Container[str] | None = None) -> ToldChange:
     """A difference from `old` to `new`; of a whole record the fields whose addresses are in `only`, or all."""
     spec = locate(list_of(found.address)).spec
     if found.kind == "set":
+        record = _record(found.address, new, only)
         return ToldChange(
-            _where(found.address, new, only),
+            " · ".join(filter(None, (_phase(found.address), record))),  # 3 Ideeën en doelen · Doel 2 Minder bellen
             locate(found.address).spec.label,
             _value(found.address, found.before, old),
             _value(found.address, found.after, new),
+            record,
         )
     if found.kind == "order":
         return ToldChange(_phase(found.address), f"Volgorde van {spec.label.lower()}", "", _titles(found, new))
@@ -60,13 +63,13 @@ def _shown_part(held: dict[str, Any], address: str, only: Container[str] | None)
     }
 
 
-def _where(address: str, plan: Plan, only: Container[str] | None) -> str:
-    """*3 Ideeën en doelen · Doel 2 Minder bellen*."""
+def _record(address: str, plan: Plan, only: Container[str] | None) -> str:
+    """*Doel 2 Minder bellen*; empty for a field of no record."""
     if not locate(address).records:
-        return _phase(address)
+        return ""
     record = record_at(plan, record_of(address)).model_dump(mode="json")
     shown = _shown_part(record, record_of(address), only)
-    return f"{_phase(address)} · {record_name(shown, list_of(address))}"
+    return record_name(shown, list_of(address))
 
 
 def record_name(record: dict[str, Any], list_address: str) -> str:

@@ -26,6 +26,8 @@ FORMAT = 1
 def write(plan: Plan) -> str:
     """The plan file's text."""
     data = plan.model_dump(mode="json")
+    if not plan.plan.remarks:
+        del data["plan"]["remarks"]  # the file stays as it was before documents came back
     numbers = {
         record.id: getattr(record, each.number)
         for each in REFERENCES.values()

@@ -18,6 +18,28 @@ class Dismissed(Record):
     date: Annotated[Day, f.hidden("Datum")] = None
 
 
+class ReturnedRemark(Record):
+    """A remark that came back in a document, and what became of it (design: round-trip.md, *Decide*).
+
+    What the remark says stands as it was read (plan/remarks.py, `Remark`), empty for what there was not; `after` of a
+    row that was added is JSON. version: of the document; date: as Word keeps it; kind: of `RemarkKind`.
+    """
+
+    version: Annotated[Count, f.hidden("Versie")] = 0
+    kind: Annotated[Text, f.hidden("Soort opmerking")] = "comment"
+    address: Annotated[Text, f.hidden("Plek")] = ""
+    author: Annotated[Text, f.hidden("Van")] = ""
+    date: Annotated[Text, f.hidden("Datum")] = ""
+    text: Annotated[Text, f.hidden("Opmerking")] = ""
+    quote: Annotated[Text, f.hidden("Op de woorden")] = ""
+    thread: Annotated[Text, f.hidden("Antwoord op")] = ""
+    before: Annotated[Text, f.hidden("Zo stuurde je het")] = ""
+    after: Annotated[Text, f.hidden("Zo kwam het terug")] = ""
+    state: Annotated[Text, f.hidden("Wat je ermee deed")] = "open"  # or taken, aside, done
+    answer: Annotated[Text, f.text("Antwoord", "Wat wil je erover terugschrijven?")] = ""
+    decided_on: Annotated[Day, f.hidden("Besloten op")] = None
+
+
 class PlanDetails(Section):
     """The cover of the plan (IPS format: Naam, Instelling, Laatst bijgewerkt op) and its settings."""
 
@@ -43,3 +65,4 @@ class PlanDetails(Section):
     round: Annotated[Count, f.hidden("Ronde")] = 1
     example: Annotated[bool, f.hidden("Voorbeeldplan")] = False
     dismissed: Annotated[list[Dismissed], f.records("Weggelegde punten", "Nieuw punt", "weggelegd punt", "reason")] = []
+    remarks: Annotated[list[ReturnedRemark], f.records("Opmerkingen", "Nieuwe opmerking", "opmerking", "answer")] = []

@@ -17,7 +17,9 @@ from vp_tui.knowledge.catalogue.training import EXPIRED
 from vp_tui.plan.texts import shortened_text
 from vp_tui.screens.help.bindings import WALKING
 from vp_tui.widgets.fields.tick import Tick
+from vp_tui.widgets.frame.foot import Foot
 from vp_tui.widgets.frame.press_button import PressButton
+from vp_tui.widgets.frame.title import TitleLine
 
 LABEL, WHEN = 60, 20  # characters of a training's line, and of when it is
 THERE = "Deze interventie staat al in je plan. Neem haar nog eens over als er een tweede van moet komen."
@@ -52,7 +54,8 @@ class AdoptScreen(ModalScreen[dict[str, Any] | None]):
         self.entry, self.today, self.goals, self.there = entry, today, goals, there
 
     def compose(self) -> ComposeResult:
-        with VerticalScroll(classes="dialog", can_focus=False):
+        yield TitleLine("Catalogus", self.entry.title, "Overnemen")
+        with VerticalScroll(classes="window", can_focus=False):
             yield Static(f"“{self.entry.title}” overnemen", classes="dialog-title", markup=False)
             if self.there:
                 yield Static(THERE, classes="dialog-text", markup=False)
@@ -74,7 +77,8 @@ class AdoptScreen(ModalScreen[dict[str, Any] | None]):
                 )
             with Horizontal(classes="dialog-buttons"):
                 yield PressButton("Overnemen", variant="primary", id="adopt")
-                yield PressButton("Annuleren (Esc)", id="adopt-cancel")
+                yield PressButton("Annuleren", id="adopt-cancel")
+        yield Foot()
 
     def _trainings(self) -> ComposeResult:
         first = usual(self.entry, self.today)

@@ -21,10 +21,12 @@ from vp_tui.screens.plan.undoing import UndoingScreen
 from vp_tui.widgets.drawings.cells import cut_text
 from vp_tui.widgets.fields.oneline import OneLine
 from vp_tui.widgets.frame.entry import EntryText
-from vp_tui.widgets.frame.keyline import KeyLine
+from vp_tui.widgets.frame.foot import Foot
 from vp_tui.widgets.frame.lines import LineChosen, LineMoved, Lines
+from vp_tui.widgets.frame.title import TitleLine
 from vp_tui.widgets.naming import names_of
 from vp_tui.workspace.catalogues import Broken, Catalogues, catalogues
+from vp_tui.workspace.library import title_text
 from vp_tui.workspace.session import Session
 
 ADDRESS = "design/interventions"
@@ -56,7 +58,7 @@ class Entries(Lines):
 
 
 class CatalogueScreen(UndoingScreen[str | None]):
-    """Gives the address of what was taken over last."""
+    """Gives the address of what was taken over last. `slug`: the intervention to begin at."""
 
     AUTO_FOCUS = "#catalogue-list"
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -73,16 +75,16 @@ class CatalogueScreen(UndoingScreen[str | None]):
         keyless_action("clear", "Filters wissen", "Toon weer alle interventies"),
     )
 
-    def __init__(self, session: Session):
+    def __init__(self, session: Session, slug: str = ""):
         super().__init__()
-        self.session = session
+        self.session, self.slug = session, slug
         self.shelf = Catalogues((), ())
         self.found: list[Entry] = []
         self.price_width = 0
         self.added: str | None = None
 
     def compose(self) -> ComposeResult:
-        yield Static("Catalogus van interventies", id="plan-title")
+        yield TitleLine(title_text(self.session.plan.plan.title), "5 Interventies", "Catalogus")
         yield Static(id="catalogue-banner", markup=False)
         with Horizontal(id="catalogue-search"):
             yield SearchLine(placeholder="Zoek een woord", compact=True, id="catalogue-query", select_on_focus=False)
@@ -97,7 +99,7 @@ class CatalogueScreen(UndoingScreen[str | None]):
             yield Entries(self._draw, 1, id="catalogue-list", dense=True)
             with VerticalScroll(id="catalogue-text"):
                 yield EntryText()
-        yield KeyLine()
+        yield Foot()
 
     async def on_mount(self) -> None:
         self.shelf = await asyncio.to_thread(catalogues, self.session.home)
@@ -146,7 +148,8 @@ class CatalogueScreen(UndoingScreen[str | None]):
         query = self.query_one(SearchLine).value
         self.found = search(query, column, role, cost, among=self.shelf.entries)
         self.price_width = max((len(cheapest(each)) for each in self.found), default=0)
-        self.entries.fill(len(self.found))
+        begin = 0 if self.is_filtered else next((n for n, each in enumerate(self.found) if each.slug == self.slug), 0)
+        self.entries.fill(len(self.found), begin)
         self._show()
 
     def _filter(self, name: str) -> Any:

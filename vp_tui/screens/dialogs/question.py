@@ -13,6 +13,7 @@ from textual.widgets import Button, Static
 
 from vp_tui.screens.help.bindings import WALKING
 from vp_tui.store.problems import LockedFile, StoreError
+from vp_tui.widgets.frame.foot import Foot
 from vp_tui.widgets.frame.press_button import PressButton
 
 
@@ -47,6 +48,7 @@ class Question(ModalScreen[str]):
             with Horizontal(classes="dialog-buttons"):
                 for each in self.answers:
                     yield PressButton(each.word, id=each.value)
+        yield Foot()
 
     def on_mount(self) -> None:
         self.query_one(f"#{self.answers[0].value}").focus()

@@ -11,7 +11,9 @@ class ReasonScreen(DetailsScreen):
     """`put_aside` gets the reason, also of who leaves the app with one typed here."""
 
     def __init__(self, put_aside: Callable[[str], None]) -> None:
-        super().__init__("Dit punt wegleggen", "Leg weg", {ADDRESS: ""}, lambda texts: texts["reason"])
+        super().__init__(
+            "Dit punt wegleggen", "Leg weg", {ADDRESS: ""}, lambda texts: texts["reason"], path=("Controle",)
+        )
         self.put_aside = put_aside
         self._put = False
 

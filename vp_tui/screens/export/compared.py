@@ -21,7 +21,7 @@ NEW, GONE = "bold $text-success", "strike $text-error"
 
 
 @dataclass(frozen=True)
-class ComparedState:
+class ComparedVersion:
     """A version of the plan (`kind`: of which document), the end of a round, or the plan as it is now (`seq` is 0).
 
     `read` gives its plan, or None where it can't be read: of a big plan that takes 60 ms, and there may be fifty.
@@ -63,8 +63,8 @@ def _counted(changed: int | None) -> str:
     return words.get(changed, f"{changed} wijzigingen")
 
 
-def state(version: Version) -> ComparedState:
-    return ComparedState(
+def state(version: Version) -> ComparedVersion:
+    return ComparedVersion(
         version.number, version.at, version.path, partial(_read, version), version.round, version.seq, version.kind
     )
 
@@ -76,7 +76,7 @@ def _read(version: Version) -> Plan | None:
         return None
 
 
-def counts(states: list[ComparedState]) -> list[int | None]:
+def counts(states: list[ComparedVersion]) -> list[int | None]:
     """How many differences each state has with the one before it, newest first; None where that can't be said."""
     pairs = pairwise(states)
     return [*(len(differences(old.plan, new.plan)) if old.plan and new.plan else None for new, old in pairs), None]
@@ -86,8 +86,8 @@ def counts(states: list[ComparedState]) -> list[int | None]:
 class Comparison:
     """What differs from an older state to a newer one."""
 
-    old: ComparedState
-    new: ComparedState
+    old: ComparedVersion
+    new: ComparedVersion
     rows: tuple[tuple[Difference, ToldChange], ...]
 
     @property
@@ -106,7 +106,7 @@ class Comparison:
         return _marked(before, GONE), _marked(after, NEW)
 
 
-def comparison(one: ComparedState, other: ComparedState) -> Comparison:
+def comparison(one: ComparedVersion, other: ComparedVersion) -> Comparison:
     """The older one first, whichever is named first."""
     new, old = sorted((one, other), key=lambda each: (each.seq != 0, -each.seq))
     if old.plan is None or new.plan is None:

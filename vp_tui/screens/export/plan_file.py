@@ -14,8 +14,11 @@ from textual.widgets import Button, Input, Static
 from vp_tui.screens.help.bindings import WALKING, footer_key
 from vp_tui.system.files import DocumentError
 from vp_tui.widgets.fields.oneline import OneLine
+from vp_tui.widgets.frame.foot import Foot
 from vp_tui.widgets.frame.press_button import PressButton
+from vp_tui.widgets.frame.title import TitleLine
 from vp_tui.workspace.exporting import plan_file_name, write_rescue
+from vp_tui.workspace.library import title_text
 from vp_tui.workspace.session import Session
 
 WHAT_FOR = (
@@ -39,14 +42,17 @@ class PlanFileScreen(ModalScreen[Path | None]):
         self.place = folder / plan_file_name(session.plan.plan.title, session.today)
 
     def compose(self) -> ComposeResult:
-        with VerticalScroll(classes="dialog", can_focus=False):
-            yield Static("Planbestand maken", classes="dialog-title")
+        yield TitleLine(title_text(self.session.plan.plan.title), "Planbestand")
+        with VerticalScroll(classes="window", can_focus=False):
             yield Static(WHAT_FOR, classes="dialog-text")
-            yield OneLine(str(self.place), compact=True, id="plan-file-place", select_on_focus=False)
+            place = OneLine(str(self.place), compact=True, id="plan-file-place", classes="field", select_on_focus=False)
+            place.border_title = "  Waar het komt te staan "
+            yield place
             yield Static(id="plan-file-result", classes="dialog-text", markup=False)
             with Horizontal(classes="dialog-buttons"):
                 yield PressButton("Maak het bestand", id="write")
-                yield PressButton("Annuleren (Esc)", id="leave")
+                yield PressButton("Annuleren", id="leave")
+        yield Foot()
 
     @on(Button.Pressed, "#write")
     @on(Input.Submitted)

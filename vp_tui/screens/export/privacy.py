@@ -19,7 +19,10 @@ from vp_tui.screens.dialogs.question import at_once
 from vp_tui.screens.export.screen import GO_ON
 from vp_tui.screens.export.suspects import after_replacing, without_suspect
 from vp_tui.screens.help.bindings import WALKING, keyless_action, quiet_key
+from vp_tui.widgets.frame.foot import Foot
 from vp_tui.widgets.frame.press_button import PressButton
+from vp_tui.widgets.frame.title import TitleLine
+from vp_tui.workspace.library import title_text
 from vp_tui.workspace.session import Session
 
 WORDS = {
@@ -55,8 +58,9 @@ class PrivacyScreen(ModalScreen[str | None]):
         self.handled = 0  # here, and not undone
 
     def compose(self) -> ComposeResult:
-        with VerticalScroll(id="privacy", can_focus=False):
-            yield Static("Staan hier patiëntgegevens?", classes="page-title")
+        yield TitleLine(title_text(self.session.plan.plan.title), "Word-document", "Patiëntgegevens")
+        with VerticalScroll(id="privacy", classes="window", can_focus=False):
+            yield Static("Staan hier patiëntgegevens?", classes="dialog-title")
             yield Static(id="privacy-what", markup=False)
             yield Static(id="privacy-text")
             yield Static(id="privacy-offer", markup=False)
@@ -65,7 +69,7 @@ class PrivacyScreen(ModalScreen[str | None]):
                     yield PressButton(WORDS[name], id=name)
             with Horizontal(id="privacy-more"):
                 yield PressButton(WORDS["later"], id="later")
-            yield Static("← → en Enter kiezen · Esc terug", classes="dialog-keys")
+        yield Foot()
 
     def on_mount(self) -> None:
         at_once(self)
@@ -82,7 +86,7 @@ class PrivacyScreen(ModalScreen[str | None]):
     def _show(self) -> None:
         where = place_name(self.session.plan, self.one.address)
         before, words, after = sentence_around(self._text(), self.one.start, self.one.end)
-        marked = Content.assemble(before, (words, "bold reverse $text-warning"), after)
+        marked = Content.assemble(before, (words, "bold reverse"), after)
         what = f"{self.at + 1} van {len(self.found)} · {where}\n{self.one.message}"
         self.query_one("#privacy-what", Static).update(what)
         self.query_one("#privacy-text", Static).update(marked)

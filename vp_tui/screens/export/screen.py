@@ -15,14 +15,18 @@ from vp_tui.documents.kind import Kind
 from vp_tui.documents.kinds import IMPLEMENTATION_PLAN, KINDS, PLAN_FILE
 from vp_tui.plan.phases import PHASES
 from vp_tui.plan.progress import State
+from vp_tui.screens.dialogs.question import CLOSE, COPY, Question
 from vp_tui.screens.help.bindings import WALKING, footer_key, keyless_action
 from vp_tui.screens.plan.pages.points import SIGNS, counts_text, place_text, standing_findings
 from vp_tui.store.problems import StoreError
 from vp_tui.system.desktop import open_file, open_folder
 from vp_tui.system.files import DocumentError
 from vp_tui.widgets.fields.tick import Tick
+from vp_tui.widgets.frame.foot import Foot
 from vp_tui.widgets.frame.press_button import PressButton
+from vp_tui.widgets.frame.title import TitleLine
 from vp_tui.workspace.exporting import Exported
+from vp_tui.workspace.library import title_text
 from vp_tui.workspace.session import Session
 
 if TYPE_CHECKING:
@@ -40,7 +44,7 @@ class ExportScreen(ModalScreen[str | None]):
 
     AUTO_FOCUS = "#make"
     BINDINGS: ClassVar[list[BindingType]] = [
-        footer_key("escape", "close", "Sluiten", "Terug naar je plan", priority=False),
+        footer_key("escape", "close", "Terug", "Terug naar je plan", priority=False),
         *WALKING,
     ]
     KEYLESS: ClassVar[tuple[Binding, ...]] = (
@@ -57,13 +61,13 @@ class ExportScreen(ModalScreen[str | None]):
         self.exported: Exported | None = None
 
     def compose(self) -> ComposeResult:
-        with VerticalScroll(id="export", can_focus=False):
-            yield Static(f"{self.kind.shown} maken", classes="page-title", markup=False)
+        yield TitleLine(title_text(self.session.plan.plan.title), self.kind.shown)
+        with VerticalScroll(id="export", classes="window", can_focus=False):
             yield Static(self.missing(), id="export-check", markup=False)
             with VerticalScroll(id="export-errors"):
                 yield Static(self.errors(), markup=False)
             for each in self.kind.choices:
-                yield Tick("" if each.since else each.label, each.ticked, compact=True, id=each.name)
+                yield Tick(each.asked(self.session.plan), each.ticked, compact=True, id=each.name)
             with Horizontal(id="export-buttons"):
                 yield PressButton("Maak het document", variant="primary", id="make")
                 yield PressButton(PLAN_FILE.shown, id="plan-file")
@@ -75,12 +79,13 @@ class ExportScreen(ModalScreen[str | None]):
             with Horizontal(id="export-after"):
                 yield PressButton("Open in Word" if self.kind.is_word else "Openen", id="open-file")
                 yield PressButton("Open de map", id="open-folder")
+        yield Foot()
 
     def on_mount(self) -> None:
         self.query_one("#export-after").display = False
         self.query_one("#export-errors").display = bool(self.errors())
         for each in self.kind.choices:
-            self.query_one(f"#{each.name}").display = not each.since
+            self.query_one(f"#{each.name}").display = bool(each.asked(self.session.plan))
         self._find_versions()
 
     @work(thread=True)
@@ -196,15 +201,19 @@ class ExportScreen(ModalScreen[str | None]):
         self.query_one("#make", Button).disabled = False
         self.query_one("#export-result", Static).update(sentence)
 
+    def _tell(self, problem: str) -> None:
+        """A question with the text to copy: where the document is, for one."""
+        self.app.push_screen(Question("Dit lukt niet", problem, (CLOSE, COPY)))
+
     @on(Button.Pressed, "#open-file")
     def action_open_file(self) -> None:
         if self.exported and (problem := open_file(self.exported.path)):
-            self.notify(problem, severity="warning", markup=False)
+            self._tell(problem)
 
     @on(Button.Pressed, "#open-folder")
     def action_open_folder(self) -> None:
         if self.exported and (problem := open_folder(self.exported.path)):
-            self.notify(problem, severity="warning", markup=False)
+            self._tell(problem)
 
     @on(Button.Pressed, "#plan-file")
     def action_plan_file(self) -> None:

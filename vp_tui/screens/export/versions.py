@@ -13,15 +13,15 @@ from textual.widgets import Static
 from vp_tui.plan.address import locate, record_of
 from vp_tui.plan.changes.differences import Difference
 from vp_tui.plan.changes.telling import ToldChange
-from vp_tui.plan.texts import shortened_text
-from vp_tui.screens.dialogs.question import Answer, Question, tell
-from vp_tui.screens.export.compared import ComparedState, Comparison, comparison, counts, state
+from vp_tui.screens.dialogs.question import CLOSE, COPY, Answer, Question, tell
+from vp_tui.screens.export.compared import ComparedVersion, Comparison, comparison, counts, state
 from vp_tui.screens.help.bindings import footer_key, keyless_action, quiet_key
 from vp_tui.screens.plan.undoing import UndoingScreen
 from vp_tui.store.problems import StoreError
 from vp_tui.system.desktop import open_file
-from vp_tui.widgets.frame.keyline import KeyLine
+from vp_tui.widgets.frame.foot import Foot
 from vp_tui.widgets.frame.lines import LineChosen, LineMoved, Lines
+from vp_tui.widgets.frame.title import TitleLine
 from vp_tui.widgets.frame.words import Word, Words
 from vp_tui.workspace.library import title_text
 from vp_tui.workspace.session import Session
@@ -53,14 +53,13 @@ class VersionsScreen(UndoingScreen[None]):
     def __init__(self, session: Session):
         super().__init__()
         self.session = session
-        self.states: list[ComparedState] = []
+        self.states: list[ComparedVersion] = []
         self.counts: list[int | None] = []
         self.until = 0
         self.compared: Comparison | None = None
 
     def compose(self) -> ComposeResult:
-        title = shortened_text(title_text(self.session.plan.plan.title), 60)
-        yield Static(f"Versies van “{title}”", id="plan-title", markup=False)
+        yield TitleLine(title_text(self.session.plan.plan.title), "Versies")
         yield Static(NONE_YET, id="versions-none")
         yield Lines(self._draw_version, 1, id="versions-list", dense=True)
         yield Static(id="versions-head", markup=False)
@@ -70,7 +69,7 @@ class VersionsScreen(UndoingScreen[None]):
                 with VerticalScroll(id=f"version-{side}", classes="version-text"):
                     yield Static()
         yield Words(ACTIONS, id="versions-actions")
-        yield KeyLine()
+        yield Foot()
 
     async def on_mount(self) -> None:
         self.session.flush()
@@ -105,17 +104,17 @@ class VersionsScreen(UndoingScreen[None]):
         self.versions.fill(len(self.states), cursor)
         self._compare()
 
-    def _states(self) -> list[ComparedState]:
+    def _states(self) -> list[ComparedVersion]:
         return [self._now(), *map(state, reversed(self.session.versions()))]
 
-    def _now(self) -> ComparedState:
+    def _now(self) -> ComparedVersion:
         plan = self.session.plan.model_copy(deep=True)
-        return ComparedState(0, None, "", lambda: plan)
+        return ComparedVersion(0, None, "", lambda: plan)
 
     def _count_soon(self) -> None:
         self.run_worker(self._count(list(self.states)), group="counts", exclusive=True)
 
-    async def _count(self, states: list[ComparedState]) -> None:
+    async def _count(self, states: list[ComparedVersion]) -> None:
         """Say of each version how much changed, once all have been read."""
         self.counts = await asyncio.to_thread(counts, states)
         self.versions.refresh()
@@ -191,7 +190,7 @@ class VersionsScreen(UndoingScreen[None]):
     def action_open_file(self) -> None:
         path = self.states[self.versions.cursor].path if self.states else ""
         if path and (problem := open_file(Path(path))):
-            self.notify(problem, severity="warning", markup=False)
+            self.app.push_screen(Question("Dit lukt niet", problem, (CLOSE, COPY)))
 
     def action_close(self) -> None:
         self.dismiss()

@@ -12,8 +12,10 @@ from textual.widgets import Button, Static
 
 from vp_tui.knowledge.order import Key, OrderFacts, Suggestion, order_guide, suggested_order
 from vp_tui.screens.dialogs.question import at_once
-from vp_tui.screens.help.bindings import WALKING, keyless_action, quiet_key
+from vp_tui.screens.help.bindings import WALKING, footer_key, keyless_action
+from vp_tui.widgets.frame.foot import Foot
 from vp_tui.widgets.frame.press_button import PressButton
+from vp_tui.widgets.frame.title import TitleLine
 
 WORDS = {True: "ja", False: "nee"}
 
@@ -23,7 +25,7 @@ class OrderGuideScreen(ModalScreen[Suggestion | None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         *WALKING,
-        quiet_key("escape", "close", "Sluiten", "Terug; er verandert niets", priority=False),
+        footer_key("escape", "close", "Sluiten", "Terug; er verandert niets", priority=False),
     ]
     KEYLESS: ClassVar[tuple[Binding, ...]] = (
         keyless_action("answer(True)", "Ja", "Ja op deze vraag"),
@@ -37,7 +39,8 @@ class OrderGuideScreen(ModalScreen[Suggestion | None]):
         self.answers: dict[Key, bool] = {}
 
     def compose(self) -> ComposeResult:
-        with VerticalScroll(classes="dialog", can_focus=False):
+        yield TitleLine("1 Herkennen", "Orde van verandering")
+        with VerticalScroll(classes="window", can_focus=False):
             yield Static("Welke orde van verandering is het?", classes="dialog-title")
             yield Static(id="order-text")
             with Horizontal(classes="dialog-buttons"):
@@ -45,7 +48,8 @@ class OrderGuideScreen(ModalScreen[Suggestion | None]):
                 yield PressButton("Nee", id="no")
                 yield PressButton("Overnemen", id="take")
                 yield PressButton("Vorige vraag", id="back")
-                yield PressButton("Sluiten (esc)", id="close")
+                yield PressButton("Sluiten", id="close")
+        yield Foot()
 
     def on_mount(self) -> None:
         at_once(self)
@@ -116,5 +120,5 @@ def _result(found: Suggestion, facts: OrderFacts | None) -> list[Content]:
         "Tijd": facts.time,
         "Opleider": facts.supervisor,
     }
-    asks = [Content.assemble((f"{head}  ", "$secondary"), text) for head, text in told.items()]
-    return [Content.styled(facts.title, "bold $primary"), Content(found.why), *asks]
+    asks = [Content.assemble((f"{head}  ", "$text-muted"), text) for head, text in told.items()]
+    return [Content.styled(facts.title, "bold"), Content(found.why), *asks]

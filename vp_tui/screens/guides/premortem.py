@@ -13,10 +13,12 @@ from textual.widgets import Button, Checkbox, Static, TextArea
 from vp_tui.knowledge.bottlenecks import Bottleneck, bottlenecks
 from vp_tui.plan.plan import Plan
 from vp_tui.screens.dialogs.question import Answer, Question, at_once
-from vp_tui.screens.help.bindings import WALKING, quiet_key
+from vp_tui.screens.help.bindings import WALKING, footer_key
 from vp_tui.screens.plans.details import DROP, KEEP
 from vp_tui.widgets.fields.tick import Tick
+from vp_tui.widgets.frame.foot import Foot
 from vp_tui.widgets.frame.press_button import PressButton
+from vp_tui.widgets.frame.title import TitleLine
 from vp_tui.widgets.patches.paragraphs import Paragraphs
 
 PUT = Answer("put", "In het plan zetten")
@@ -37,7 +39,7 @@ class KindForm(Vertical):
         for each in self.kind.checks:
             yield Tick(each.cause, compact=True, classes="-tick")
         area = Paragraphs(soft_wrap=True, compact=True, classes="field", placeholder="Wat doen jullie eraan?")
-        area.border_title = "Maatregel"
+        area.border_title = "  Maatregel "
         area.highlight_cursor_line = False
         yield area
 
@@ -67,9 +69,9 @@ class PremortemScreen(ModalScreen[None]):
 
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
-        quiet_key("ctrl+n", "next", "Verder", "Naar het volgende; na het laatste komen ze in je plan"),
+        footer_key("ctrl+n", "next", "Verder", "Naar het volgende; na het laatste komen ze in je plan"),
         *WALKING,
-        quiet_key(
+        footer_key(
             "escape", "close", "Sluiten", "Terug; vraagt eerst of wat je opschreef in je plan mag", priority=False
         ),
     ]
@@ -81,14 +83,16 @@ class PremortemScreen(ModalScreen[None]):
         self.at = 0
 
     def compose(self) -> ComposeResult:
-        with VerticalScroll(classes="dialog", id="premortem", can_focus=False):
+        yield TitleLine("7 Implementatie", "Wat kan er misgaan?")
+        with VerticalScroll(classes="window", id="premortem", can_focus=False):
             yield Static(id="premortem-title", classes="dialog-title")
             for each in bottlenecks():
                 yield KindForm(each, each.kind in self.known)
             with Horizontal(classes="dialog-buttons"):
-                yield PressButton("Verder (^n)", id="next")
+                yield PressButton("Verder", id="next")
                 yield PressButton("Vorige", id="back")
-                yield PressButton("Sluiten (esc)", id="close")
+                yield PressButton("Sluiten", id="close")
+        yield Foot()
 
     @property
     def forms(self) -> list[KindForm]:
@@ -106,7 +110,7 @@ class PremortemScreen(ModalScreen[None]):
         self.query_one("#premortem-title", Static).update(title)
         self.query_one("#back").display = self.at > 0
         last = self.at == len(forms) - 1
-        self.query_one("#next", Button).label = "In het plan zetten (^n)" if last else "Verder (^n)"
+        self.query_one("#next", Button).label = "In het plan zetten" if last else "Verder"
         self.set_focus(forms[self.at].query(".-tick").first())
 
     def action_next(self) -> None:

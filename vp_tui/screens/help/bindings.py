@@ -1,4 +1,4 @@
-"""Key bindings: each has an id, a description and a tooltip; footer, F1 and palette read from them."""
+"""Key bindings: each has an id, a description and a tooltip; footer, F1 and search read from them."""
 
 from typing import ClassVar, Protocol, runtime_checkable
 
@@ -15,7 +15,7 @@ def footer_key(key: str, action: str, description: str, tooltip: str, priority: 
 
 
 def quiet_key(key: str, action: str, description: str, tooltip: str, priority: bool = True) -> Binding:
-    """A key that stands in help and palette only."""
+    """A key that stands in help and search only."""
     return _binding(key, action, description, tooltip, False, priority)
 
 

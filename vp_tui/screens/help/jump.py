@@ -32,7 +32,8 @@ class Target:
 
 def targets(screen: Screen[object]) -> list[Target]:
     """What can be reached on a screen: what is seen of its focus chain, and the pages of a plan."""
-    seen = {each: screen.find_widget(each).visible_region for each in screen.focus_chain}
+    placed = (each for each in screen.focus_chain if each.region)  # what was just made has no place yet
+    seen = {each: screen.find_widget(each).visible_region for each in placed}
     shown = sorted(
         ((region, each) for each, region in seen.items() if region.area), key=lambda pair: (pair[0].y, pair[0].x)
     )
@@ -51,7 +52,7 @@ def _beside(place: Offset) -> Offset:
 def _pages(rail: Rail) -> list[Target]:
     """The pages, each at the end of its line of the rail: digits, and letters for the views over the whole plan."""
     top = rail.content_region.offset + Offset(rail.content_region.width - WIDTH - 1, 0)
-    return [Target(page.letter, top + Offset(0, row), page=page.name) for row, page in enumerate(rail.rows) if page]
+    return [Target(page.letter, top + Offset(0, row), page=page.name) for row, page in rail.page_rows()]
 
 
 class JumpScreen(ModalScreen[Target | None]):

@@ -20,7 +20,15 @@ NAMES = {
     "pageup": "Page Up",
     "pagedown": "Page Down",
 }
-ARROWS = {"left": "←", "right": "→", "up": "↑", "down": "↓"}
+SHORT = {
+    "left": "←",
+    "right": "→",
+    "up": "↑",
+    "down": "↓",
+    "space": "Spatie",
+    "pageup": "PgUp",
+    "pagedown": "PgDn",
+}
 MODIFIERS = {"ctrl": "Ctrl", "shift": "Shift", "alt": "Alt"}
 
 # Textual's own bindings, by action; what is not here is not told. Ours have their Dutch words beside them.
@@ -75,11 +83,11 @@ def key_name(key: str) -> str:
 
 
 def short_name(key: str) -> str:
-    """The same for the footer, where there is little room: ^n, F1, Esc."""
+    """The same for lines 23 and 24, where there is little room: Ctrl+N, F1, PgDn, ↑."""
     *modifiers, last = key.split("+")
-    if modifiers == ["ctrl"]:
-        return f"^{last}"
-    return ARROWS.get(key) or key_name(key)
+    if last not in NAMES and (modifiers or len(last) > 1):
+        last = last.upper()
+    return "+".join([*(MODIFIERS.get(each, each) for each in modifiers), SHORT.get(last) or NAMES.get(last, last)])
 
 
 def key_names(keys: Sequence[str]) -> str:

@@ -1,4 +1,4 @@
-"""The keys that work now, read from the active bindings, for help and palette."""
+"""The keys that work now, read from the active bindings, for help and search."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -123,7 +123,7 @@ def _keyless(screen: Screen[object]) -> Iterator[ActiveBinding]:
 
 
 def commands(screen: Screen[object]) -> Iterator[ActiveBinding]:
-    """The bindings that are commands in the palette, each action once."""
+    """The bindings that are commands in the search, each action once."""
     seen: set[str] = set()
     for each in (*active(screen).values(), *_keyless(screen)):
         action = each.binding.action

@@ -128,11 +128,13 @@ TEXTS = {
         "Bij alles waar je heen kunt, staat een letter. Druk op die letter, en je bent er. Een cijfer brengt je naar"
         " een fase: 1 tot en met 8, en 0 is het overzicht.",
     ),
-    "SearchWindow": (
-        "Zoeken en opdrachten",
-        "Typ een paar letters van wat je wilt doen, van de naam van een veld, of van iets wat je zelf opschreef. Kies"
-        " met de pijltjes en druk op Enter. Typ je waar geen veld is, dan opent Zoeken ook: Enter kiest dan eerst het"
-        " bovenste, en nog eens Enter gaat erheen.",
+    "SearchScreen": (
+        "Zoeken",
+        "Typ een paar letters van iets wat je opschreef, van een veld, of van wat je wilt doen. Zoeken kijkt in al je"
+        " plannen, ook in het archief, en verder in de opdrachten, de catalogus en de uitleg. Enter gaat naar het"
+        " bovenste, ↓ naar de lijst. Staat het in een ander plan, dan opent dat plan op die plek.\n\n"
+        "Typ je waar geen veld is, dan opent Zoeken ook: Enter kiest dan eerst het bovenste, en nog eens Enter gaat"
+        " erheen. Esc brengt je terug, en er is niets veranderd.",
     ),
 }
 WELCOME = (

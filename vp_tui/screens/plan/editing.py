@@ -14,7 +14,7 @@ class EditingScreen(SteadfastScreen, NotingScreen, UndoingScreen[None]):
 
     session: Session
 
-    # --- what its fields show, kept at once (widgets/fields/editors.py: Keeper) --------------------------------
+    # --- what its fields show, kept at once (widgets/fields/field.py: Keeper) --------------------------------
 
     def keep_value(self, address: str, value: object, visit: int = 0) -> None:
         try:

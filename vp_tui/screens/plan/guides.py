@@ -11,7 +11,7 @@ from vp_tui.widgets.messages import PageChosen
 from vp_tui.widgets.offers.guides import ORDER
 
 REASON = "recognise/order_reason"
-# By name: what the palette calls them, says of them, and other words that find them.
+# By name: what Zoeken calls them, says of them, and other words that find them.
 GUIDES = {
     "order": ("Welke orde van verandering is het?", "Drie vragen met ja of nee wijzen de weg", "eerste tweede derde"),
     "premortem": (

@@ -6,7 +6,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Input
 
-from vp_tui.plan.address import list_of, record_of
+from vp_tui.plan.address import has, list_of, record_of
 from vp_tui.screens.plan.pages.page import PlanPage
 from vp_tui.screens.plan.pages.registry import page_at
 from vp_tui.screens.plan.record import RecordForm, RecordScreen
@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 
 async def go_to(plan: "PlanScreen", address: str) -> None:
-    """Show the page of an address; a record opens, and what is asked for gets the focus."""
+    """Show the page of an address; a record opens, and what is asked for gets the focus. Of a record that is gone its
+    list."""
+    if not has(plan.session.plan, address):
+        address = list_of(address)
     here = plan.app.screen
     if isinstance(here, RecordScreen) and here.address == record_of(address):
         _reach_field(here, address)  # closing it first would take a new record away that is still empty
@@ -32,6 +35,13 @@ async def to_page(plan: "PlanScreen", page: str, address: str = "") -> None:
     await plan.go(page, address, focus=not address)
     if address:
         plan.call_after_refresh(_reach, plan, address)
+
+
+def to_catalogue(plan: "PlanScreen", slug: str) -> None:
+    """Open the catalogue at an intervention, from the plan or from a record over it."""
+    if isinstance(plan.app.screen, RecordScreen):
+        plan.app.screen.action_close()
+    plan.call_after_refresh(plan.action_catalogue, slug)
 
 
 async def go_among(plan: "PlanScreen", address: str) -> None:

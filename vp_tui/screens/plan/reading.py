@@ -14,9 +14,11 @@ from textual.widgets import Static
 
 from vp_tui.plan.files.outline import Line, outline
 from vp_tui.plan.plan import Plan
+from vp_tui.screens.dialogs.question import tell
 from vp_tui.screens.help.bindings import footer_key, keyless_action, quiet_key
 from vp_tui.store.problems import LockedFile, StoreError
-from vp_tui.widgets.frame.keyline import KeyLine
+from vp_tui.widgets.frame.foot import Foot
+from vp_tui.widgets.frame.title import Saved, TitleLine
 from vp_tui.widgets.frame.words import Word, Words
 from vp_tui.widgets.records.elsewhere import TypingGoal
 from vp_tui.workspace.library import Library, title_text
@@ -44,12 +46,12 @@ class ReadingScreen(Screen[None]):
         self._done = False
 
     def compose(self) -> ComposeResult:
-        yield Static(id="plan-title", markup=False)
+        yield TitleLine(told=Saved.READING)
         yield Static(str(self.problem), id="reading-why", markup=False)
         with VerticalScroll(id="reading"):
             yield Static(id="reading-text")
         yield Words([Word("again", "Opnieuw lezen")], id="reading-actions")
-        yield KeyLine()
+        yield Foot()
 
     def typing_goes_to(self) -> TypingGoal:
         return TypingGoal.SEARCHED
@@ -60,7 +62,7 @@ class ReadingScreen(Screen[None]):
             self._timer = self.set_interval(AGAIN, self.look_again)
 
     def _show(self) -> None:
-        self.query_one("#plan-title", Static).update(f"{title_text(self.plan.plan.title)} · alleen lezen")
+        self.query_one(TitleLine).go(title_text(self.plan.plan.title))
         self.query_one("#reading-text", Static).update(Content("\n").join(_texts(outline(self.plan))))
 
     async def action_again(self) -> None:
@@ -69,7 +71,7 @@ class ReadingScreen(Screen[None]):
             try:
                 self.plan = await asyncio.to_thread(self.library.look, self.plan_id)
             except StoreError as problem:
-                self.notify(str(problem), severity="warning", markup=False)
+                tell(self.app, problem)
             self._show()
 
     async def look_again(self) -> None:
@@ -92,7 +94,7 @@ class ReadingScreen(Screen[None]):
 def _texts(lines: Iterable[Line]) -> Iterable[Content]:
     for each in lines:
         if each.kind == "phase":
-            yield Content.styled(f"\n{each.label}", "bold $primary")
+            yield Content.styled(f"\n{each.label}", "bold")
         elif each.kind == "field":
             yield Content.assemble((each.label, "bold"), "\n", each.text, "\n")
         else:

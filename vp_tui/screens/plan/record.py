@@ -1,52 +1,38 @@
 """One record: all its fields, saved as they are typed."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Vertical
+from textual.containers import Container, Vertical
 from textual.screen import ModalScreen
 from textual.widget import Widget
 from textual.widgets import Static
 
-from vp_tui.plan.address import id_of, is_within, list_of, locate, name_of, record_at, record_model
-from vp_tui.plan.fields import Kind, Spec
+from vp_tui.plan.address import id_of, is_within, list_of, locate, record_at, record_model
+from vp_tui.plan.fields import Kind
 from vp_tui.plan.models.ideate import CRITERIA
 from vp_tui.plan.progress import is_filled
-from vp_tui.plan.texts import shortened_text
 from vp_tui.screens.help.bindings import footer_key, quiet_key
 from vp_tui.screens.plan.editing import EditingScreen
 from vp_tui.screens.plan.pages.page import PlanPage
-from vp_tui.widgets.fields.editors import Field, TypedField
-from vp_tui.widgets.frame.clickable import ClickWords
+from vp_tui.screens.plan.pages.registry import page_at
+from vp_tui.screens.plan.record_lines import lines_of_fields
+from vp_tui.widgets.fields.field import Field, TypedField
+from vp_tui.widgets.frame.breakpoints import mark_size
+from vp_tui.widgets.frame.foot import Foot
+from vp_tui.widgets.frame.title import TitleLine
 from vp_tui.widgets.messages import FieldVisited, GuideWanted
 from vp_tui.widgets.offers.coach import Coach, goal_at
 from vp_tui.widgets.offers.guides import guides_after
 from vp_tui.widgets.patches.painting import NarrowCompositor
+from vp_tui.workspace.library import title_text
 from vp_tui.workspace.session import Session
 
 REST = 1.0  # seconds without a key until the coach looks again
 GOALS = "ideate/goals"
-ACTIONS = (
-    ("Klaar", "close", "Esc"),
-    ("Meer vragen", "depth", "Ctrl+T"),
-    ("Volgende", "next(1)", "Ctrl+N"),
-    ("Ongedaan", "undo", "Ctrl+Z"),
-)
-
-
-def fields_in_order(known: Mapping[str, Spec]) -> list[str]:
-    """The names of a record's fields as its window shows them: what another phase asks comes last, and the goal that it
-    belongs to behind what one comes to type."""
-    names = [name for name, spec in known.items() if spec.kind is not Kind.HIDDEN]
-    names.sort(key=lambda each: not (known[each].core or known[each].asked_in == ""))
-    typed = [name for name in names if known[name].core and not known[name].asked_in]
-    for name in [each for each in names if known[each].core_with_goals and typed]:
-        names.remove(name)
-        names.insert(names.index(typed[-1]) + 1, name)
-    return names
 
 
 class RecordForm(PlanPage):
@@ -58,23 +44,27 @@ class RecordForm(PlanPage):
 
     def compose(self) -> ComposeResult:
         """What comes, goes and changes its height, stands behind the fields, so that no field moves for it."""
-        smart: list[Widget] = []
         guides: list[Widget] = []
-        for address in self._addresses():
-            name = name_of(address)
-            if list_of(address) == GOALS and name in CRITERIA:
-                smart.append(self.editor(address))
-                continue
-            yield self.editor(address)
-            guides += guides_after(address, lambda: self.session.plan)
+        smart: list[Widget] = []
+        for names in lines_of_fields(list_of(self.address), record_model(list_of(self.address)).specs):
+            addresses = [f"{self.address}/{name}" for name in names]
+            fields = [self._short(self.editor(each)) for each in addresses]
+            if list_of(self.address) == GOALS and names[0] in CRITERIA:
+                smart += fields
+            elif fields[1:]:
+                yield Container(*fields, classes="short-fields")
+            else:
+                yield from fields
+            for each in addresses:
+                guides += guides_after(each, lambda: self.session.plan)
         if smart:
             yield Static("SMART", classes="group-title")
             yield Vertical(*smart, classes="smart")
         yield from guides
 
-    def _addresses(self) -> Iterator[str]:
-        for name in fields_in_order(record_model(list_of(self.address)).specs):
-            yield f"{self.address}/{name}"
+    def _short(self, field: Field) -> Field:
+        """A text has twice the room of what it shares a line with."""
+        return field.set_class(field.spec.kind is Kind.TEXT and field.spec.core, "-roomy", update=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +86,8 @@ class RecordScreen(ModalScreen[None], EditingScreen):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         footer_key("escape", "close", "Klaar", "Sluit; alles is al bewaard", priority=False),
-        footer_key("ctrl+t", "depth", "Meer vragen", "Toon of verberg de verdiepende vragen"),
         footer_key("ctrl+n", "next(1)", "Volgende", "De volgende in de lijst"),
+        footer_key("ctrl+t", "depth", "Meer vragen", "Toon of verberg de verdiepende vragen"),
         quiet_key("ctrl+s", "export", "Word", "Maak het Word-document"),
         quiet_key("ctrl+z", "undo", "Ongedaan maken", "Maak de laatste wijziging ongedaan"),
         quiet_key("ctrl+y", "redo", "Opnieuw doen", "Doe opnieuw wat je ongedaan maakte"),
@@ -112,14 +102,15 @@ class RecordScreen(ModalScreen[None], EditingScreen):
         self._visited = ""
 
     def compose(self) -> ComposeResult:
+        mark_size(self)
+        yield TitleLine()
         with Vertical(id="record", classes="-coached" if list_of(self.address) == GOALS else ""):
-            yield Static(id="record-title")
             yield RecordForm(self.session, self.address)
             with Vertical(id="record-foot"):  # of one height, whatever is said there
                 if list_of(self.address) == GOALS:
                     yield Coach(lambda: self.session.today)
                 yield Static(id="record-notes", markup=False)
-            yield ClickWords(self, ACTIONS, id="record-keys")
+        yield Foot()
 
     def on_mount(self) -> None:
         self.session.subscribe(self, self._changed)
@@ -154,12 +145,19 @@ class RecordScreen(ModalScreen[None], EditingScreen):
         return next(iter([*wanted, *empty, *texts, *fields]), None)
 
     def _title(self) -> None:
+        """*De griepprik › 3 Ideeën › Doel 1 van 2*."""
         spec = locate(list_of(self.address)).spec
         records = self.session.records(list_of(self.address))
         place = [each.id for each in records].index(id_of(self.address)) + 1
-        text = shortened_text(str(getattr(record_at(self.session.plan, self.address), spec.main) or ""))
+        text = str(getattr(record_at(self.session.plan, self.address), spec.main) or "").strip()
         name = spec.one.capitalize() if text else spec.new
-        self.query_one("#record-title", Static).update(f"{name} {place} van {len(records)}")
+        page, plan = page_at(list_of(self.address)), title_text(self.session.plan.plan.title)
+        on = f"{page.number} {page.short}" if page.number else page.title
+        self.query_one(TitleLine).go(plan, on, f"{name} {place} van {len(records)}")
+
+    def key_word(self, action: str) -> str:
+        """(widgets/frame/keyline.py)"""
+        return "Alleen de kern" if action == "depth" and self.query_one(RecordForm).deep else ""
 
     def _changed(self, addresses: set[str]) -> None:
         gone = id_of(self.address) not in {each.id for each in self.session.records(list_of(self.address))}
@@ -203,6 +201,7 @@ class RecordScreen(ModalScreen[None], EditingScreen):
     def action_depth(self) -> None:
         form = self.query_one(RecordForm)
         form.show_depth(not form.deep)
+        self.refresh_bindings()
 
     async def action_next(self, by: int) -> None:
         """On to the next record of the list; the last one closes."""
@@ -218,7 +217,7 @@ class RecordScreen(ModalScreen[None], EditingScreen):
         if dropped:
             self.session.delete(left)
         await self.query_one(RecordForm).remove()
-        await self.query_one("#record", Vertical).mount(RecordForm(self.session, self.address), after="#record-title")
+        await self.query_one("#record", Vertical).mount(RecordForm(self.session, self.address), before="#record-foot")
         self._title()
         self.look()
         if first := self._first_empty():

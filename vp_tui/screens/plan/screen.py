@@ -1,51 +1,62 @@
 """The open plan: rail, pages, explanation."""
 
+import asyncio
 from collections.abc import Iterable
 from typing import Any, ClassVar
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal
+from textual.containers import Container
 from textual.timer import Timer
 from textual.widget import Widget
-from textual.widgets import ContentSwitcher, Static
+from textual.widgets import ContentSwitcher
 
 from vp_tui.plan.address import list_of
+from vp_tui.plan.deciding import open_remarks
 from vp_tui.plan.phases import PHASES
-from vp_tui.plan.texts import shortened_text
 from vp_tui.screens.help.bindings import footer_key, keyless_action, quiet_key
 from vp_tui.screens.plan.findings import LEFT
 from vp_tui.screens.plan.guides import Guides
 from vp_tui.screens.plan.list_editing import ListEditingScreen
 from vp_tui.screens.plan.navigation import go_among, go_to
 from vp_tui.screens.plan.pages.page import PhasePage, PlanPage
-from vp_tui.screens.plan.pages.registry import BY_NAME, FIRST, PAGES, STEPS
+from vp_tui.screens.plan.pages.registry import BY_NAME, FIRST, PAGES, STEPS, load_pages
 from vp_tui.screens.plan.record import Opening, RecordScreen
-from vp_tui.widgets.frame.clickable import ClickWords
+from vp_tui.widgets.frame.breakpoints import mark_size
 from vp_tui.widgets.frame.explanation import Explanation
-from vp_tui.widgets.frame.keyline import KeyLine
+from vp_tui.widgets.frame.foot import Foot
 from vp_tui.widgets.frame.rail import Rail
+from vp_tui.widgets.frame.states import StatesLine
+from vp_tui.widgets.frame.title import TitleLine
 from vp_tui.widgets.messages import FieldVisited, GuideWanted, PageChosen, PlaceWanted
 from vp_tui.widgets.patches.painting import NarrowCompositor
 from vp_tui.widgets.records.elsewhere import say
-from vp_tui.widgets.records.table import QuickAdd, RecordTable
+from vp_tui.widgets.records.quick import QuickAdd
+from vp_tui.widgets.records.table import RecordTable
 from vp_tui.workspace.library import title_text
 from vp_tui.workspace.session import PAUSE, Session
 
 STAYS = "Ctrl+L brengt je naar de lijst van plannen"
 LAST = "Verder is hier niets. Ctrl+N gaat verder, Esc naar de fasen"
-ACTIONS = (("Ongedaan", "undo", ""), ("Versies", "versions", ""), ("Plannen", "app.plans", ""))  # beside the title
+# Below the pages on the rail.
+WORDS = (
+    ("Zoeken", "app.find", "Ctrl+F"),
+    ("Ongedaan", "undo", "Ctrl+Z"),
+    ("Versies", "versions", "F12"),
+    ("Plannen", "app.plans", "Ctrl+L"),
+)
 
 
 class PlanScreen(ListEditingScreen):
-    """One screen with a page a phase; a page is made at its first visit."""
+    """One screen with a page a phase; a page is made at its first visit. `address`: where to begin, else where it was
+    left."""
 
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
         footer_key("f1", "app.help", "Help", "Uitleg bij waar je bent, en alle toetsen"),
         footer_key("ctrl+n", "next", "Volgende", "Naar de volgende fase"),
-        quiet_key("ctrl+t", "depth", "Meer vragen", "Toon of verberg de verdiepende vragen"),
+        footer_key("ctrl+t", "depth", "Meer vragen", "Toon of verberg de verdiepende vragen"),
         footer_key("ctrl+s", "export", "Word", "Maak het Word-document"),
         quiet_key("f12", "versions", "Versies", "Wat er sinds een export veranderde, en de weg terug"),
         quiet_key("ctrl+r", "outside", "Buiten mijn deel", "Deze fase doen anderen, of toch niet"),
@@ -59,30 +70,39 @@ class PlanScreen(ListEditingScreen):
         keyless_action("catalogue", "Uit de catalogus", "Interventies om over te nemen, met scholingen en prijzen"),
     )
 
-    def __init__(self, session: Session):
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (36, "-tall")]
+
+    def __init__(self, session: Session, address: str = ""):
         super().__init__()
         self._compositor = NarrowCompositor()
         self.session, self.pages = session, ContentSwitcher(id="pages")
-        self.current = ""
+        self.current, self.asked = "", address
         self._wanted: Timer | None = None
         self.guides = Guides(self)
 
     def compose(self) -> ComposeResult:
-        with Horizontal(id="plan-bar"):
-            yield Static(id="plan-title", markup=False)
-            yield ClickWords(self, ACTIONS, id="plan-words")
-        with Horizontal(id="plan-body"):
-            yield Rail(PAGES, id="rail")
+        mark_size(self)
+        yield TitleLine()
+        yield StatesLine(PAGES, id="states")
+        with Container(id="plan-body"):
+            yield Rail(PAGES, id="rail", words=WORDS)
             yield self.pages
             yield Explanation(BY_NAME, id="explanation")
-        yield KeyLine()
+        yield Foot()
 
     async def on_mount(self) -> None:
         self.session.subscribe(self, self._changed)
         self.session.write_soon = self._write_soon
         self._show_title()
-        await self.go(BY_NAME.get(self.session.place, FIRST).name)
-        self.call_after_refresh(lambda: self.run_worker(self.load_checks(), group="checks"))
+        if self.asked:
+            await go_to(self, self.asked)
+        else:
+            await self.go(BY_NAME.get(self.session.place, FIRST).name)
+        self.call_after_refresh(lambda: self.run_worker(self._load_rest(), group="checks"))
+
+    async def _load_rest(self) -> None:
+        await self.load_checks()
+        await asyncio.to_thread(load_pages)
 
     # --- pages -------------------------------------------------------------------------------------------------
 
@@ -109,6 +129,7 @@ class PlanScreen(ListEditingScreen):
         page = self.page
         assert page is not None
         self.set_class(page.undivided, "-undivided")
+        self.set_class(page.whole, "-whole")
         page.heard(set(), seen=True)
         rail = self.query_one(Rail)
         rail.current = name
@@ -163,6 +184,11 @@ class PlanScreen(ListEditingScreen):
     def action_depth(self) -> None:
         if self.page is not None:
             self.page.show_depth(not self.page.deep)
+            self.refresh_bindings()
+
+    def key_word(self, action: str) -> str:
+        """(widgets/frame/keyline.py)"""
+        return "Alleen de kern" if action == "depth" and self.page is not None and self.page.deep else ""
 
     def settle(self) -> None:
         """Before the page is left: what its fields show is what the plan holds."""
@@ -188,12 +214,12 @@ class PlanScreen(ListEditingScreen):
 
         self.app.push_screen(VersionsScreen(self.session))
 
-    def action_catalogue(self) -> None:
-        """Look for an intervention and take it over in phase 5."""
+    def action_catalogue(self, slug: str = "") -> None:
+        """Look for an intervention and take it over in phase 5; `slug`: the one to begin at."""
         from vp_tui.screens.catalogue.screen import CatalogueScreen
 
         self.session.flush()
-        self.app.push_screen(CatalogueScreen(self.session), self._from_catalogue)
+        self.app.push_screen(CatalogueScreen(self.session, slug), self._from_catalogue)
 
     async def _from_catalogue(self, added: str | None) -> None:
         if added:
@@ -207,12 +233,17 @@ class PlanScreen(ListEditingScreen):
             self._show_states()
 
     def action_back(self) -> None:
-        """To the rail, and no further: it never leaves the plan."""
+        """To the rail, and no further: it never leaves the plan. In a small window the rail takes the page's place."""
         rail = self.query_one(Rail)
         if rail.has_focus:
             say(self, STAYS)
         else:
+            self.add_class("-choosing")
             rail.focus()
+
+    @on(events.DescendantFocus)
+    def _chosen(self, event: events.DescendantFocus) -> None:
+        self.set_class(isinstance(event.widget, Rail), "-choosing")
 
     def focus_next(self, *args: Any, **options: Any) -> Widget | None:
         """The last place keeps the focus: it would be the rail's, unseen."""
@@ -293,16 +324,20 @@ class PlanScreen(ListEditingScreen):
     def _show_title(self) -> None:
         details = self.session.plan.plan
         example = " · voorbeeld" if details.example else ""
-        self.query_one("#plan-title", Static).update(f"{shortened_text(title_text(details.title), 70)}{example}")
+        self.query_one(TitleLine).go(f"{title_text(details.title)}{example}")
 
     def _show_states(self) -> None:
         rail = self.query_one(Rail)
         rail.states = "".join(self.session.progress(phase.name).state.value[0] for phase in PHASES)
+        self.query_one(StatesLine).tell(self.current, rail.states)
+        waiting = len(open_remarks(self.session.plan))
+        rail.notes = {**rail.notes, "remarks": f"{waiting} open" if waiting else ""}
         if self.page is not None:
             self.page.show_state()
 
     def _write_soon(self, seconds: float) -> None:
         """Throttled, not debounced: the first unsaved key sets the time."""
+        self.app.changed()  # type: ignore[attr-defined]
         if self._wanted is None:
             self._wanted = self.set_timer(seconds, self._write)
 

@@ -9,7 +9,7 @@ from rich.text import Text
 from vp_tui.plan.texts import shortened_text
 from vp_tui.screens.plans.moments import day
 from vp_tui.store.backups import Copy, Why, size
-from vp_tui.store.restoring import ComparedFiles, Comparison
+from vp_tui.store.restoring import ComparedPlan, Comparison
 from vp_tui.workspace.library import title_text
 from vp_tui.workspace.safekeeping import lost
 
@@ -71,7 +71,7 @@ def _loss(found: Comparison, now: dt.datetime) -> list[str]:
     return [*_listed("Dit raak je kwijt:", told, ""), "", "Van alles wat je nu hebt, wordt eerst een kopie bewaard."]
 
 
-def _lost(each: ComparedFiles, now: dt.datetime) -> str:
+def _lost(each: ComparedPlan, now: dt.datetime) -> str:
     return lost(each, _stamp(each.shown.changed, now))
 
 

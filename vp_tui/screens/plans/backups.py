@@ -20,9 +20,11 @@ from vp_tui.screens.plans.backup_rows import TALL, backup_heading, backup_lines,
 from vp_tui.screens.plans.import_plan import path_of
 from vp_tui.store.backups import Copy
 from vp_tui.store.problems import StoreError
-from vp_tui.widgets.frame.keyline import KeyLine
+from vp_tui.widgets.fields.oneline import OneLine
+from vp_tui.widgets.frame.foot import Foot
 from vp_tui.widgets.frame.lines import LineChosen, Lines
 from vp_tui.widgets.frame.press_button import PressButton
+from vp_tui.widgets.frame.title import TitleLine
 from vp_tui.widgets.frame.words import Word, Words
 from vp_tui.workspace.library import Library
 
@@ -60,14 +62,14 @@ class BackupsScreen(Screen[None]):
         self.busy = False
 
     def compose(self) -> ComposeResult:
-        yield Static("Verbeterplan", id="plan-title")
+        yield TitleLine("Verbeterplan", "Back-ups")
         with Vertical(id="plans"):
             yield Static(id="plans-head")
             yield Static(LOOKING, id="plans-empty", markup=False)
             yield Lines(self._draw, TALL, id="plans-list")
-            yield Words([Word("make", "Maak er nu een", "ins"), Word("other", "Ander bestand")], id="backups-actions")
+            yield Words([Word("make", "Maak er nu een", "Ins"), Word("other", "Ander bestand")], id="backups-actions")
             yield Static(WORDS, id="backups-words", markup=False)
-        yield KeyLine()
+        yield Foot()
 
     def on_mount(self) -> None:
         self.query_one(Lines).focus()
@@ -158,15 +160,17 @@ class FileScreen(ModalScreen[Path | None]):
     ]
 
     def compose(self) -> ComposeResult:
-        with VerticalScroll(classes="dialog", can_focus=False):
+        yield TitleLine("Verbeterplan", "Back-ups", "Ander bestand")
+        with VerticalScroll(classes="window", can_focus=False):
             yield Static("Een kopie die ergens anders staat", classes="dialog-title")
             words = "Sleep het bestand hierheen, of typ waar het staat"
-            field = Input(placeholder=words, compact=True, classes="field")
-            field.border_title = "Veiligheidskopie (.db)"
+            field = OneLine(placeholder=words, compact=True, classes="field", select_on_focus=False)
+            field.border_title = "  Veiligheidskopie (.db) "
             yield field
             with Horizontal(classes="dialog-buttons"):
                 yield PressButton("Bekijk", id="save")
-                yield PressButton("Annuleren (Esc)", id="leave")
+                yield PressButton("Annuleren", id="leave")
+        yield Foot()
 
     def on_mount(self) -> None:
         self.query_one(Input).focus()

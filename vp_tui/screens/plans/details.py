@@ -1,7 +1,7 @@
 """A few texts of a plan, asked one after the other: a new plan, another title."""
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import ClassVar
 
@@ -10,14 +10,16 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.screen import ModalScreen
-from textual.widgets import Button, Static
+from textual.widgets import Button
 
 from vp_tui.plan.address import locate, name_of
 from vp_tui.screens.dialogs.question import Answer, Question, tell
 from vp_tui.screens.help.bindings import WALKING
 from vp_tui.store.problems import StoreError
-from vp_tui.widgets.fields.editors import LineField
+from vp_tui.widgets.fields.line_field import LineField
+from vp_tui.widgets.frame.foot import Foot
 from vp_tui.widgets.frame.press_button import PressButton
+from vp_tui.widgets.frame.title import TitleLine
 from vp_tui.workspace.library import NEW_TITLE, Library
 
 KEEP, DROP = Answer("keep", "Verder typen"), Answer("drop", "Weggooien")
@@ -58,24 +60,28 @@ class DetailsScreen(ModalScreen[str | None]):
         save: Callable[[Mapping[str, str]], str],
         known: Callable[[], Mapping[str, str]] | None = None,
         hints: Mapping[str, str] | None = None,
+        path: Sequence[str] = ("Verbeterplan",),
     ):
-        """`hints`: by address, what stands in an empty field here instead of the model's hint."""
+        """`hints`: by address, what stands in an empty field here instead of the model's hint; `path`: the screens that
+        this one lies over."""
         super().__init__()
-        self.hints = hints or {}
+        self.path = path
+        self.placeholders = hints or {}
         self.heading, self.word, self.save, self.known = heading, word, save, known
         self.before = dict(texts)
         self.texts = dict(texts)
         self._saving = False
 
     def compose(self) -> ComposeResult:
-        with VerticalScroll(classes="dialog -deep", can_focus=False):
-            yield Static(self.heading, classes="dialog-title")
+        yield TitleLine(*self.path, self.heading)
+        with VerticalScroll(classes="window -deep", can_focus=False):
             for address in self.texts:
                 spec = locate(address).spec
-                yield DetailField(address, replace(spec, hint=self.hints.get(address, spec.hint)), core=False)
+                yield DetailField(address, replace(spec, hint=self.placeholders.get(address, spec.hint)), core=False)
             with Horizontal(classes="dialog-buttons"):
                 yield PressButton(self.word, id="save")
-                yield PressButton("Annuleren (Esc)", id="leave")
+                yield PressButton("Annuleren", id="leave")
+        yield Foot()
 
     def on_mount(self) -> None:
         fields = list(self.query(DetailField))
@@ -99,7 +105,7 @@ class DetailsScreen(ModalScreen[str | None]):
                 each.load(text, None)
 
     def keep_value(self, address: str, value: object, visit: int = 0) -> None:
-        """(widgets/fields/editors.py: Keeper)"""
+        """(widgets/fields/field.py: Keeper)"""
         self.texts[address] = str(value)
 
     def keep_draft(self, address: str, text: str, visit: int = 0) -> None:

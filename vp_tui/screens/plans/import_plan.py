@@ -1,6 +1,7 @@
-"""Taking in a plan file: asks where it is; of a broken file nothing is added."""
+"""Taking in a plan, from a plan file or a form in Word: asks where it is; of a broken file nothing is added."""
 
 import asyncio
+import datetime as dt
 import re
 from pathlib import Path
 from typing import ClassVar
@@ -13,14 +14,19 @@ from textual.containers import Horizontal, VerticalScroll
 from textual.screen import ModalScreen
 from textual.widgets import Button, Input, Static
 
-from vp_tui.plan.changes.derive import completed
-from vp_tui.plan.files.file import BrokenFile, FileProblem, read
+from vp_tui.documents.form.problems import NoForm
+from vp_tui.plan.files.file import BrokenFile, FileProblem
+from vp_tui.plan.plan import Plan
 from vp_tui.screens.dialogs.question import tell
 from vp_tui.screens.help.bindings import WALKING
 from vp_tui.store.problems import StoreError
-from vp_tui.system.text_file import UnreadableFile, text_of
+from vp_tui.system.text_file import UnreadableFile
+from vp_tui.widgets.fields.oneline import OneLine
+from vp_tui.widgets.frame.foot import Foot
 from vp_tui.widgets.frame.press_button import PressButton
-from vp_tui.workspace.library import Library
+from vp_tui.widgets.frame.title import TitleLine
+from vp_tui.workspace.importing import Incoming, incoming_plan
+from vp_tui.workspace.library import Library, title_text
 
 MOST = 6  # problems shown at once
 
@@ -43,14 +49,14 @@ def path_of(typed: str) -> Path:
         raise _broken(f"ik weet niet welke map {text} is") from error
 
 
-def file_text(path: Path) -> str:
-    """The text of a plan file.
+def plan_in(path: Path, today: dt.date) -> Incoming:
+    """The plan in a file.
 
-    Raises BrokenFile where it can't be read as text.
+    Raises BrokenFile where there is none in it.
     """
     try:
-        return text_of(path)
-    except UnreadableFile as error:
+        return incoming_plan(path, today)
+    except (UnreadableFile, NoForm) as error:
         raise _broken(str(error)) from error
 
 
@@ -58,16 +64,20 @@ def _broken(reason: str) -> BrokenFile:
     return BrokenFile([FileProblem("", reason)])
 
 
-def problem_text(problem: BrokenFile) -> str:
-    """What is wrong with a file, a line each, and that nothing was added."""
-    lines = [str(each) if each.address else each.reason[:1].upper() + each.reason[1:] for each in problem.problems]
+def problem_text(problem: BrokenFile, name: str = "") -> str:
+    """What is wrong with a file, a line each, and that nothing was added. `name`: the file's, which stays as it is."""
+    lines = [str(each) if each.address else _sentence(each.reason, name) for each in problem.problems]
     more = [f"… en nog {len(lines) - MOST}."] if len(lines) > MOST else []
     whole = "\n".join([*lines[:MOST], *more, "Er is niets toegevoegd."])
     return whole.encode("utf-8", "replace").decode()  # half characters have no width
 
 
+def _sentence(reason: str, name: str) -> str:
+    return reason if name and reason.startswith(name) else reason[:1].upper() + reason[1:]
+
+
 class ImportScreen(ModalScreen[str | None]):
-    """Asks for the path of a plan file and adds the plan; gives its id."""
+    """Asks for the path of a file and adds its plan, of a form after a look at what was found in it; gives its id."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "Annuleren", tooltip="Terug; er wordt niets toegevoegd"),
@@ -79,17 +89,18 @@ class ImportScreen(ModalScreen[str | None]):
         self.library = library
 
     def compose(self) -> ComposeResult:
-        with VerticalScroll(classes="dialog", can_focus=False):
-            yield Static("Plan importeren", classes="dialog-title")
-            field = Input(
-                placeholder="Sleep het bestand hierheen, of typ waar het staat", compact=True, classes="field"
-            )
-            field.border_title = "Planbestand (.json)"
+        yield TitleLine("Verbeterplan", "Importeren")
+        with VerticalScroll(classes="window", can_focus=False):
+            yield Static("Welk plan wil je in je lijst?", classes="dialog-title")
+            words = "Sleep het bestand hierheen, of typ waar het staat"
+            field = OneLine(placeholder=words, compact=True, classes="field", select_on_focus=False)
+            field.border_title = "  Planbestand (.json) of ingevuld format (.docx) "
             yield field
             yield Static(id="import-problem", classes="dialog-text", markup=False)
             with Horizontal(classes="dialog-buttons"):
                 yield PressButton("Importeer", id="save")
-                yield PressButton("Annuleren (Esc)", id="leave")
+                yield PressButton("Annuleren", id="leave")
+        yield Foot()
 
     def on_mount(self) -> None:
         self.query_one(Input).focus()
@@ -107,10 +118,33 @@ class ImportScreen(ModalScreen[str | None]):
             self._say("Typ eerst waar het bestand staat.")
 
     async def _take_in(self, typed: str) -> None:
+        today, name = self.library.now().date(), ""
         try:
-            plan_id = await asyncio.to_thread(lambda: self.library.add(completed(read(file_text(path_of(typed))))))
+            name = (path := path_of(typed)).name
+            incoming = await asyncio.to_thread(plan_in, path, today)
         except BrokenFile as problem:
-            self._say(problem_text(problem))
+            self._say(problem_text(problem, name))
+            return
+        if incoming.is_form:
+            await self._preview(incoming, name)
+        else:
+            await self._add(incoming.plan)
+
+    async def _preview(self, incoming: Incoming, name: str) -> None:
+        from vp_tui.screens.plans.preview import PreviewScreen  # late: most files are plan files
+
+        def decided(wanted: bool | None) -> None:
+            if wanted:
+                self.run_worker(self._add(incoming.plan), exclusive=True)
+            else:
+                self.query_one(Input).focus()
+
+        titles = {each.id: title_text(each.title) for each in await asyncio.to_thread(self.library.rows)}
+        self.app.push_screen(PreviewScreen(incoming, name, titles), decided)
+
+    async def _add(self, plan: Plan) -> None:
+        try:
+            plan_id = await asyncio.to_thread(self.library.add, plan)
         except StoreError as problem:
             tell(self.app, problem)
         else:

@@ -10,6 +10,7 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from vp_tui.widgets.frame.foot import Foot
 from vp_tui.widgets.frame.lines import LineChosen, Lines
 from vp_tui.widgets.frame.words import Word
 
@@ -29,7 +30,7 @@ class RowMenu(ModalScreen[str | None]):
         with Vertical(classes="dialog"):
             yield Static(self.heading, classes="dialog-title", markup=False)
             yield Lines(self._draw, 1, one_click=True, id="row-menu", dense=True)
-            yield Static("↑ ↓ en Enter kiezen · Esc terug", classes="dialog-keys")
+        yield Foot()
 
     def on_mount(self) -> None:
         lines = self.query_one(Lines)

@@ -8,6 +8,7 @@ from rich.text import Text
 from vp_tui.screens.plans.due import next_due_text
 from vp_tui.screens.plans.moments import moment
 from vp_tui.store.opening import Listed
+from vp_tui.widgets.frame.hints import Hint
 from vp_tui.widgets.frame.rail import MARKS, WORDS
 from vp_tui.widgets.frame.words import Word
 from vp_tui.workspace.library import COPY, title_text
@@ -18,24 +19,35 @@ GAP = "  "
 LEGEND = "   ".join(f"{mark} {WORDS[letter]}" for letter, mark in MARKS.items())
 
 
-NEW_IMPORT_EXAMPLE = (Word("new", "Nieuw plan", "ins"), Word("bring_in", "Importeer"), Word("example", "Voorbeeld"))
-OPEN_RENAME_COPY = (Word("open", "Open", "enter"), Word("rename", "Hernoem"), Word("duplicate", "Kopie"))
+NEW_EXAMPLE_IMPORT = (
+    Word("new", "Nieuw plan"),
+    Word("example", "Voorbeeldplan"),
+    Word("bring_in", "Importeren"),
+)
+OPEN_RENAME_COPY = (Word("open", "Openen", "Enter"), Word("rename", "Hernoemen"), Word("duplicate", "Kopie"))
+# What the keys of the list do, where the plan is not in the bin, and where it is.
+KEYS = (
+    Hint("Enter", "openen", "choose"),
+    Hint("→", "wat kan nog meer", "screen.menu"),
+    Hint("Del", "naar de prullenbak", "screen.delete"),
+    Hint("typen", "is zoeken"),
+)
+BIN_KEYS = (Hint("Enter", "terugzetten", "choose"), Hint("typen", "is zoeken"))
 
 
 def of_plan(plan: Listed) -> list[Word]:
     """What can be done with a plan."""
     if plan.deleted:
-        return [Word("restore", "Zet terug", "enter")]
-    away = Word("archive", "Uit het archief" if plan.archived else "Archiveer")
-    return [*OPEN_RENAME_COPY, away, Word("delete", "Verwijder", "del")]
+        return [Word("restore", "Terugzetten", "Enter")]
+    away = Word("archive", "Uit het archief" if plan.archived else "Archiveren")
+    return [*OPEN_RENAME_COPY, away, Word("delete", "Naar de prullenbak", "Del")]
 
 
-def actions(plan: Listed | None, with_rest: bool) -> list[list[Word]]:
-    """What can be done with the chosen plan and, below it, with the list, with the keys named."""
-    rest = Word("rest", "Alleen je plannen" if with_rest else "Archief en prullenbak")
-    of_list = [*NEW_IMPORT_EXAMPLE, rest, Word("copies", "Back-ups")]
-    undo = Word("undo", "Ongedaan", "^z")
-    return [of_list, [undo]] if plan is None else [[*of_plan(plan), undo], of_list]
+def of_list(hidden: int, with_rest: bool) -> list[list[Word]]:
+    """What can be done with the list; `hidden`: how many plans are in the archive and the bin."""
+    count = f" ({hidden})" if hidden else ""
+    rest = Word("rest", "Alleen je plannen" if with_rest else f"Archief en prullenbak{count}")
+    return [[*NEW_EXAMPLE_IMPORT, rest], [Word("copies", "Back-ups")]]
 
 
 def plan_heading(title: str, width: int) -> Text:

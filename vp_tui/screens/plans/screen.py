@@ -5,7 +5,7 @@ The first frame needs Textual and sqlite3 alone: the models, the writer and the 
 
 import asyncio
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import ClassVar, TypeVar
 
 from rich.text import Text
@@ -23,8 +23,11 @@ from vp_tui.screens.plans import rows as plan_lines
 from vp_tui.screens.plans.welcome import Welcome
 from vp_tui.store.opening import Listed
 from vp_tui.store.problems import DamagedContent, LockedFile, StoreError
-from vp_tui.widgets.frame.keyline import KeyLine
+from vp_tui.widgets.frame.breakpoints import mark_size
+from vp_tui.widgets.frame.foot import Foot
+from vp_tui.widgets.frame.hints import Hint
 from vp_tui.widgets.frame.lines import LineChosen, LineMoved, Lines
+from vp_tui.widgets.frame.title import TitleLine
 from vp_tui.widgets.frame.words import Words
 from vp_tui.widgets.records.elsewhere import TypingGoal
 from vp_tui.workspace.library import Library, LibraryStep, title_text
@@ -36,11 +39,11 @@ UNREADABLE = "Ik kan je plannen nu niet lezen. Ctrl+Q sluit Verbeterplan."
 
 
 class PlanOpened(Message):
-    """The user wants to work in a plan."""
+    """The user wants to work in a plan, at an address where one is given."""
 
-    def __init__(self, plan_id: str):
+    def __init__(self, plan_id: str, address: str = ""):
         super().__init__()
-        self.plan_id = plan_id
+        self.plan_id, self.address = plan_id, address
 
 
 def _load_the_rest() -> None:
@@ -55,15 +58,17 @@ class PlansScreen(Screen[None]):
         footer_key("f1", "app.help", "Help", "Uitleg bij waar je bent, en alle toetsen"),
         footer_key("ctrl+n", "new", "Nieuw plan", "Begin een nieuw plan"),
         quiet_key("insert", "new", "Nieuw plan", "Begin een nieuw plan", priority=False),
-        footer_key(
+        quiet_key(
             "right", "menu", "Wat kan nog meer", "Hernoemen, kopie, archiveren: wat met dit plan kan", priority=False
         ),
         quiet_key("delete", "delete", "Verwijderen", "Leg het plan in de prullenbak", priority=False),
-        quiet_key("ctrl+z", "undo", "Ongedaan maken", "Neem terug wat je het laatst in deze lijst deed"),
+        footer_key("ctrl+z", "undo", "Ongedaan", "Neem terug wat je het laatst in deze lijst deed"),
         quiet_key("ctrl+y", "redo", "Opnieuw doen", "Doe opnieuw wat je ongedaan maakte"),
     ]
     KEYLESS: ClassVar[tuple[Binding, ...]] = (
-        keyless_action("bring_in", "Importeren", "Neem een planbestand (.json) op in je lijst"),
+        keyless_action(
+            "bring_in", "Importeren", "Neem een planbestand (.json) of een ingevuld format (.docx) op in je lijst"
+        ),
         keyless_action("example", "Voorbeeldplan", "Zet het voorbeeldplan naast je eigen plannen"),
         keyless_action("rename", "Hernoemen", "Geef het plan een andere titel"),
         keyless_action("duplicate", "Kopie", "Maak een kopie van het plan"),
@@ -82,7 +87,8 @@ class PlansScreen(Screen[None]):
         self._again: Timer | None = None
 
     def compose(self) -> ComposeResult:
-        yield Static("Verbeterplan", id="plan-title")
+        mark_size(self)
+        yield TitleLine("Verbeterplan")
         yield Static(id="reading-why", markup=False)
         yield Welcome(id="welcome")
         with Vertical(id="plans"):
@@ -91,7 +97,7 @@ class PlansScreen(Screen[None]):
             yield Lines(self._draw, plan_lines.TALL, id="plans-list")
             yield Words(id="plans-actions")
             yield Static(plan_lines.LEGEND, id="plans-legend")
-        yield KeyLine()
+        yield Foot()
 
     def on_mount(self) -> None:
         self.query_one("#reading-why").display = False
@@ -200,7 +206,14 @@ class PlansScreen(Screen[None]):
         self.query_one("#plans-head", Static).update(plan_lines.plan_heading(title, width))
 
     def _show_actions(self) -> None:
-        self.query_one(Words).show(*plan_lines.actions(self._chosen(), self.with_rest))
+        hidden = sum(bool(each.archived or each.deleted) for each in self.all_rows or ())
+        self.query_one(Words).show(*plan_lines.of_list(hidden, self.with_rest))
+        self.plan_list.keys = self._keys()
+        self.refresh_bindings()
+
+    def _keys(self) -> Sequence[Hint]:
+        plan = self._chosen()
+        return () if plan is None else plan_lines.BIN_KEYS if plan.deleted else plan_lines.KEYS
 
     def _draw(self, item: int, width: int) -> tuple[Text, Text]:
         muted = self.plan_list.get_component_rich_style("lines--muted")

@@ -3,7 +3,7 @@
 What is drawn is pure (a `Sheet`, made by a function of plan and width), so that it can be tested without a screen.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
 
 from rich.style import Style
@@ -11,7 +11,7 @@ from rich.text import Span, Text
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
-from textual.geometry import Region, Size
+from textual.geometry import Offset, Region, Size
 from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
@@ -21,6 +21,7 @@ from vp_tui.plan.plan import Plan
 from vp_tui.widgets.drawings.cells import columns_at, padded_line
 from vp_tui.widgets.drawings.sheet import STYLES, Sheet, Spot, neighbour
 from vp_tui.widgets.drawings.views import PlanView
+from vp_tui.widgets.frame.hints import Hint
 from vp_tui.widgets.messages import (
     FieldVisited,
     OfferTaken,
@@ -62,6 +63,7 @@ class Drawing(PlanView, can_focus=True):
     COMPONENT_CLASSES: ClassVar[set[str]] = {"drawing--cursor", *(f"drawing--{name}" for name in STYLES)}
 
     address: str = ""
+    own_keys: ClassVar[tuple[Hint, ...]] = ()  # what other keys do here than those of every list
 
     def __init__(self, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -70,6 +72,24 @@ class Drawing(PlanView, can_focus=True):
         self.pointed = False  # whether the mouse brought the cursor where it is: then nothing moves under it
         self._sheet: Sheet | None = None
         self._width = 0
+
+    def hints(self) -> Iterator[Hint]:
+        """What the keys do at the cursor, the most wanted first."""
+        yield Hint("Enter", "openen", "open")
+        yield from self.own_keys
+        yield Hint("Ins", "nieuw", "new")
+        yield Hint("Del", "weg", "delete")
+        yield Hint("Ctrl+D", "kopie", "duplicate")
+
+    @property
+    def in_words(self) -> bool:
+        """Whether the user would rather have text instead of drawings."""
+        return bool(getattr(self.app, "text_instead", False))
+
+    def draw_anew(self) -> None:
+        """In words, or as a drawing again; the cursor stays with its record."""
+        if self.plan:
+            self.show(self.plan)
 
     def sheet(self, plan: Plan, width: int) -> Sheet:
         """What is to be drawn in so many cells."""
@@ -95,6 +115,12 @@ class Drawing(PlanView, can_focus=True):
         spots = self.drawn.spots
         same = (n for n, spot in enumerate(spots) if spot.is_like(kept))
         self.cursor = next(same, max(0, min(self.cursor, len(spots) - 1)))
+
+    @property
+    def marker(self) -> Offset:
+        """Where the cursor's place is on the screen (widgets/frame/marker.py)."""
+        spot = self.spot
+        return self.content_region.offset + (spot.region.offset if spot else Offset(0, 0))
 
     @property
     def drawn(self) -> Sheet:

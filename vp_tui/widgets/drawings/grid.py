@@ -14,7 +14,9 @@ from vp_tui.plan.address import records_at
 from vp_tui.plan.plan import Plan
 from vp_tui.widgets.drawings.cells import Lines, cut_text, padded_line
 from vp_tui.widgets.drawings.drawing import Drawing
+from vp_tui.widgets.drawings.in_words import list_in_words, sentence_lines
 from vp_tui.widgets.drawings.sheet import HEAD, MUTED, RULE, STRONG, Sheet, Spot
+from vp_tui.widgets.frame.hints import Hint
 
 FIVE, MIDDLE = 5, 3
 MARGIN = 5  # cells left of the map: the scale's numbers and the axis
@@ -131,14 +133,16 @@ def scale_map(kind: Map, plan: Plan, width: int) -> Sheet:
     of_map = width - round(width * LIST_SHARE) - 2 if is_beside else width
     drawn, on_map = draw_map(kind, records, of_map)
     drawn += [kind.note.copy(), Text()]
+    told = sentence_lines(kind, records, width)
     listed, in_list = draw_list(kind, records, width - of_map - 2 if is_beside else width)
     dx, dy = (of_map + 2, 0) if is_beside else (0, len(drawn))
-    sheet = Sheet(width)
-    sheet.add(_side_by_side(drawn, listed, dx) if is_beside else [*drawn, *listed])
-    sheet.room += _room(kind, of_map)
+    sheet, below = Sheet(width), len(told)
+    sheet.add([*told, *(_side_by_side(drawn, listed, dx) if is_beside else [*drawn, *listed])])
+    sheet.room += [(region.translate((0, below)), values) for region, values in _room(kind, of_map)]
     for record in records:
         regions = [in_list[record.id].translate((dx, dy)), *([on_map[record.id]] if record.id in on_map else [])]
-        sheet.spots.append(Spot(tuple(regions), f"{kind.address}/{record.id}"))
+        spots = tuple(each.translate((0, below)) for each in regions)
+        sheet.spots.append(Spot(spots, f"{kind.address}/{record.id}"))
     return sheet
 
 
@@ -156,6 +160,7 @@ def shifted_value(value: int | None, by: int) -> int:
 class ScaleMap(Drawing):
     """Arrows go from record to record; shift and an arrow move the record itself on the map."""
 
+    own_keys: ClassVar[tuple[Hint, ...]] = (Hint("Shift+pijl", "verplaatsen"),)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left", "leaf(-1)", "Vorige", show=False),
         Binding("right", "leaf(1)", "Volgende", show=False),
@@ -172,13 +177,13 @@ class ScaleMap(Drawing):
         self.kind, self.address, self.lists = kind, kind.address, (kind.address,)
 
     def sheet(self, plan: Plan, width: int) -> Sheet:
-        return scale_map(self.kind, plan, width)
+        return (list_in_words if self.in_words else scale_map)(self.kind, plan, width)
 
     @property
     def record(self) -> Any:
         """The record under the cursor, or None."""
         records = records_at(self.plan, self.address) if self.plan else []
-        return records[self.cursor] if self.spot else None
+        return next((each for each in records if f"{self.address}/{each.id}" == self.chosen), None)
 
     def action_leaf(self, by: int) -> None:
         self.move_to(self.cursor + by)

@@ -5,19 +5,19 @@ from rich.text import Text
 from vp_tui.plan.models.relate import STANCES, Stakeholder
 from vp_tui.widgets.drawings.cells import Lines, cut_text, hanging_lines, plain_text, wrapped_lines
 from vp_tui.widgets.drawings.grid import Map, ScaleMap
-from vp_tui.widgets.drawings.sheet import BAD, GOOD, MUTED, STRONG
+from vp_tui.widgets.drawings.sheet import MUTED, STRONG
 
 ADDRESS = "relate/stakeholders"
-MARKS = {"against": ("−", BAD), "waiting": ("?", MUTED), "favour": ("+", GOOD), "driving": ("++", GOOD)}
+MARKS = {"against": ("↓", STRONG), "waiting": ("·", MUTED), "favour": ("↑", STRONG), "driving": ("▲", STRONG)}
 ACTIONS = (
-    ("Open", "open", "enter"),
-    ("Nieuw", "new", "ins"),
-    ("Kopie", "duplicate", "^d"),
-    ("Verwijder", "delete", "del"),
+    ("Open", "open", ""),
+    ("Nieuw", "new", ""),
+    ("Kopie", "duplicate", ""),
+    ("Verwijder", "delete", ""),
     ("←", "carry(-1, 0)", ""),
     ("→", "carry(1, 0)", ""),
     ("↑", "carry(0, 1)", ""),
-    ("↓", "carry(0, -1)", "shift+pijl"),
+    ("↓", "carry(0, -1)", ""),
 )
 
 

@@ -12,6 +12,7 @@ from vp_tui.plan.plan import Plan
 from vp_tui.widgets.drawings.cells import Lines, beside_lines, hanging_lines, wrapped_lines
 from vp_tui.widgets.drawings.drawing import Drawing
 from vp_tui.widgets.drawings.sheet import BAD, GOOD, HEAD, MUTED, RULE, Block, Sheet, Spot, stack
+from vp_tui.widgets.frame.hints import Hint
 from vp_tui.widgets.messages import FieldChanged
 
 ADDRESS = "analyse/factors"
@@ -19,15 +20,15 @@ GAP = Text(" │ ", RULE)
 SIGNS = {"promoting": ("+", GOOD), "hindering": ("−", BAD)}
 HEAVY = 3  # the weight from which a hindering factor asks for an answer (rule analyse.response)
 ACTIONS = (
-    ("Open", "open", "enter"),
-    ("Nieuw", "new", "ins"),
-    ("Kopie", "duplicate", "^d"),
-    ("Verwijder", "delete", "del"),
-    ("Gewicht ●", "tick", "spatie"),
+    ("Open", "open", ""),
+    ("Nieuw", "new", ""),
+    ("Kopie", "duplicate", ""),
+    ("Verwijder", "delete", ""),
+    ("Gewicht ●", "tick", ""),
     ("←", "carry(-1, 0)", ""),
     ("→", "carry(1, 0)", ""),
     ("↑", "carry(0, -1)", ""),
-    ("↓", "carry(0, 1)", "shift+pijl"),
+    ("↓", "carry(0, 1)", ""),
 )
 
 
@@ -109,6 +110,7 @@ class FactorMatrix(Drawing):
 
     lists = (ADDRESS,)
     address = ADDRESS
+    own_keys = (Hint("Spatie", "gewicht", "tick"), Hint("Shift+pijl", "verplaatsen"))
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("space", "tick", "Gewicht ● ●● ●●●", show=False),
         Binding("shift+up", "carry(0, -1)", "Naar de categorie erboven", show=False),

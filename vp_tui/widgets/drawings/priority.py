@@ -9,19 +9,20 @@ from vp_tui.plan.models.ideate import Idea
 from vp_tui.widgets.drawings.cells import Lines, wrapped_lines
 from vp_tui.widgets.drawings.grid import Map, ScaleMap
 from vp_tui.widgets.drawings.sheet import GOOD, MUTED
+from vp_tui.widgets.frame.hints import Hint
 from vp_tui.widgets.messages import FieldChanged
 
 CHOSEN = "✓"
 ACTIONS = (
-    ("Open", "open", "enter"),
-    ("Kies", "tick", "spatie"),
-    ("Nieuw", "new", "ins"),
-    ("Kopie", "duplicate", "^d"),
-    ("Verwijder", "delete", "del"),
+    ("Open", "open", ""),
+    ("Kies", "tick", ""),
+    ("Nieuw", "new", ""),
+    ("Kopie", "duplicate", ""),
+    ("Verwijder", "delete", ""),
     ("←", "carry(-1, 0)", ""),
     ("→", "carry(1, 0)", ""),
     ("↑", "carry(0, 1)", ""),
-    ("↓", "carry(0, -1)", "shift+pijl"),
+    ("↓", "carry(0, -1)", ""),
 )
 
 
@@ -57,6 +58,7 @@ PRIORITIES = Map(
 class PriorityGrid(ScaleMap):
     """Space chooses an idea to go on with."""
 
+    own_keys = (Hint("Spatie", "hiermee verder", "tick"), *ScaleMap.own_keys)
     BINDINGS: ClassVar[list[BindingType]] = [Binding("space", "tick", "Hiermee verder", show=False)]
 
     def __init__(self) -> None:

@@ -12,6 +12,7 @@ from vp_tui.plan.values.kinds import show_date, show_number
 from vp_tui.widgets.drawings.cells import Lines, beside_lines, cut_text, hanging_lines, plain_text, wrapped_lines
 from vp_tui.widgets.drawings.drawing import Drawing
 from vp_tui.widgets.drawings.sheet import HEAD, MUTED, RULE, STRONG, Sheet, Spot
+from vp_tui.widgets.frame.hints import Hint
 from vp_tui.widgets.messages import RecordMoved, RecordOpened
 
 ADDRESS = "ideate/goals"
@@ -21,14 +22,14 @@ LABEL = 15
 GAP = Text("│", RULE)
 MISSING = "○ nog leeg"
 ACTIONS = (
-    ("Open", "open", "enter"),
+    ("Open", "open", ""),
     ("‹", "leaf(-1)", ""),
-    ("›", "leaf(1)", "←→ ander doel"),
-    ("Nieuw", "new", "ins"),
-    ("Kopie", "duplicate", "^d"),
-    ("Verwijder", "delete", "del"),
+    ("›", "leaf(1)", ""),
+    ("Nieuw", "new", ""),
+    ("Kopie", "duplicate", ""),
+    ("Verwijder", "delete", ""),
     ("Eerder", "order(-1)", ""),
-    ("Later", "order(1)", "shift+←→"),
+    ("Later", "order(1)", ""),
 )
 
 
@@ -134,6 +135,7 @@ class SmartView(Drawing):
 
     lists = (ADDRESS,)
     address = ADDRESS
+    own_keys = (Hint("← →", "ander doel", "leaf(1)"), Hint("Shift+← →", "eerder of later"))
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left", "leaf(-1)", "Vorig doel", show=False),
         Binding("right", "leaf(1)", "Volgend doel", show=False),

@@ -1,5 +1,6 @@
 """The red thread on the screen: arrows go along its links, Enter goes to the place in the plan."""
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from textual.binding import BindingType
@@ -11,6 +12,7 @@ from vp_tui.plan.thread_links import Link
 from vp_tui.widgets.drawings.drawing import LOOKING, Drawing
 from vp_tui.widgets.drawings.sheet import Sheet
 from vp_tui.widgets.drawings.thread_sheet import thread_sheet
+from vp_tui.widgets.frame.hints import Hint
 from vp_tui.widgets.messages import PlaceWanted
 from vp_tui.widgets.records.elsewhere import TypingGoal, say
 
@@ -41,6 +43,11 @@ class ThreadView(Drawing, inherit_bindings=False):
         super().__init__()
         self.address = page
         self.found = Thread((), (), ())
+
+    def hints(self) -> Iterator[Hint]:
+        yield Hint("Enter", "ernaartoe", "open")
+        yield Hint("↑ ↓", "volgende schakel")
+        yield Hint("Ctrl+N", "volgende breuk", "screen.next")
 
     def typing_goes_to(self) -> TypingGoal:
         return TypingGoal.SEARCHED

@@ -1,6 +1,7 @@
 """What pleads for and against each intervention, beside one another, with the decision on top."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import ClassVar
 
 from rich.text import Text
@@ -14,24 +15,28 @@ from vp_tui.plan.plan import Plan
 from vp_tui.plan.values.kinds import show_date
 from vp_tui.widgets.drawings.cells import Lines, beside_lines, cut_text, hanging_lines, plain_text, wrapped_lines
 from vp_tui.widgets.drawings.drawing import Drawing
-from vp_tui.widgets.drawings.sheet import BAD, GOOD, MUTED, RULE, STRONG, Block, Sheet, Spot, stack
+from vp_tui.widgets.drawings.sheet import MUTED, RULE, STRONG, Block, Sheet, Spot, stack
+from vp_tui.widgets.frame.hints import Hint
+from vp_tui.widgets.frame.signs import DONE, DROPPED, EMPTY, OPEN, TYPE_HERE
 from vp_tui.widgets.messages import FieldChanged
 from vp_tui.widgets.records.elsewhere import TypingGoal
 
 ADDRESS = "weigh/arguments"
 INTERVENTIONS = "design/interventions"
 GAP = Text(" │ ", RULE)
-SIGNS = {"pro": ("+", GOOD), "con": ("−", BAD)}
+WIDE, ABREAST = 120, 3  # from this width on so many interventions stand beside one another
+NARROW = 40  # below this width the points against stand under those for it
+HEADS = {"pro": "Voordelen", "con": "Nadelen"}
 ADD = {"pro": "voordeel toevoegen", "con": "nadeel toevoegen"}
-MARKS = {"open": ("○", MUTED), "chosen": ("✓", GOOD), "adapted": ("✓", GOOD), "rejected": ("✗", BAD)}
+MARKS = {"open": (EMPTY, MUTED), "chosen": (DONE, STRONG), "adapted": (DONE, STRONG), "rejected": (DROPPED, STRONG)}
 NOTHING = "Er zijn nog geen interventies om af te wegen. Je bedenkt ze bij Interventies (F6)."
 ACTIONS = (
-    ("Open", "open", "enter"),
+    ("Open", "open", ""),
     ("Voordeel", "add('pro')", ""),
     ("Nadeel", "add('con')", ""),
-    ("Besluit", "decide", "spatie op titel"),
-    ("Kopie", "duplicate", "^d"),
-    ("Verwijder", "delete", "del"),
+    ("Besluit", "decide", ""),
+    ("Kopie", "duplicate", ""),
+    ("Verwijder", "delete", ""),
 )
 
 
@@ -47,11 +52,13 @@ def intervention_heading(intervention: Intervention, width: int) -> Lines:
     return [*lines, *decided]
 
 
-def argument_block(argument: Argument, width: int) -> Block:
-    sign, style = SIGNS.get(argument.side or "", ("·", MUTED))
-    lines = hanging_lines(f" {sign} ", wrapped_lines(argument.text or "(nog geen tekst)", width - 3, 3), "", style)
-    if by := plain_text(argument.by):
-        lines += hanging_lines("   ", wrapped_lines(f"volgens {by}", width - 3, 1), MUTED)
+def argument_block(argument: Argument, width: int, beside: str = "") -> Block:
+    """`beside`: what its column does not tell, before who said it."""
+    text = wrapped_lines(argument.text or "(nog geen tekst)", width - 3, 3)
+    lines = hanging_lines(f" {OPEN} ", text, "", MUTED)
+    by = plain_text(argument.by)
+    if told := " · ".join(each for each in (beside, f"volgens {by}" if by else "") if each):
+        lines += hanging_lines("   ", wrapped_lines(told, width - 3, 1), MUTED)
     values = {name: getattr(argument, name) for name in ("intervention", "side") if getattr(argument, name)}
     return lines, Spot((Region(0, 0, width, len(lines)),), f"{ADDRESS}/{argument.id}", values)
 
@@ -61,34 +68,54 @@ def side_blocks(plan: Plan, intervention: Intervention, side: str, width: int) -
     for argument in plan.weigh.arguments:
         if (argument.intervention, argument.side) == (intervention.id, side):
             yield argument_block(argument, width)
-    sign, style = SIGNS[side]
-    line = Text.assemble(" ", (sign, style), (f" {ADD[side]}", MUTED))
+    line = Text(f" {TYPE_HERE} {ADD[side]}", MUTED)
     yield [line], Spot((Region(0, 0, width, 1),), values={"intervention": intervention.id, "side": side})
 
 
 def weighing(plan: Plan, width: int) -> Sheet:
-    """A band for each intervention in so many cells; below them the arguments that belong to none."""
-    sheet, half = Sheet(width), (width - GAP.cell_len) // 2
-    if not plan.design.interventions:
+    """A band for each intervention in so many cells, three beside one another where there is room; below them the
+    arguments that belong to none."""
+    sheet, bands = Sheet(width), plan.design.interventions
+    if not bands:
         sheet.add([Text(f" {line}", MUTED) for line in wrapped_lines(NOTHING, width - 2, 3)])
-    for intervention in plan.design.interventions:
+    abreast = max(1, min(ABREAST, len(bands))) if width >= WIDE else 1
+    for n in range(0, len(bands), abreast):
         sheet.add([Text("─" * width, RULE)])
-        lines = intervention_heading(intervention, width)
-        region = Region(0, sheet.add(lines), width, len(lines))
-        sheet.spots.append(Spot((region,), f"{INTERVENTIONS}/{intervention.id}", {"intervention": intervention.id}))
-        columns = [list(side_blocks(plan, intervention, side, half)) for side in SIGNS]
-        _columns(sheet, columns, half)
+        each = (width - (abreast - 1) * GAP.cell_len) // abreast
+        _beside(sheet, [_band(plan, one, each, abreast > 1) for one in bands[n : n + abreast]], each)
     _loose(sheet, plan, width)
     return sheet
 
 
-def _columns(sheet: Sheet, columns: Sequence[Sequence[Block]], half: int) -> None:
-    drawn, top = [], len(sheet.lines)
-    for n, blocks in enumerate(columns):
-        lines, spots = stack(blocks, n * (half + GAP.cell_len), top)
-        drawn.append(lines)
-        sheet.spots += spots
-    sheet.add(beside_lines(drawn, (half, half), GAP))
+def _beside(sheet: Sheet, drawn: Sequence[Sheet], width: int) -> None:
+    """Sheets of so many cells beside one another."""
+    top = sheet.add(beside_lines([each.lines for each in drawn], [width] * len(drawn), GAP))
+    for n, each in enumerate(drawn):
+        for spot in each.spots:
+            moved = tuple(region.translate((n * (width + GAP.cell_len), top)) for region in spot.regions)
+            sheet.spots.append(replace(spot, regions=moved))
+
+
+def _band(plan: Plan, intervention: Intervention, width: int, narrow: bool) -> Sheet:
+    """The title with the decision, and the points for it and against it: beside one another, or, in a band too narrow
+    for that, below one another."""
+    sheet = Sheet(width)
+    lines = intervention_heading(intervention, width)
+    region = Region(0, sheet.add(lines), width, len(lines))
+    sheet.spots.append(Spot((region,), f"{INTERVENTIONS}/{intervention.id}", {"intervention": intervention.id}))
+    rows = [[side] for side in HEADS] if narrow or width < NARROW else [list(HEADS)]
+    for sides in rows:
+        half = (width - (len(sides) - 1) * GAP.cell_len) // len(sides)
+        drawn = []
+        for side in sides:
+            column = Sheet(half)
+            column.add([Text(f"   {HEADS[side]}", MUTED)])
+            blocks, spots = stack(side_blocks(plan, intervention, side, half), 0, 1)
+            column.add(blocks)
+            column.spots += spots
+            drawn.append(column)
+        _beside(sheet, drawn, half)
+    return sheet
 
 
 def _loose(sheet: Sheet, plan: Plan, width: int) -> None:
@@ -96,7 +123,8 @@ def _loose(sheet: Sheet, plan: Plan, width: int) -> None:
     left = [each for each in plan.weigh.arguments if each.intervention not in known or not each.side]
     if left:
         sheet.add([Text("── Nog zonder interventie of kant ".ljust(width, "─"), RULE)])
-        lines, spots = stack([argument_block(each, width) for each in left], 0, len(sheet.lines))
+        blocks = [argument_block(each, width, SIDES.get(each.side or "", "").lower()) for each in left]
+        lines, spots = stack(blocks, 0, len(sheet.lines))
         sheet.add(lines)
         sheet.spots += spots
 
@@ -112,6 +140,7 @@ class Weighing(Drawing):
 
     lists = (ADDRESS, INTERVENTIONS)
     address = ADDRESS
+    own_keys = (Hint("Spatie", "op een titel: besluit", "decide"),)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("space", "tick", "Besluit: het volgende", show=False),
     ]
@@ -124,7 +153,7 @@ class Weighing(Drawing):
     def typing_goes_to(self) -> Widget | TypingGoal | None:
         """The line, for the column of the cursor; a title stands above both, and begins with the first."""
         if self.intervention and "side" not in (self.spot.values if self.spot else {}):
-            self._to_side(next(iter(SIGNS)))
+            self._to_side(next(iter(HEADS)))
         return super().typing_goes_to()
 
     def sheet(self, plan: Plan, width: int) -> Sheet:

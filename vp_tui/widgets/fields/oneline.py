@@ -10,6 +10,7 @@ from textual.widgets import Checkbox, Input, Select, TextArea
 
 from vp_tui.widgets.fields.sight import CursorInSight
 from vp_tui.widgets.fields.word_keys import ONE_LINE, WordKeys
+from vp_tui.widgets.frame.focusbar import FocusBar
 
 VALID = "-valid"  # what Input calls itself at its first value: a class that comes later is a look at all style rules
 
@@ -20,7 +21,7 @@ def make_compact(widget: Input | TextArea | Select[Any] | Checkbox) -> None:
     widget.add_class("-textual-compact", update=False)
 
 
-class OneLine(WordKeys, Input, CursorInSight):
+class OneLine(WordKeys, Input, CursorInSight, FocusBar):
     """What our lines of text share."""
 
     BINDINGS: ClassVar[list[BindingType]] = ONE_LINE

@@ -57,11 +57,11 @@ def explanation_text(address: str, pages: Pages, notes: Notes = ()) -> Content |
     title, texts = parts(address, pages)
     if not title:
         return None
-    blocks = [Content.styled(title, "bold $primary")]
+    blocks = [Content.styled(title, "bold")]
     for head, text in texts.items():
         if text:
-            blocks.append(Content.assemble((head, "bold $secondary"), "\n" if head else "", text))
-    blocks += [Content.assemble((head, "bold $text-warning"), "\n", text) for head, text in notes]
+            blocks.append(Content.assemble((head, "bold"), "\n" if head else "", text))
+    blocks += [Content.assemble((head, "bold"), "\n", text) for head, text in notes]
     return Content("\n\n").join(blocks)
 
 

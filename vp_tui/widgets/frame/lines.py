@@ -6,11 +6,14 @@ from typing import ClassVar
 from rich.text import Text
 from textual import events
 from textual.binding import Binding, BindingType
-from textual.geometry import Region, Size
+from textual.geometry import Offset, Region, Size
 from textual.message import Message
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
+
+from vp_tui.widgets.frame.hints import Hint
+from vp_tui.widgets.frame.signs import HERE
 
 
 class LineChosen(Message):
@@ -44,6 +47,7 @@ class Lines(ScrollView, can_focus=True):
     ]
     COMPONENT_CLASSES: ClassVar[set[str]] = {"lines--cursor", "lines--muted", "lines--mark"}
 
+    keys: Sequence[Hint] = (Hint("Enter", "openen", "choose"), Hint("↑ ↓", "kiezen"))  # what they do here
     cursor = reactive(0)
 
     def __init__(
@@ -58,6 +62,14 @@ class Lines(ScrollView, can_focus=True):
         self._draw, self._least, self._one_click, self._dense = draw, tall, one_click, dense
         self.tall = tall
         self.count = 0
+
+    def hints(self) -> Sequence[Hint]:
+        return self.keys
+
+    @property
+    def marker(self) -> Offset:
+        """Where the item with the cursor stands, for the terminal's own cursor."""
+        return self.content_region.offset + Offset(0, self.cursor * self.tall - self.scroll_offset.y)
 
     def fill(self, count: int, cursor: int = 0) -> None:
         """Show this many items, with the cursor on one."""
@@ -103,6 +115,8 @@ class Lines(ScrollView, can_focus=True):
         text.truncate(width, pad=True)
         text.stylize_before(text.style)  # rich leaves the whole text's style out where no part has one
         if item == self.cursor:
+            if line == 0 and self.has_focus and text.plain.startswith(" "):
+                text.plain = f"{HERE}{text.plain[1:]}"
             text.stylize(self.get_component_rich_style("lines--cursor"))
         strip = Strip(text.render(self.app.console), text.cell_len)
         return strip.apply_style(self.rich_style)

@@ -1,6 +1,6 @@
 """Words below a list that each do something, for keys and mouse alike."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -8,6 +8,7 @@ from textual.binding import Binding, BindingType
 from textual.dom import DOMNode
 
 from vp_tui.widgets.frame.clickable import Clickable
+from vp_tui.widgets.frame.hints import Hint
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,11 @@ class Words(Clickable, can_focus=True):
     def __init__(self, *lines: Sequence[Word], id: str):
         super().__init__(id=id)
         self.lines, self.at = lines, 0
+
+    def hints(self) -> Iterator[Hint]:
+        yield Hint("← →", "kiezen")
+        yield Hint("Enter", "doen wat hier staat", "take")
+        yield Hint("↑", "terug naar de lijst", "app.focus_previous")
 
     @property
     def owner(self) -> DOMNode:

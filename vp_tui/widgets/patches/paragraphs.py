@@ -8,7 +8,6 @@ from rich.style import Style
 from textual.binding import BindingType
 from textual.geometry import Region
 from textual.strip import Strip
-from textual.widget import Widget
 from textual.widgets import TextArea
 
 from vp_tui.widgets.fields.sight import CursorInSight
@@ -37,7 +36,7 @@ class Paragraphs(WordKeys, TextArea, CursorInSight):
         if self._theme and now != self._styled:
             self._styled = now
             self._theme.apply_css(self)
-        return Widget.render_lines(self, crop)
+        return super(TextArea, self).render_lines(crop)
 
     def render_line(self, y: int) -> Strip:
         return self._plain_line(y) or super().render_line(y)

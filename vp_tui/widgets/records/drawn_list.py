@@ -12,7 +12,8 @@ from vp_tui.plan.address import records_at
 from vp_tui.plan.fields import Spec
 from vp_tui.widgets.drawings.drawing import Drawing, SpotMoved
 from vp_tui.widgets.frame.clickable import Action, ClickWords
-from vp_tui.widgets.records.table import QuickAdd, QuickLine, RecordTable
+from vp_tui.widgets.records.quick import QuickAdd, QuickLine
+from vp_tui.widgets.records.table import RecordTable
 
 
 class DrawnList(RecordTable):
@@ -40,8 +41,8 @@ class DrawnList(RecordTable):
         """Title and state; the page shows the drawing itself, as it does every view."""
         assert self._plan is not None
         records = records_at(self._plan, self.address)
+        self._count = len(records)
         self._ids = [record.id for record in records]
-        self._width = self.size.width
         self._show_some(self.drawing, self.empty or bool(records))
         self.set_class(bool(records), "-filled")
         self._title(len(records))
@@ -50,7 +51,7 @@ class DrawnList(RecordTable):
     def _name_place(self) -> None:
         place, quick = self.drawing.place, self.query_one(QuickAdd)
         if place or self.empty:
-            quick.placeholder = f"+ {place or self.spec.new}, dan Enter"
+            quick.placeholder = f"{place or self.spec.new}, dan Enter"
 
     def on_spot_moved(self, event: SpotMoved) -> None:
         event.stop()

@@ -15,6 +15,8 @@ from textual.dom import DOMNode
 from textual.screen import Screen
 from textual.widget import Widget
 
+from vp_tui.widgets.frame.message import Telling
+
 REST = 1.0  # seconds without a key after which Space and Enter are heard again
 WAYS = frozenset(("up", "down", "left", "right", "home", "end", "pageup", "pagedown", "tab", "shift+tab", "escape"))
 NOT_HERE = "Hier typ je niet: ← → en Enter kiezen"
@@ -38,7 +40,7 @@ class TypedElsewhere(Protocol):
 
 def say(node: DOMNode, sentence: str) -> None:
     """Tell something about keys; not again while it stands there."""
-    if all(each.message != sentence for each in node.app._notifications):
+    if not (isinstance(node.app, Telling) and node.app.is_told(sentence)):
         node.app.notify(sentence, timeout=4, markup=False)
 
 

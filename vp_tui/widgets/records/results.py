@@ -11,7 +11,9 @@ from vp_tui.plan.models.ideate import Goal
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.progress import is_core, is_filled
 from vp_tui.widgets.frame.clickable import ClickWords
-from vp_tui.widgets.records.table import OPEN, RecordTable, Rows
+from vp_tui.widgets.frame.signs import label_sign
+from vp_tui.widgets.records.list_rows import Rows
+from vp_tui.widgets.records.table import OPEN, RecordTable
 
 ADDRESS = "ideate/goals"
 SHOWN = ("number", "text", "target", "result", "conclusion")
@@ -50,8 +52,7 @@ class ResultTable(RecordTable):
         told = all(
             is_filled(goal, name) for goal, name in asked if plan and is_core(plan, Goal.specs[name], today, goal)
         )
-        mark = "" if not self.core else "● " if told else "○ "
-        self.query_one(".records-title", Static).update(f"{mark}{self.spec.label}")
+        self._tell_title(f"{label_sign(self.core, told, self.sign)} {self.spec.label}")
         self.display = count > 0
 
     def action_new(self) -> None:

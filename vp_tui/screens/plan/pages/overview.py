@@ -1,155 +1,200 @@
-"""*Overzicht*: how far the plan is, what comes next, what is overdue, and whose plan it is."""
+"""*Overzicht*: the day, what comes next, what is overdue, what waits, and whose plan it is."""
 
 import datetime as dt
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
 
+from textual import on
 from textual.app import ComposeResult
-from textual.content import Content
-from textual.dom import DOMNode
+from textual.binding import BindingType
+from textual.widget import Widget
 from textual.widgets import Static
 
-from vp_tui.plan.address import locate
-from vp_tui.plan.days.upcoming import Upcoming, dated, overdue, undated
-from vp_tui.plan.phases import PHASES, STATE_MARKS, STATE_WORDS
-from vp_tui.plan.texts import shortened_text
-from vp_tui.plan.values.kinds import show_date
+from vp_tui.plan.address import has
+from vp_tui.plan.changes.describe import place_name
+from vp_tui.plan.days.agenda import agenda
+from vp_tui.plan.days.dutch_days import MONTHS, WEEKDAYS, short_date, show_date, weekday_date
+from vp_tui.plan.days.upcoming import Upcoming, undated
+from vp_tui.plan.deciding import open_remarks
+from vp_tui.plan.phases import PHASES
+from vp_tui.screens.help.bindings import quiet_key
+from vp_tui.screens.plan.pages.blocks import Block, BlockLeft, BlockUnfolded, Line
+from vp_tui.screens.plan.pages.head import PageHead
 from vp_tui.screens.plan.pages.page import PlanPage, asked_by
-from vp_tui.widgets.frame.clickable import Clickable
-from vp_tui.widgets.frame.told import SteadyText
-from vp_tui.widgets.messages import PageChosen, PlaceWanted
+from vp_tui.screens.plan.pages.registry import page_at
+from vp_tui.widgets.frame.signs import DONE, EMPTY, LOOK, OPEN, REMARK
+from vp_tui.widgets.messages import FieldChanged, PageChosen, PlaceWanted, RecordWanted
+from vp_tui.widgets.naming import short_names, shortened_names
 from vp_tui.widgets.pages import Page
+from vp_tui.widgets.records.fitting import Column, Row
 from vp_tui.workspace.session import Session
 
 if TYPE_CHECKING:
     from vp_tui.checks.shown import ShownFinding
 
-MOST = 5  # lines of each kind
+MOST = 4  # of what comes after this week, before the rest is folded
 COUNTED = 14  # from so many days on they are told in weeks
+ROOMY = 80  # cells from which a day is written whole
+ACTIONS = "implement/actions"
+DAYS = (Column("day"), Column("what", is_main=True), Column("who", is_extra=True))
+PLACES = (Column("place"), Column("what", is_main=True))
 
 
-def lead(action: str, before: str, name: str, after: str = "") -> Content:
-    """A line that leads where it says: its name as a link, all of it to be clicked."""
-    line = f'[@key="{action}"]$before[/][@click="{action}"]$name[/][@key="{action}"]$after[/]'
-    return Content.from_markup(line, before=before, name=name, after=after)
-
-
-def placement_text(end: dt.date, today: dt.date) -> str:
+def placement_text(end: dt.date, today: dt.date, shown: Callable[[dt.date], str] = show_date) -> str:
     """How long a placement lasts: in whole weeks, and in days once those count."""
     days = (end - today).days
     if days <= 0:
         return "is voorbij" if days else "vandaag is de laatste dag"
     left = f"{days // 7} weken" if days >= COUNTED else "1 dag" if days == 1 else f"{days} dagen"
-    return f"nog {left}, tot {show_date(end)}"
+    return f"nog {left}, tot {shown(end)}"
 
 
-class Leads(SteadyText, Clickable):
-    """Lines whose actions are the page's."""
-
-    @property
-    def owner(self) -> DOMNode:
-        assert self.parent is not None
-        return self.parent
+def day_title(today: dt.date) -> str:
+    """Woensdag 25 november."""
+    return f"{WEEKDAYS[today.weekday()].capitalize()} {today.day} {MONTHS[today.month - 1]}"
 
 
 class OverviewPage(PlanPage):
+    """Blocks of rows that lead to their places, what has a day first; below them the data of the plan."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        quiet_key("insert", "new", "Nieuwe actie", "Een actie erbij, in een venster", priority=False),
+    ]
+
     def __init__(self, session: Session, page: Page):
         super().__init__(session, page.name, page.title)
-        self.unfolded: set[str] = set()  # the heads under which all is shown
+        self._done_here: set[str] = set()  # what was done since one came here: it keeps its place
+        self._checks = ""
 
     def compose(self) -> ComposeResult:
-        yield Static(self.heading, classes="page-title")
-        yield Leads(id="overview-progress")
-        yield SteadyText(id="overview-checks")
-        yield Leads(id="overview-next")
+        yield PageHead(day_title(self.session.today))
+        yield Block("Over de datum", DAYS, "overview-late")
+        yield Block("Deze week", DAYS, "overview-week")
+        yield Block("Daarna", DAYS, "overview-later", MOST)
+        yield Block("Eerst dit", PLACES, "overview-first")
         yield Static("Gegevens van het plan", classes="group-title")
         for address in asked_by("plan"):
-            if address != "plan/dismissed":  # on Controle
+            if page_at(address).name == self.id:  # else it stands on a page of its own
                 yield from self.blocks(address)
 
+    def first_text(self) -> Widget | None:
+        """The first row: what is to be done first."""
+        return next((each.rows for each in self._blocks() if each.display), None)
+
+    def on_hide(self) -> None:
+        super().on_hide()
+        self._done_here.clear()
+        self.show_state()
+
+    # --- showing -----------------------------------------------------------------------------------------------
+
+    def _blocks(self) -> list[Block]:
+        return list(self.query(Block))
+
+    def show_changed(self, addresses: set[str]) -> None:
+        super().show_changed(addresses)
+        self.show_state()
+
     def show_state(self) -> None:
-        self.query_one("#overview-progress", SteadyText).tell(self._progress())
-        self.query_one("#overview-next", SteadyText).tell(self._next())
+        today, plan = self.session.today, self.session.plan
+        self._show_head()
+        self._done_here = {each for each in self._done_here if has(plan, each)}
+        found, short = agenda(plan, today, self._done_here), short_names(plan)
+        line = partial(self._dated, short=short)
+        self.query_one("#overview-late", Block).tell([line(each, late=True) for each in found.late])
+        self.query_one("#overview-week", Block).tell([line(each) for each in found.week])
+        later = [*(line(each) for each in found.later), *self._without_day()]
+        self.query_one("#overview-later", Block).tell(later, "Daarna" if found.week else "Wat eraan komt")
+        self.query_one("#overview-first", Block).tell([*self._came_back(), *self._waiting(), *self._points()])
+
+    def _show_head(self) -> None:
+        end, roomy = self.session.plan.plan.placement_end, self.size.width >= ROOMY
+        if end is None:
+            self.query_one(PageHead).tell("")
+            return
+        left = placement_text(end, self.session.today, show_date if roomy else self._short)
+        self.query_one(PageHead).tell(left if left.startswith("nog") and not roomy else f"stage: {left}")
+
+    def _short(self, day: dt.date) -> str:
+        return short_date(day, self.session.today)
+
+    def _dated(self, each: Upcoming, short: dict[str, str], late: bool = False) -> Line:
+        """A day, what and who; an action is ticked here."""
+        texts = (weekday_date(each.day, self.session.today), _line_of(each.what), shortened_names(each.who, short))
+        ticks = has(self.session.plan, f"{each.address}/done")
+        sign = DONE if each.done else LOOK if late else OPEN if ticks else " "
+        tick = partial(self._turn, each.address, not each.done) if ticks else None
+        return Line(Row.of(texts, sign), partial(self._open, each.address), tick)
+
+    def _without_day(self) -> Iterator[Line]:
+        """What is open and never comes up, since its text names no day."""
+        found = undated(self.session.plan, self.session.today)
+        if found:
+            address, first = found[0]
+            more = f" en nog {len(found) - 1}" if found[1:] else ""
+            yield Line(Row.of(("zonder dag", _line_of(first.action) + more, "")), partial(self._open, address))
+
+    def _came_back(self) -> Iterator[Line]:
+        """What came back in a document and waits."""
+        if waiting := open_remarks(self.session.plan):
+            version = max(each.version for each in waiting)
+            who = waiting[0].author.split(" ")[0] or "je opleider"
+            told = f"{len(waiting)} {'opmerking' if len(waiting) == 1 else 'opmerkingen'} open, van versie {version}"
+            yield Line(Row.of((f"Terug van {who}", told), REMARK), lambda: self._to("remarks"))
+
+    def _waiting(self) -> Iterator[Line]:
+        """The first core question that waits in each phase."""
+        for phase in PHASES:
+            if missing := self.session.progress(phase.name).missing:
+                texts = (f"{phase.number} {phase.short}", place_name(self.session.plan, missing[0]))
+                yield Line(Row.of(texts, EMPTY), partial(self._open, missing[0]))
+
+    def _points(self) -> Iterator[Line]:
+        if self._checks:
+            yield Line(Row.of(("Controle", self._checks), LOOK), lambda: self._to("checks"))
 
     def note(self, found: "list[ShownFinding]") -> None:
         super().note(found)
         from vp_tui.screens.plan.pages.points import counts_text, standing_findings
 
-        told = counts_text(standing_findings(found)) or "geen punten"
-        self.query_one("#overview-checks", SteadyText).tell(f"[@click=screen.page('checks')]Controle[/]: {told}")
-
-    def first_text(self) -> None:
-        """The overview is for reading: the focus stays on the rail."""
-
-    def _progress(self) -> Content:
-        lines = []
-        for phase in PHASES:
-            found = self.session.progress(phase.name)
-            counted = f" {found.answered} van {found.asked}" if found.asked else ""
-            rest = f"{'':<{22 - len(phase.title)}} {STATE_WORDS[found.state]:<16}{counted}".rstrip()
-            before = f"{phase.number} {STATE_MARKS[found.state]} "
-            lines.append(lead(f"page('{phase.name}')", before, phase.title, rest))
-        return Content("\n").join(lines)
-
-    def _next(self) -> Content:
-        today, plan = self.session.today, self.session.plan
-        coming = [each for each in dated(plan, today) if not each.done and each.day >= today]
-        blocks = [
-            *self._block("Eerst dit", self._open_questions()),
-            *self._block("Over de datum", [self._line(each) for each in overdue(plan, today)]),
-            *self._block("Wat er aankomt", [self._line(each) for each in coming], self._without_day()),
-            *self._block("Je stage", self._placement()),
-        ]
-        return Content("\n\n").join(blocks)
-
-    def _open_questions(self) -> list[Content]:
-        """The first core question that waits in each phase."""
-        waiting = [(phase, self.session.progress(phase.name).missing) for phase in PHASES]
-        return [
-            lead(f"open('{missing[0]}')", f"{phase.number} {phase.short}: ", locate(missing[0]).spec.label)
-            for phase, missing in waiting
-            if missing
-        ]
-
-    def _placement(self) -> list[Content]:
-        end = self.session.plan.plan.placement_end
-        if end is None:
-            return []
-        return [lead("open('plan/placement_end')", "", placement_text(end, self.session.today))]
-
-    def _without_day(self) -> list[Content]:
-        """What is open and never comes up, since its text names no day."""
-        found = undated(self.session.plan, self.session.today)
-        return [lead(f"open('{found[0][0]}')", "zonder dag: ", str(len(found)))] if found else []
-
-    def _block(self, head: str, lines: list[Content], last: Sequence[Content] = ()) -> list[Content]:
-        if not (lines or last):
-            return []
-        more = [lead(f"unfold('{head}')", "", f"en nog {len(lines) - MOST}")] if len(lines) > MOST else []
-        shown = lines if head in self.unfolded else [*lines[:MOST], *more]
-        return [Content("\n").join([Content.styled(head, "bold"), *shown, *last])]
-
-    def _line(self, each: Upcoming) -> Content:
-        """Day, what, who, in one line of the page's width."""
-        width = max((self.size.width or 60) - 8, 40)
-        day = f"{each.day.day}-{each.day.month}-{each.day.year}"
-        who = f" · {shortened_text(each.who, width // 3)}" if each.who else ""
-        what = shortened_text(each.what, width - 11 - len(who)) or "zonder omschrijving"
-        return lead(f"open('{each.address}')", f"{day:<11}", what, who)
-
-    # --- what a click does -------------------------------------------------------------------------------------
-
-    def action_page(self, name: str) -> None:
-        self.post_message(PageChosen(name, into=True))
-
-    def action_open(self, address: str) -> None:
-        """The record or field that a line is about."""
-        self.post_message(PlaceWanted(address))
-
-    def action_unfold(self, head: str) -> None:
-        """Show all that stands under a head."""
-        self.unfolded.add(head)
+        self._checks = counts_text(standing_findings(found))
         self.show_state()
 
     def on_resize(self) -> None:
-        self.show_state()
+        self._show_head()
+
+    # --- what the rows do --------------------------------------------------------------------------------------
+
+    def _open(self, address: str) -> None:
+        self.post_message(PlaceWanted(address))
+
+    def _to(self, page: str) -> None:
+        self.post_message(PageChosen(page, into=True))
+
+    def _turn(self, address: str, done: bool) -> None:
+        self._done_here.add(address)
+        self.post_message(FieldChanged(f"{address}/done", done))
+
+    def action_new(self) -> None:
+        """A new action, in a window of its own."""
+        self.post_message(RecordWanted(ACTIONS))
+
+    @on(BlockUnfolded)
+    def unfold_block(self, event: BlockUnfolded) -> None:
+        event.stop()
+        next(each for each in self._blocks() if each.rows is event.rows).unfold()
+
+    @on(BlockLeft)
+    def leave_block(self, event: BlockLeft) -> None:
+        """On to the next block, or back into the one before at its last row."""
+        event.stop()
+        shown = [each.rows for each in self._blocks() if each.display]
+        at = shown.index(event.rows) + event.by
+        if 0 <= at < len(shown):
+            shown[at].cursor_row = 0 if event.by > 0 else shown[at].row_count - 1
+            shown[at].focus(scroll_visible=False)
+
+
+def _line_of(text: str) -> str:
+    return " ".join(text.split()) or "zonder omschrijving"

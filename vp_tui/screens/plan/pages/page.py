@@ -1,5 +1,6 @@
 """The page of a phase: title, question, state, its fields and lists, core first and depth at a key."""
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar
 
@@ -9,17 +10,23 @@ from textual.widgets import Static
 
 from vp_tui.plan.address import get, has, id_of, is_within, list_of, locate, owner_of
 from vp_tui.plan.days.written import read_from
+from vp_tui.plan.deciding import open_remarks
 from vp_tui.plan.fields import Kind, Spec
-from vp_tui.plan.phases import BY_NAME, STATE_MARKS, STATE_WORDS, State
+from vp_tui.plan.phases import BY_NAME, State
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.progress import is_core, is_filled
 from vp_tui.plan.references import REFERENCES, REFERRED_LISTS
 from vp_tui.plan.values.units import unit_of
+from vp_tui.screens.plan.pages.head import PageHead, now_text, state_text
+from vp_tui.screens.plan.pages.leads import Leading, Leads
 from vp_tui.widgets.drawings.views import PlanView
-from vp_tui.widgets.fields.editors import ChoiceField, Field, TextField, TypedField, editor
+from vp_tui.widgets.fields.choice_fields import ChoiceField
+from vp_tui.widgets.fields.editor import editor
+from vp_tui.widgets.fields.field import Field, TypedField
 from vp_tui.widgets.fields.sight import CursorComesAlong
+from vp_tui.widgets.fields.text_field import TextField
 from vp_tui.widgets.frame.clickable import ClickWords
-from vp_tui.widgets.frame.told import SteadyText
+from vp_tui.widgets.frame.signs import REMARK
 from vp_tui.widgets.naming import names_of, people
 from vp_tui.widgets.offers.members import MembersOffer
 from vp_tui.widgets.offers.offer import Offer
@@ -31,6 +38,8 @@ if TYPE_CHECKING:
     from vp_tui.checks.shown import ShownFinding
 
 DEEPER, LESS = ("Meer vragen", "depth", "Ctrl+T"), ("Alleen de kern", "depth", "Ctrl+T")
+OUTSIDE, INSIDE = ("Buiten mijn deel?", "outside", "Ctrl+R"), ("Toch mijn deel", "outside", "Ctrl+R")
+LEAST, MOST, SIDES = 56, 86, 4  # cells of a page for what waits first, and what goes off at the sides
 
 
 def asked_by(phase: str) -> Iterator[str]:
@@ -54,6 +63,7 @@ class PlanPage(CursorComesAlong, can_focus=False):
     """A page of the plan: shows fields and lists by address, and shows them again when they change."""
 
     deep = False
+    whole = False  # whether it takes the rail's room as well
     undivided = False  # whether it needs the whole width: no explanation beside it
     shows_findings = False  # whether it is about what the checks find, so that they look at once
 
@@ -193,10 +203,12 @@ class PlanPage(CursorComesAlong, can_focus=False):
         """Mark the fields and lists about which the checks say something."""
         from vp_tui.screens.plan.pages.points import signs
 
-        signed = dict(signs(found))
+        signed, waiting = dict(signs(found)), Counter(each.address for each in open_remarks(self.session.plan))
+        del waiting[""]  # what has no place
         for field in self.fields():
-            field.note(signed.get(field.address, ""))
+            field.note(signed.get(field.address, ""), waiting[field.address])
         of_lists = {list_of(address): sign for address, sign in signs(found)}
+        of_lists |= {list_of(address): REMARK for address in waiting}
         for table in self.query(RecordTable):
             table.note(of_lists.get(table.address, ""))
 
@@ -207,6 +219,8 @@ class PlanPage(CursorComesAlong, can_focus=False):
                 each.release_height()
             elif isinstance(each, Offer | MembersOffer):
                 each.give_room_back()
+            elif isinstance(each, RecordTable):
+                each.fold_done()
 
     def show_depth(self, deep: bool) -> None:
         """Show the deeper questions, or only those that are filled."""
@@ -259,7 +273,7 @@ class PlanPage(CursorComesAlong, can_focus=False):
         return next((each for each in self.fields() if each.core and not each.filled and each in reachable), None)
 
 
-class PhasePage(PlanPage):
+class PhasePage(PlanPage, Leading):
     """One of the eight."""
 
     ORDER: ClassVar[tuple[str, ...]] = ()  # what comes first; the rest follows in the order of the models
@@ -269,22 +283,26 @@ class PhasePage(PlanPage):
         self.phase = BY_NAME[page.name]
 
     def compose(self) -> ComposeResult:
-        yield Static(self.heading, classes="page-title")
+        yield PageHead(self.heading)
         yield Static(self.phase.question, classes="page-question")
-        yield SteadyText(classes="page-state")
+        yield Leads(classes="page-now")
         asked = list(asked_by(self.phase.name))
         for address in (*self.ORDER, *(each for each in asked if each not in self.ORDER)):
             yield from self.blocks(address)
-        yield ClickWords(self.screen, [DEEPER], classes="page-end")
+        yield ClickWords(self.screen, [DEEPER, OUTSIDE], classes="page-end")
 
     def show_state(self) -> None:
         found = self.session.progress(self.phase.name)
-        counted = f" · {found.answered} van {found.asked} kernvragen" if found.asked else ""
-        word = "toch mijn deel" if found.state is State.OUTSIDE else "buiten mijn deel?"
-        action = f"[@click=screen.outside]{word}[/]"
-        line = f"{STATE_MARKS[found.state]} {STATE_WORDS[found.state]}{counted}   {action}"
-        self.query_one(".page-state", SteadyText).tell(line)
+        self.query_one(PageHead).tell(state_text(found))
+        width = min(self.size.width or LEAST, MOST) - SIDES
+        now = now_text(self.session.plan, self.phase.name, found, self.session.today, width)
+        self.query_one(".page-now", Leads).tell(now)
+        self._offer_end()
 
     def show_depth(self, deep: bool) -> None:
         super().show_depth(deep)
-        self.query_one(".page-end", ClickWords).offer([LESS if deep else DEEPER])
+        self._offer_end()
+
+    def _offer_end(self) -> None:
+        outside = self.session.progress(self.phase.name).state is State.OUTSIDE
+        self.query_one(".page-end", ClickWords).offer([LESS if self.deep else DEEPER, INSIDE if outside else OUTSIDE])

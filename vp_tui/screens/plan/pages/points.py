@@ -10,11 +10,12 @@ from vp_tui.plan.changes.describe import place_name
 from vp_tui.plan.models.overview import Dismissed
 from vp_tui.plan.phases import BY_NAME
 from vp_tui.plan.plan import Plan
+from vp_tui.widgets.frame.signs import EMPTY, LOOK, TIP
 
 if TYPE_CHECKING:
     from vp_tui.checks.shown import ShownFinding  # brings all rules: not before the first frame
 
-SIGNS = {Severity.ERROR: "+", Severity.WARNING: "!", Severity.TIP: "»"}
+SIGNS = {Severity.ERROR: EMPTY, Severity.WARNING: LOOK, Severity.TIP: TIP}
 HEAVIEST = list(SEVERITY_WORDS)
 PRIVACY = "privacy."
 MOST = 3  # findings told with one place

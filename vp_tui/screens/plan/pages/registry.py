@@ -1,29 +1,34 @@
 """The pages of a plan, a line each: all that leads to a page is made from this. Another page is another line here."""
 
-from collections.abc import Callable
 from functools import partial
+from importlib import import_module
 
 from vp_tui.plan.phases import BY_NAME as PHASES
 from vp_tui.plan.plan import Plan
 from vp_tui.screens.plan.pages import texts
-from vp_tui.screens.plan.pages.analyse import AnalysePage
-from vp_tui.screens.plan.pages.checks import ChecksPage
-from vp_tui.screens.plan.pages.design import DesignPage
-from vp_tui.screens.plan.pages.evaluate import EvaluatePage
-from vp_tui.screens.plan.pages.ideate import IdeatePage
-from vp_tui.screens.plan.pages.implement import ImplementPage
-from vp_tui.screens.plan.pages.overview import OverviewPage
 from vp_tui.screens.plan.pages.page import PlanPage
-from vp_tui.screens.plan.pages.recognise import RecognisePage
-from vp_tui.screens.plan.pages.relate import RelatePage
-from vp_tui.screens.plan.pages.thread import ThreadPage
-from vp_tui.screens.plan.pages.weigh import WeighPage
 from vp_tui.widgets.frame.explanation import phase_texts
 from vp_tui.widgets.pages import Page
 from vp_tui.workspace.session import Session
 
 
-def _phase(name: str, make: Callable[[Session, Page], PlanPage]) -> Page:
+def _make(session: Session, page: Page) -> PlanPage:
+    """A page by its name: module and class are called after it, and loaded when it is first shown.
+
+    All of them, with their drawings and offers, would be a fifth of what a start loads.
+    """
+    module = import_module(f"{__package__}.{page.name}")
+    made: PlanPage = getattr(module, f"{page.name.capitalize()}Page")(session, page)
+    return made
+
+
+def load_pages() -> None:
+    """Load all of them: done in a thread, once the first has been painted, so that none is waited for."""
+    for page in PAGES:
+        import_module(f"{__package__}.{page.name}")
+
+
+def _phase(name: str) -> Page:
     """A phase's page: the rest stands in `plan/phases.py`."""
     known = PHASES[name]
     return Page(
@@ -31,7 +36,7 @@ def _phase(name: str, make: Callable[[Session, Page], PlanPage]) -> Page:
         known.title,
         known.question,
         letter=str(known.number),
-        make=make,
+        make=_make,
         texts=partial(phase_texts, name),
         key=f"f{known.number + 1}",
         short=known.short,
@@ -46,27 +51,37 @@ PAGES: tuple[Page, ...] = (
         "Overzicht",
         "Hoe ver je bent en wat er aankomt",
         letter="0",
-        make=OverviewPage,
+        make=_make,
         texts=texts.overview,
         key="ctrl+o",
         asks=("plan",),
     ),
-    _phase("recognise", RecognisePage),
-    _phase("analyse", AnalysePage),
-    _phase("ideate", IdeatePage),
-    _phase("relate", RelatePage),
-    _phase("design", DesignPage),
-    _phase("weigh", WeighPage),
-    _phase("implement", ImplementPage),
-    _phase("evaluate", EvaluatePage),
+    _phase("recognise"),
+    _phase("analyse"),
+    _phase("ideate"),
+    _phase("relate"),
+    _phase("design"),
+    _phase("weigh"),
+    _phase("implement"),
+    _phase("evaluate"),
     Page(
         "checks",
         "Controle",
         "Wat nog ontbreekt, wat elkaar tegenspreekt, en tips",
         letter="c",
-        make=ChecksPage,
+        make=_make,
         texts=texts.checks,
         asks=("plan/dismissed",),
+        is_view=True,
+    ),
+    Page(
+        "remarks",
+        "Opmerkingen",
+        "Wat je opleider terugstuurde, en wat je ermee doet",
+        letter="o",
+        make=_make,
+        texts=texts.remarks,
+        asks=("plan/remarks",),
         is_view=True,
     ),
     Page(
@@ -74,7 +89,7 @@ PAGES: tuple[Page, ...] = (
         "Rode draad",
         "Elk doel, van verwondering tot borging",
         letter="d",
-        make=ThreadPage,
+        make=_make,
         texts=texts.thread,
         is_view=True,
     ),

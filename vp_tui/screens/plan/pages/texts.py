@@ -5,10 +5,10 @@ from collections.abc import Mapping
 
 def overview() -> Mapping[str, str]:
     return {
-        "": "Hier zie je hoe ver elke fase is, wat er aankomt en wat over de datum is. Daaronder staan de gegevens van"
-        " je plan; die komen op het voorblad.",
-        "Zo begin je": "Kijk hier even als je het plan na een paar weken weer opent. Enter in de lijst links, of F2"
-        " tot en met F9, brengt je naar een fase.",
+        "": "Hier begin je als je het plan na een tijdje weer opent. Bovenaan staat wat een dag heeft, daaronder wat"
+        " nog op een antwoord wacht. De gegevens van je plan, onderaan, komen op het voorblad.",
+        "Zo gebruik je het": "Loop met de pijltjes over de regels; Enter brengt je erheen. Met de spatiebalk vink je"
+        " een actie af, met Ins maak je een nieuwe. Hoe ver elke fase is, staat in de lijst links.",
     }
 
 
@@ -17,7 +17,7 @@ def checks() -> Mapping[str, str]:
         "": "Verbeterplan kijkt mee terwijl je schrijft. Hier staat alles bij elkaar wat nog ontbreekt, wat elkaar"
         " tegenspreekt, en wat je plan nog beter kan maken. Kies een punt om te lezen waar het om gaat; met Enter ga"
         " je naar de plek.",
-        "Drie soorten": "Aanvullen (+): zonder dit is je document niet af. Let op (!): kijk hier nog eens naar. Tip"
+        "Drie soorten": "Aanvullen (○): zonder dit is je document niet af. Let op (!): kijk hier nog eens naar. Tip"
         " (»): het mag, het moet niet.",
         "Niet van toepassing?": "Leg het punt met Del weg en zeg waarom. Het blijft onderaan staan, en met Ins haal je"
         " het weer terug. Een punt houdt nooit iets tegen.",
@@ -32,4 +32,15 @@ def thread() -> Mapping[str, str]:
         "Zo gebruik je het": "Loop met de pijltjes langs de schakels; Enter brengt je naar de plek in je plan. Met"
         " Ctrl+N ga je naar de volgende breuk. Onderaan staat wat nog bij geen doel hoort: kies daar een doel, en het"
         " hangt vast.",
+    }
+
+
+def remarks() -> Mapping[str, str]:
+    return {
+        "": "Hier lees je terug wat je opleider in het Word-document schreef of wijzigde, elk bij de plek waar het over"
+        " gaat. In je plan verandert niets tot jij dat kiest.",
+        "Wat je ermee kunt": "Met de spatiebalk neem je over wat er staat; nog een keer neemt het terug. Met Del leg je"
+        " het opzij, met Ins maak je er een actie van, en wat je typt is je antwoord. Enter brengt je naar de plek.",
+        "Inlezen": "Een document dat terugkwam, vindt Verbeterplan zelf in exports en in Downloads. Een ander bestand"
+        " sleep je naar de onderste regel. Twee keer inlezen geeft niets dubbel.",
     }
