@@ -17,7 +17,20 @@ from vp_tui import cli
 from vp_tui.cli import main
 from vp_tui.system.log import log_file
 
-COMMANDS = ["open", "list", "example", "import", "export", "check", "feedback", "backup", "restore", "doctor", "schema"]
+COMMANDS = [
+    "open",
+    "list",
+    "example",
+    "import",
+    "export",
+    "check",
+    "measures",
+    "feedback",
+    "backup",
+    "restore",
+    "doctor",
+    "schema",
+]
 
 
 def vp(*words: str) -> tuple[int, str, str]:

@@ -123,6 +123,21 @@ def check(place: Place, plan: str, as_data: bool) -> None:
     click.echo(as_json(done) if as_data else as_text(done))
 
 
+@main.command(help="Toon per indicator of er iets veranderde: cijfers en oordeel.")
+@which_plan
+@click.option("--json", "as_data", is_flag=True, help="Als JSON, voor een ander programma.")
+@at_home
+@click.pass_obj
+def measures(place: Place, plan: str, as_data: bool) -> None:
+    from vp_tui.commands.plans import chosen
+
+    plan_id = chosen(place.home, plan).id
+    from vp_tui.commands.measuring import as_json, as_text, charts_of  # late: a wrong name is told at once
+
+    found = charts_of(place.home, plan_id)
+    click.echo(as_json(found) if as_data else as_text(found, dt.date.today()))
+
+
 @main.command(help="Toon wat er in een teruggekregen Word-document staat: opmerkingen en wijzigingen.")
 @click.argument("file", metavar="BESTAND.docx", type=click.Path(path_type=Path), help="Het document van je opleider.")
 @click.option("--json", "as_data", is_flag=True, help="Als JSON, voor een ander programma.")

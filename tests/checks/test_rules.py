@@ -16,6 +16,7 @@ from tests.checks import (
     test_first_phases,
     test_goals,
     test_keeping,
+    test_measures,
     test_mtvp,
     test_people_and_choices,
     test_values,
@@ -50,7 +51,9 @@ spreading.who_when error, spreading.structure warning, spreading.person warning,
 spreading.agenda warning, evaluate.result warning, evaluate.as_intended_first warning,
 evaluate.no_improvement error, evaluate.reflection warning, evaluate.combel tip, mtvp.course tip,
 actions.day tip, communication.day tip, spreading.day tip, data.day warning, bottlenecks.day warning,
-values.possible warning, values.one_a_day warning, values.not_yet warning, values.before_goal warning
+values.possible warning, values.one_a_day warning, values.not_yet warning, values.before_goal warning,
+values.share warning, measures.named warning, measures.balancing tip, measures.own_goal warning, cycles.days warning,
+cycles.prediction tip
 """
 WANTED = dict(each.split() for each in TABLE.replace("\n", " ").split(", "))
 CASES: list[Expected] = [
@@ -61,6 +64,7 @@ CASES: list[Expected] = [
     *test_keeping.CASES,
     *test_mtvp.CASES,
     *test_agreed.CASES,
+    *test_measures.CASES,
     *test_values.CASES,
 ]
 ANYTHING = st.sampled_from([example_plan, filled_plan, big_plan]).map(lambda made: made()) | plans()

@@ -22,6 +22,7 @@ def filled_plan(records: int = 2) -> Plan:
     ids = {address: [f"{index:02}{n:06}" for n in range(1, records + 1)] for index, address in enumerate(lists)}
     plan = Plan(**{name: _section(name, ids, numbers) for name in Plan.model_fields})
     plan.design.interventions[-1].decision = "rejected"
+    plan.ideate.goals[-1].direction = "up"  # as its target tells
     return plan
 
 

@@ -35,6 +35,9 @@ STAYS = {
     "relate/messages/*/unambiguous", "relate/messages/*/minds_resistance",  # the message itself is printed
     "design/interventions/*/catalogue_id",  # where the app took it from
     "implement/actions/*/intervention",  # the format's table has the goal
+    # Where the centre line of the run chart is frozen or begins anew: the chart shows it.
+    "ideate/goals/*/baseline_until", "ideate/goals/*/rebased_on",
+    "implement/indicators/*/baseline_until", "implement/indicators/*/rebased_on",
     # The day that a text without a year is read from.
     "implement/actions/*/when_written", "implement/data_collection/*/when_written",
     "implement/bottlenecks/*/when_written", "relate/communications/*/when_written", "evaluate/spreading/*/when_written",
@@ -51,6 +54,7 @@ DERIVED = {
     "weigh/arguments/*/intervention": (WEIGHING, None),
     "weigh/arguments/*/side": (WEIGHING, "delen"),  # the columns Voordelen and Nadelen
     "implement/measurements/*/goal": (MEASUREMENTS, None),
+    "implement/measurements/*/indicator": (MEASUREMENTS, None),
 }
 
 HOME = {
@@ -61,6 +65,7 @@ HOME = {
     "relate": COMMUNICATION, "relate/stakeholders": AUDIENCES, "relate/contacts": AUDIENCES,
     "design": WEIGHING, "weigh": WEIGHING,
     "implement": DATA, "implement/actions": INTERVENTIONS, "implement/measurements": MEASUREMENTS,
+    "implement/indicators": MEASUREMENTS,
     "evaluate": SPREADING, "evaluate/reflections": LEARNING, "evaluate/kba": LEARNING, "evaluate/combel": LEARNING,
 }  # fmt: skip
 # Of a chosen intervention these fields stand in section 4.

@@ -31,6 +31,9 @@ MAY_BE_EMPTY = {
     "analyse/factors/response", "ideate/goals/result", "evaluate/agenda/as_intended", "evaluate/agenda/bottlenecks",
     "implement/actions/when_written", "implement/data_collection/when_written", "implement/bottlenecks/when_written",
     "relate/communications/when_written", "evaluate/spreading/when_written",
+    "ideate/goals/baseline_until", "ideate/goals/rebased_on", "implement/indicators/baseline",
+    "implement/indicators/baseline_until", "implement/indicators/rebased_on", "implement/measurements/indicator",
+    "implement/measurements/numerator", "implement/measurements/denominator", "implement/measurements/group",
 }  # fmt: skip
 MAY_HAVE_NO_RECORDS = {"plan/dismissed", "plan/remarks"}
 # Who is named without being a member of the team, and whose argument it was: a role, since it is printed.
@@ -98,6 +101,7 @@ def test_references_point_to_records(plan: Plan) -> None:
         Kind.GOAL: {each.id for each in plan.ideate.goals},
         Kind.INTERVENTION: {each.id for each in plan.design.interventions},
         Kind.STAKEHOLDER: {each.id for each in plan.relate.stakeholders},
+        Kind.INDICATOR: {each.id for each in plan.implement.indicators},
     }
     for address in record_lists():
         for record in records_at(plan, address):
@@ -175,7 +179,7 @@ def test_only_names_of_the_plan_are_used(plan: Plan) -> None:
 
 def test_the_figures_of_the_calls_agree(plan: Plan) -> None:
     goal = goal_of(plan, 1)
-    points = [each for each in plan.implement.measurements if each.goal == goal.id]
+    points = [each for each in plan.implement.measurements if each.goal == goal.id and not each.indicator]
     values = [each.value for each in points if each.value is not None]
     assert len(values) == 20 and all(each.date and each.date.weekday() < 5 for each in points)
     assert goal.result == round(mean(values), 1)
@@ -194,7 +198,7 @@ def test_the_figures_of_the_turnout_agree(plan: Plan) -> None:
     assert f"{later - then} mensen meer" in goal.realistic
     sent = next(each.action for each in plan.implement.actions if each.id == "actuitn4")
     assert sum(int(n) for n in re.findall(r"\d+", sent)) == out_of_later
-    counts = [each for each in plan.implement.measurements if each.goal == goal.id]
+    counts = [each for each in plan.implement.measurements if each.goal == goal.id and not each.indicator]
     for point in counts:
         assert point.value == round(100 * int(point.note.rsplit(" ", 1)[1]) / out_of_later, 1)
     last = int(counts[-1].note.rsplit(" ", 1)[1])

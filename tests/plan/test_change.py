@@ -286,7 +286,8 @@ def test_a_new_id_is_not_taken() -> None:
 
 def test_every_reference_can_be_filled() -> None:
     """A reference has a list to choose from, in the model and here."""
-    plan = read('{"ideate": {"goals": [{}]}, "design": {"interventions": [{}]}, "relate": {"stakeholders": [{}]}}')
+    lists = {"ideate": "goals", "design": "interventions", "relate": "stakeholders", "implement": "indicators"}
+    plan = read(json.dumps({section: {name: [{}]} for section, name in lists.items()}))
     kinds = {kind for each in record_lists() for kind in references(record_model(each)).values()}
     assert kinds == set(REFERENCES)
     assert all(len(ch.referred(plan, kind)) == 1 for kind in kinds)

@@ -37,6 +37,7 @@ VALUES: dict[Kind, st.SearchStrategy[Any]] = {
     Kind.GOAL: st.sampled_from([None, *NAMES]),
     Kind.INTERVENTION: st.sampled_from([None, *NAMES]),
     Kind.STAKEHOLDER: st.sampled_from([None, *NAMES]),
+    Kind.INDICATOR: st.sampled_from([None, *NAMES]),
 }
 
 

@@ -134,7 +134,7 @@ def _measured_words(text: str) -> Iterator[Ask]:
 
 def _turned(goal: Goal) -> Ask | None:
     """A target on the wrong side of the baseline."""
-    if goal.baseline is None or goal.target is None or goal.direction is None or goal.baseline == goal.target:
+    if goal.baseline is None or goal.target is None or goal.direction in (None, "same") or goal.baseline == goal.target:
         return None
     if (goal.target > goal.baseline) == (goal.direction == "up"):
         return None

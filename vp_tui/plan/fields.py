@@ -33,6 +33,7 @@ class Kind(StrEnum):
     GOAL = "goal"  # id of a goal in memory, its number in a file
     INTERVENTION = "intervention"  # id of an intervention
     STAKEHOLDER = "stakeholder"  # id of a stakeholder
+    INDICATOR = "indicator"  # id of an indicator that a goal has beside its own
     HIDDEN = "hidden"  # kept by the app itself, on no form
     RECORDS = "records"  # list of records
     GROUP = "group"  # a fixed set of fields under one name

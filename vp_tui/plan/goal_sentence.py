@@ -6,7 +6,7 @@ from vp_tui.plan.texts import folded_text
 from vp_tui.plan.values.kinds import show_date, show_number
 from vp_tui.plan.values.who import person_names
 
-VERBS = {"up": "verhogen", "down": "verlagen", None: "verbeteren"}
+VERBS = {"up": "verhogen", "down": "verlagen", "same": "houden", None: "verbeteren"}
 MOST = 3  # names in a sentence
 
 
@@ -27,6 +27,10 @@ def _core(goal: Goal) -> str:
     """What goes from where to where. The indicator stands in quotation marks: its article and number are unknown."""
     indicator = " ".join(goal.indicator.split()).rstrip(".")
     told = f" “{indicator}”" if indicator else ""
+    if goal.direction == "same" and (goal.baseline is None or goal.target is None):
+        value = goal.target if goal.target is not None else goal.baseline
+        kept = "gelijk" if value is None else f"op {measure(goal, value)}"
+        return f"We houden{told or ' de waarde'} {kept}" if told or value is not None else ""
     if goal.baseline is not None and goal.target is not None:
         if goal.baseline == goal.target:
             return f"We houden{told or ' de waarde'} op {measure(goal, goal.target)}"

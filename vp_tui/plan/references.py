@@ -44,6 +44,7 @@ _ALL = (
     Reference(Kind.GOAL, "ideate/goals", ("text",), number="number"),
     Reference(Kind.INTERVENTION, "design/interventions", ("title",)),
     Reference(Kind.STAKEHOLDER, "relate/stakeholders", ("name", "role")),
+    Reference(Kind.INDICATOR, "implement/indicators", ("name",)),
 )
 REFERENCES: Mapping[Kind, Reference] = MappingProxyType({each.kind: each for each in _ALL})
 REFERRED_LISTS = tuple(each.list_address for each in _ALL)

@@ -97,6 +97,7 @@ def _loose(plan: Plan) -> Iterator[Loose]:
     actions = (each for each in work.actions if not ties.get(each.intervention or ""))
     yield from _untied(actions, "implement/actions", "action")
     yield from _untied(work.data_collection, "implement/data_collection", "data")
+    yield from _untied(work.indicators, "implement/indicators", "name")
     for each in work.measurements:
         if each.goal is None:
             yield Loose("meting", measured(each), f"implement/measurements/{each.id}/goal")

@@ -149,14 +149,19 @@ def measured(each: Measurement) -> str:
 
 
 def measure(plan: Plan, goal: Goal) -> Link:
-    """What is collected, or else what was measured; `note` counts the measurements."""
+    """What is collected, or else what was measured; `note` counts the measurements, and the indicators beside
+    the goal's own."""
     part = plan.implement
     agreed = (each for each in part.data_collection if each.goal == goal.id)
     figures = [each for each in part.measurements if each.goal == goal.id]
     found = _records(agreed, "implement/data_collection", "data")
     found = found or [FoundLink(f"implement/measurements/{each.id}", measured(each)) for each in figures]
     asks = "" if found else "Spreek af wat je bijhoudt om te zien of het beter gaat."
+    more = sum(each.goal == goal.id for each in part.indicators)
     counted = f"{len(figures)} {'meting' if len(figures) == 1 else 'metingen'}" if figures else ""
+    if more:
+        beside = f"{more} {'indicator' if more == 1 else 'indicatoren'} erbij"
+        counted = ", ".join(each for each in (counted, beside) if each)
     return _link(plan, MEASURE, found, asks, "implement/data_collection", counted)
 
 

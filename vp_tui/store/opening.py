@@ -7,7 +7,7 @@ from pathlib import Path
 from vp_tui.store.connecting import Connection, leniently, read_only
 from vp_tui.store.line import valid_line
 
-VERSION = 4  # of the schema
+VERSION = 5  # of the schema
 READABLE = range(1, VERSION + 1)  # what is read here, all of these have
 NO_TITLE = "Plan zonder titel"  # what a plan is called that has none
 

@@ -35,8 +35,17 @@ PATIENCE = 5  # seconds that another program may hold the file
 
 migrations = Migrations("verbeterplan")
 # The schema of a file that has had each.
-LEADS_TO = {"first_tables": 1, "open_days": 2, "exports_by_kind": 3, "returned_remarks": 4}
-SINCE = {"remarks": 4}  # the schema that brought a table; without it an older file is as whole as it was
+LEADS_TO = {"first_tables": 1, "open_days": 2, "exports_by_kind": 3, "returned_remarks": 4, "indicators": 5}
+# The schema that brought a table or column; without it an older file is as whole as it was.
+SINCE = {"remarks": 4, "indicators": 5} | {
+    f"{table}.{name}": 5
+    for table, names in {
+        "goals": ("baseline_until", "rebased_on"),
+        "cycles": ("end", "scope", "prediction"),
+        "measurements": ("indicator", "numerator", "denominator", "group"),
+    }.items()
+    for name in names
+}
 
 
 def table_of(list_address: str) -> str:
@@ -133,6 +142,11 @@ def exports_by_kind(db: Database) -> None:
 def returned_remarks(db: Database) -> None:
     """Schema 4: remarks that came back. Their table is made from the models; the number tells an older file from one
     that lost it."""
+
+
+@migrations()
+def indicators(db: Database) -> None:
+    """Schema 5: more indicators for a goal, shares, and what was expected of a PDCA round. The models make them."""
 
 
 def open_database(path: Path, now: Callable[[], dt.datetime] = dt.datetime.now, keep: bool = True) -> Database:
@@ -246,7 +260,11 @@ def _has_plans(db: Database) -> bool:
 def lost(db: Database) -> list[str]:
     """What a file lacks that one of its own version has."""
     version = file_version(db)
-    return [each for each in lacking(db) if SINCE.get(each.partition(".")[0], 0) <= version]
+    return [each for each in lacking(db) if _since(each) <= version]
+
+
+def _since(name: str) -> int:
+    return SINCE.get(name) or SINCE.get(name.partition(".")[0], 0)
 
 
 def lacking(db: Database) -> list[str]:
@@ -280,6 +298,8 @@ def complete(db: Database) -> None:
             _create(db, name, shape, ("plan_id", "id"), _foreign_keys(model))
     for name, model in table_models().items():
         _add_columns(db, name, columns(model))
+    for address in ordered_lists():
+        _add_foreign_keys(db, table_of(address), record_model(address))
 
 
 def _foreign_keys(model: type[Section]) -> list[Any]:
@@ -295,3 +315,11 @@ def _add_columns(db: Database, name: str, wanted: dict[str, type]) -> None:
     for column, kind in wanted.items():
         if column not in present:
             db.table(name).add_column(column, kind)
+
+
+def _add_foreign_keys(db: Database, name: str, model: type[Section]) -> None:
+    """A column that was added to a table that was there refers to nothing yet; the table is written anew with that."""
+    pointing = {tuple(each.columns) for each in db.table(name).foreign_keys}
+    missing = [key for key in _foreign_keys(model) if key[0] not in pointing]
+    if missing:
+        db.table(name).transform(add_foreign_keys=missing)

@@ -38,20 +38,22 @@ def _is_ours(connection: sqlite3.Connection, table: str, sql: str) -> bool:
     return (
         keys == key_of(table)
         and all(row[2] in TYPES and not row[6] for row in columns)
-        and pointing == _pointers(table)
+        and pointing == _pointers(table, {row[1] for row in columns})
         and not RULE.search(QUOTED.sub("", sql))
         and not _has_other_types(connection, table, {row[1]: row[2] for row in columns})
     )
 
 
-def _pointers(table: str) -> set[Row]:
-    """The references of a table, to its plan and to other records, as (table, column, column there)."""
+def _pointers(table: str, columns: set[str]) -> set[Row]:
+    """The references of a table, to its plan and to other records, as (table, column, column there); in an older file
+    only of the columns that it has."""
     if table in ("plans", "settings"):
         return set()
     model = table_models().get(table)
     found: set[Row] = {("plans", "plan_id", "id")}
     for name, kind in references(model).items() if model else ():
-        found |= {(REFERENCES[kind].table, "plan_id", "plan_id"), (REFERENCES[kind].table, name, "id")}
+        if name in columns:
+            found |= {(REFERENCES[kind].table, "plan_id", "plan_id"), (REFERENCES[kind].table, name, "id")}
     return found
 
 

@@ -19,7 +19,9 @@ NOT_PRINTED = {
     "analyse/factors/weight",
     "relate/messages/fits_audience", "relate/messages/appeals", "relate/messages/unambiguous",
     "relate/messages/minds_resistance", "implement/actions/intervention", "ideate/goals/direction",
-    "ideate/goals/conclusion", "design/interventions/number", "implement/actions/done_on",
+    "ideate/goals/conclusion", "ideate/goals/baseline_until",
+    "ideate/goals/rebased_on", "implement/indicators/baseline_until", "implement/indicators/rebased_on",
+    "design/interventions/number", "implement/actions/done_on",
 }  # fmt: skip
 NOT_PRINTED_LISTS = ("recognise/observations", "plan/dismissed", "plan/remarks")
 
@@ -51,4 +53,5 @@ def printed_texts(plan: Plan) -> dict[str, list[str]]:
 def _names(plan: Plan) -> dict[str, str]:
     found = {each.id: str(each.number) for each in plan.ideate.goals}
     found |= {each.id: each.title for each in plan.design.interventions}
+    found |= {each.id: each.name for each in plan.implement.indicators}
     return found | {each.id: each.name for each in plan.relate.stakeholders}

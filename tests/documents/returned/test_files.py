@@ -20,9 +20,9 @@ BASES = sorted({each["base"] for each in RETURNED})
 
 
 @cache
-def plan_of(base: str) -> Plan | None:
-    """The plan that a base is of; None for the example."""
-    return read((FILES / "leeg.json").read_text("utf-8")) if "leeg" in base else None
+def plan_of(base: str) -> Plan:
+    """The plan that a base is of: the empty one, or the example as it was when these were sent."""
+    return read((FILES / ("leeg.json" if "leeg" in base else "example-v1.json")).read_text("utf-8"))
 
 
 @pytest.mark.parametrize("returned", RETURNED, ids=lambda each: each["file"])
@@ -38,14 +38,14 @@ def test_what_went_out_says_nothing(base: str) -> None:
 
 
 def test_answers_stand_behind_what_they_answer() -> None:
-    found = remarks_in(FILES / "32-word-comment-with-replies.docx")
+    found = remarks_in(FILES / "32-word-comment-with-replies.docx", plan_of("example"))
     wanted = next(each["expected"] for each in RETURNED if each["file"].startswith("32"))
     assert [each.text for each in found] == [each["text"] for each in wanted]
 
 
 @pytest.mark.parametrize("wrong", [{"text": "?"}, {"author": "Niemand"}, {"address": "plan/title"}, {"quoted": "26"}])
 def test_the_comparison_tells_what_differs(wrong: dict[str, str]) -> None:
-    first = remarks_in(FILES / "32-word-comment-with-replies.docx")[0]
+    first = remarks_in(FILES / "32-word-comment-with-replies.docx", plan_of("example"))[0]
     wanted = next(each["expected"][0] for each in RETURNED if each["file"].startswith("32"))
     assert _says(first, wanted)
     assert not _says(first, wanted | wrong)

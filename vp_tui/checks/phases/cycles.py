@@ -29,8 +29,8 @@ LOOKED_AT = re.compile(
     brochure("Anders werken 1, tip"),
     CYCLES,
     "design/interventions",
-    holds=f"no PDCA cycle is longer than {MONTHS} months: to the next one of the same goal, or to today while it has "
-    "no *Act*",
+    holds=f"no PDCA cycle is longer than {MONTHS} months: to its end, to the next one of the same goal, or to today "
+    "while it has no *Act*",
     severities="tip; warning with flexible consultation",
 )
 def short_cycles(case: Case) -> Iterator[Said]:
@@ -44,7 +44,9 @@ def short_cycles(case: Case) -> Iterator[Said]:
 
 
 def _end(cycle: Cycle, cycles: list[Cycle], today: dt.date) -> dt.date | None:
-    """When the next cycle of the same goal began; else today, or nothing where the cycle was brought to an end."""
+    """When it was ended; else when the next cycle of the same goal began, or today while it has no *Act*."""
+    if cycle.end:
+        return cycle.end
     later = [
         each.start for each in cycles if each.goal == cycle.goal and each.start and each.start > (cycle.start or today)
     ]

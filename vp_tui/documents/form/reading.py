@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from vp_tui.documents.blocks import Style
 from vp_tui.documents.form.filling import Filling, Found
@@ -141,8 +142,20 @@ class FormReader:
     def _names_something(self, caption: str) -> bool:
         """Whether a table's name says what the table is about: a goal, or an intervention."""
         if self.part is Part.MEASUREMENTS:
-            return bool(GOAL_OF_TABLE.fullmatch(caption)) or letters(caption) == letters("Zonder doel")
+            return bool(self._measured(caption)) or letters(caption) == letters("Zonder doel")
         return self.part is Part.WEIGHING
+
+    def _measured(self, caption: str) -> dict[str, Any]:
+        """Of a table with measurements the number of the goal and the id of the indicator that its name tells."""
+        if self.part is not Part.MEASUREMENTS:
+            return {}
+        goal = GOAL_OF_TABLE.fullmatch(caption)
+        named = letters(caption.partition(": ")[2] if goal else caption)
+        told: dict[str, Any] = {"goal": int(goal[1])} if goal else {}
+        for each in self.filling.rows.get("implement/indicators", ()):
+            if named and letters(each.text("name")).startswith(named):
+                return told | {"indicator": each.id}
+        return told
 
     def _line(self, line: str, style: Style | None) -> None:
         text = line.strip()
@@ -201,8 +214,7 @@ class FormReader:
         elif sides := sides_of(grid):
             read_matrix(grid, sides, self.part, self.filling)
         elif head := head_of(grid, self.part):
-            goal = GOAL_OF_TABLE.fullmatch(caption) if self.part is Part.MEASUREMENTS else None
-            read_table(grid, head, self.part, self.filling, int(goal[1]) if goal else None)
+            read_table(grid, head, self.part, self.filling, self._measured(caption))
             self._tables.add(head.kind.address)
         elif is_grid(grid, self.part):
             self.cover.labels += read_grid(grid, self.part, self.filling)

@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from types import MappingProxyType
+from typing import Any
 
 from vp_tui.documents.blocks import Style
 from vp_tui.documents.form.cells import add_cell
@@ -36,6 +38,7 @@ OTHER_TITLES = {
     "Waarmee/waarin": ("Waarmee", "Waarin"),
 }
 HEAD_STYLES = (Style.CELL_HEAD, Style.CELL_HEAD_CENTRE)
+NOTHING: Mapping[str, Any] = MappingProxyType({})
 HEAD_WITHIN = 3  # rows; a title may stand above the head
 
 
@@ -66,7 +69,8 @@ KINDS = (
     TableKind(Part.WEIGHING, "ideate/ideas", weighing.IDEA_COLUMNS),
     TableKind(Part.WEIGHING, "design/interventions", weighing.OTHER_COLUMNS),
     TableKind(Part.WEIGHING, "weigh/meetings", weighing.MEETING_COLUMNS),
-    TableKind(Part.MEASUREMENTS, "implement/measurements", (measurements.DATE, measurements.WITH_NOTES)),
+    TableKind(Part.MEASUREMENTS, "implement/indicators", measurements.INDICATORS),
+    TableKind(Part.MEASUREMENTS, "implement/measurements", measurements.COLUMNS),
     TableKind(Part.LEARNING, "evaluate/reflections", learning.REFLECTION_COLUMNS),
     TableKind(Part.LEARNING, "evaluate/combel", learning.COMBEL_COLUMNS),
 )
@@ -145,13 +149,13 @@ def _by_place(grid: Grid, part: Part) -> Head | None:
     return Head(kind, -1, {box.column: each for box, each in zip(grid.lines[0].boxes, kind.columns, strict=True)})
 
 
-def read_table(grid: Grid, head: Head, part: Part, filling: Filling, goal: int | None = None) -> None:
-    """A record for each row in which somebody typed something. `goal`: the one that all rows belong to."""
+def read_table(grid: Grid, head: Head, part: Part, filling: Filling, given: Mapping[str, Any] = NOTHING) -> None:
+    """A record for each row in which somebody typed something. `given`: the values that all rows have."""
     for line in grid.lines[: max(head.at, 0)]:
         filling.add_loose(part, row_text(line))
     for line in grid.lines[head.at + 1 :]:
         if line.gone is None and not _is_head_again(line, head):
-            _read_row(line, head, part, filling, goal)
+            _read_row(line, head, part, filling, given)
 
 
 def _is_head_again(line: Line, head: Head) -> bool:
@@ -159,12 +163,12 @@ def _is_head_again(line: Line, head: Head) -> bool:
     return bool(head.titles) and [letters(each.text) for each in line.boxes] == [*map(letters, head.titles.values())]
 
 
-def _read_row(line: Line, head: Head, part: Part, filling: Filling, goal: int | None) -> None:
+def _read_row(line: Line, head: Head, part: Part, filling: Filling, given: Mapping[str, Any]) -> None:
     row = Row(head.kind.address, part, "")
     for box in line.boxes:
         _read_box(row, box, head, filling)
-    if goal is not None and not row.is_empty:
-        row.given["goal"] = goal
+    if not row.is_empty:
+        row.given |= given
     if not row.is_empty:
         _keep(row, head, part, filling)
 

@@ -30,7 +30,7 @@ CAPTIONS = {
         "Leernetwerk", "PDCA-rondes", "Knelpunten", "Periode en samenwerking", "Van nu naar gewenst",
         "Wie het vasthoudt",
         "Op de teamagenda", "Kwaliteitskaart", "Houding", "Contacten", "Ideeën", "Afweging", "Andere interventies",
-        TOTALS, "Besprekingen", "ComBeL",
+        TOTALS, "Besprekingen", "ComBeL", "Wat we nog meer meten",
     )
 }  # fmt: skip
 DERIVED = {letters(each) for each in (summary.TITLE, TOTALS)}  # tables of what stands elsewhere too

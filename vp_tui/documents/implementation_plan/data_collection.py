@@ -12,11 +12,21 @@ DATA_COLUMNS = (
     column("Waarmee/waarin", 28, "tool"),
 )
 CYCLE_COLUMNS = (
-    Column("Ronde", 26, (("number", Style.CELL_LEAD), ("goal", Style.CELL_GOAL), ("start", Style.CELL_SMALL))),
-    column("Plan", 35, "plan"),
-    column("Do", 35, "do"),
-    column("Check", 35, "check"),
-    column("Act", 35, "act"),
+    Column(
+        "Ronde",
+        22,
+        (
+            ("number", Style.CELL_LEAD),
+            ("goal", Style.CELL_GOAL),
+            ("start", Style.CELL_SMALL),
+            ("end", Style.CELL_SMALL),
+        ),
+    ),
+    Column("Plan", 34, (("plan", Style.CELL), ("scope", Style.CELL_SMALL))),
+    column("Wat verwachtten we?", 26, "prediction"),
+    column("Do", 30, "do"),
+    column("Check", 34, "check"),
+    column("Act", 30, "act"),
 )
 BOTTLENECK_COLUMNS = (
     column("Knelpunt", 32, "kind"),

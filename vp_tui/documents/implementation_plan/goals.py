@@ -79,7 +79,8 @@ def _told_apart(goal: Goal) -> bool:
     """Whether the wanted direction has to be said: target against baseline doesn't tell it."""
     if goal.baseline is None or goal.target is None:
         return goal.direction is not None
-    return goal.direction not in (None, "up" if goal.target > goal.baseline else "down")
+    told = "same" if goal.target == goal.baseline else "up" if goal.target > goal.baseline else "down"
+    return goal.direction not in (None, told)
 
 
 def _period(goal: Source) -> list[Row]:

@@ -54,7 +54,7 @@ def _reached(plan: Plan, goal: Goal) -> str:
     """The result, or else what was measured last."""
     if goal.result is not None:
         return f"resultaat {show_number(goal.result)}"
-    own = (each for each in plan.implement.measurements if each.goal == goal.id)
+    own = (each for each in plan.implement.measurements if each.goal == goal.id and not each.indicator)
     values = [(each.date, each.value) for each in own if each.date and each.value is not None]
     return f"nu {show_number(max(values)[1])}" if values else ""
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from vp_tui.plan.address import id_of, list_of, name_of, record_lists, records_at
 from vp_tui.plan.changes.change import Change, all_ids, apply, inserting, only_goal, setting
+from vp_tui.plan.changes.measured import completed_measurement, measured_changes
 from vp_tui.plan.models.ideate import Goal
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.values.kinds import show_date, show_number
@@ -29,10 +30,13 @@ def measurable_text(goal: Goal) -> str:
 
 
 def completed(plan: Plan) -> Plan:
-    """Fill in what a plan from a file leaves empty and the app derives: *Aanleiding*, *Meetbaar*, *Tijdgebonden*."""
+    """Fill in what a plan from a file leaves empty and the app derives: *Aanleiding*, *Meetbaar*, *Tijdgebonden*, the
+    value of a share."""
     for goal in plan.ideate.goals:
         goal.measurable = goal.measurable or measurable_text(goal)
         goal.timebound = goal.timebound or timebound_text(goal)
+    for each in plan.implement.measurements:
+        completed_measurement(plan, each)
     plan.recognise.occasion = plan.recognise.occasion or occasion_text(plan)
     return plan
 
@@ -58,7 +62,8 @@ def follow(plan: Plan, step: list[Change]) -> list[Change]:
         before = _sources(plan, change.address)
         apply(plan, change)
         whole.append(change)
-        for more in [*_texts(plan, change.address, before), *_decided(plan, change), *_belonging(plan, change)]:
+        derived = [*_texts(plan, change.address, before), *_decided(plan, change), *_belonging(plan, change)]
+        for more in [*derived, *measured_changes(plan, change, step)]:
             apply(plan, more)
             whole.append(more)
     return whole

@@ -12,7 +12,10 @@ FIVE = {1: "1 · heel weinig", 2: "2 · weinig", 3: "3 · gemiddeld", 4: "4 · v
 Criterion = Literal["specific", "measurable", "acceptable", "realistic", "timebound"]
 CRITERIA: tuple[Criterion, ...] = get_args(Criterion)
 TERMS = {"short": "Korte termijn", "long": "Lange termijn"}
-DESIRED = {"up": "Omhoog is beter", "down": "Omlaag is beter"}
+DESIRED = {"up": "Omhoog is beter", "down": "Omlaag is beter", "same": "Gelijk houden"}
+# The centre line of the chart: the median of all measurements, unless one of these days is filled in.
+FROZEN, FROZEN_HINT = "Nulperiode tot en met", "De laatste dag waarop alles nog was als altijd"
+REBASED, REBASED_HINT = "Nieuwe lijn vanaf", "Vanaf deze dag een eigen middelste waarde"
 CONCLUSIONS = {"open": "Loopt nog", "secured": "Geborgd", "adjust": "Bijstellen", "stop": "Stoppen"}
 EVALUATE = "evaluate"
 
@@ -36,7 +39,9 @@ class Goal(Record):
     baseline: Annotated[Number, f.number("Nulmeting", "De waarde nu, bijvoorbeeld 62,5", core=True)] = None
     baseline_on: Annotated[Day, f.date("Nulmeting gedaan op", past=True)] = None
     target: Annotated[Number, f.number("Streefwaarde", "De waarde die je wilt halen", core=True)] = None
-    direction: Annotated[Literal["up", "down"] | None, f.choice("Gewenste richting", DESIRED)] = None
+    direction: Annotated[Literal["up", "down", "same"] | None, f.choice("Gewenste richting", DESIRED)] = None
+    baseline_until: Annotated[Day, f.date(FROZEN, FROZEN_HINT, past=True)] = None
+    rebased_on: Annotated[Day, f.date(REBASED, REBASED_HINT, past=True)] = None
     measurable: Annotated[
         Text, f.long("Meetbaar", "Vult zich met indicator, nulmeting en streefwaarde; aanpassen mag", core=True)
     ] = ""

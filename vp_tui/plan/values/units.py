@@ -4,12 +4,14 @@ from typing import Any
 
 from vp_tui.plan.address import get, has, record_at
 from vp_tui.plan.changes.change import Change, setting
+from vp_tui.plan.models.ideate import Goal
+from vp_tui.plan.models.implement import Indicator
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.values.numbers import Quantity, show_number
 from vp_tui.plan.values.problem import Problem
 
-GOALS = "ideate/goals"
-OF_GOAL = ("baseline", "target", "result")
+GOALS, INDICATORS = "ideate/goals", "implement/indicators"
+MEASURED = ("baseline", "target", "result")  # of a goal, and the first two of another indicator
 ALIKE = (
     ("%", "procent", "pct", "percent", "perc"),
     ("uur", "uren", "u", "h"),
@@ -31,18 +33,26 @@ def unit_address(plan: Plan, address: str) -> str | None:
     section, name, *inner = address.split("/")
     if len(inner) != 2 or not has(plan, address):
         return None
-    if f"{section}/{name}" == GOALS and inner[1] in OF_GOAL:
-        return f"{GOALS}/{inner[0]}/unit"
+    if f"{section}/{name}" in (GOALS, INDICATORS) and inner[1] in MEASURED:
+        return f"{section}/{name}/{inner[0]}/unit"
     if f"{section}/{name}" == "implement/measurements" and inner[1] == "value":
-        goal = record_at(plan, address).goal
-        return f"{GOALS}/{goal}/unit" if goal else None
+        measured = record_at(plan, address)
+        if measured.indicator:
+            return f"{INDICATORS}/{measured.indicator}/unit"
+        return f"{GOALS}/{measured.goal}/unit" if measured.goal else None
     return None
 
 
 def unit_of(plan: Plan, address: str) -> str | None:
     """The unit of the number at an address, empty where none is filled in; None where it can have none."""
     place = unit_address(plan, address)
-    return None if place is None else str(get(plan, place)).strip()
+    return None if place is None else unit_of_indicator(record_at(plan, place))
+
+
+def unit_of_indicator(indicator: Goal | Indicator) -> str:
+    """The unit that is filled in; without one a share is in per cent."""
+    told = " ".join(indicator.unit.split())
+    return told or ("%" if isinstance(indicator, Indicator) and indicator.kind == "share" else "")
 
 
 def agree(one: str, other: str) -> bool:

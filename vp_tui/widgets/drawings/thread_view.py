@@ -32,6 +32,7 @@ class ThreadView(Drawing, inherit_bindings=False):
         "design/interventions",
         "implement/actions",
         "implement/data_collection",
+        "implement/indicators",
         "implement/measurements",
         "evaluate/spreading",
     )
