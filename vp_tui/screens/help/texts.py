@@ -29,8 +29,14 @@ TEXTS = {
     ),
     "ImportScreen": (
         "Een plan importeren",
-        "Neem een planbestand (.json) op in je lijst. Typ of plak waar het staat, of sleep het bestand naar dit"
-        " venster. Klopt er iets niet, dan lees je wat en waar, en komt er niets bij.",
+        "Neem een planbestand (.json) op in je lijst, of het format dat je in Word invulde (.docx). Typ of plak waar"
+        " het staat, of sleep het bestand naar dit venster. Klopt er iets niet, dan lees je wat en waar, en komt er niets"
+        " bij.",
+    ),
+    "PreviewScreen": (
+        "Wat er in je Word-document is gevonden",
+        "Per onderdeel van het format zie je wat waar terechtkomt. Tekst zonder eigen plek gaat mee bij de tekst van"
+        " zijn onderdeel. Zet in je lijst maakt er een plan van; met Annuleren komt er niets bij.",
     ),
     "BackupsScreen": (
         "Veiligheidskopieën",
