@@ -12,6 +12,7 @@ import vp_tui.screens
 from tests.documents.form.judging import FILES
 from vp_tui.checks.privacy import open_suspects
 from vp_tui.plan.address import record_lists
+from vp_tui.plan.measuring.series import all_series
 from vp_tui.screens.catalogue.adopt import AdoptScreen
 from vp_tui.screens.catalogue.screen import CatalogueScreen
 from vp_tui.screens.dialogs.question import CLOSE, COPY, Question
@@ -25,6 +26,7 @@ from vp_tui.screens.guides.order import OrderGuideScreen
 from vp_tui.screens.guides.premortem import PremortemScreen
 from vp_tui.screens.help.jump import JumpScreen
 from vp_tui.screens.help.screen import HelpScreen
+from vp_tui.screens.plan.pasted import PastedScreen
 from vp_tui.screens.plan.reading import ReadingScreen
 from vp_tui.screens.plan.record import Opening, RecordScreen
 from vp_tui.screens.plan.screen import PlanScreen
@@ -63,6 +65,9 @@ WINDOWS: dict[type[Screen[Any]], Make] = {
     HelpScreen: lambda session, library, below: HelpScreen(below),
     ImportScreen: lambda session, library, below: ImportScreen(library),
     OrderGuideScreen: lambda session, library, below: OrderGuideScreen(),
+    PastedScreen: lambda session, library, below: PastedScreen(
+        "5-11\t7\n6-11\t8", all_series(session.plan)[0], session.today
+    ),
     PlanFileScreen: lambda session, library, below: PlanFileScreen(session, session.exports),
     PreviewScreen: lambda session, library, below: PreviewScreen(
         incoming_plan(FILES / "form-01.docx", library.now().date()), "form-01.docx", {}

@@ -43,6 +43,7 @@ from vp_tui.screens.plans.screen import PlansScreen
 from vp_tui.screens.search.screen import SearchScreen
 from vp_tui.store.opening import Listed
 from vp_tui.widgets.drawings.drawing import Drawing
+from vp_tui.widgets.drawings.indicator_view import IndicatorView
 from vp_tui.widgets.frame.rail import Rail
 from vp_tui.widgets.records.list_rows import Rows
 from vp_tui.workspace.catalogues import catalogues
@@ -161,6 +162,8 @@ class Sweep:
         if isinstance(target.widget, Rail) and then and self.current != then:
             return f"goes to {self.current}"
         if target.part.startswith(("spot", "cell")) and then and not self._is_at(then):
+            if isinstance(target.widget, IndicatorView) and self.current == "measurements":
+                return ""  # to the chart
             return f"opens {type(screen).__name__} {getattr(screen, 'address', '')}, not {then}"
         if target.part.startswith("room") and isinstance(target.widget, Drawing):
             values = target.widget.drawn.room[int(target.part.split()[1])][1]

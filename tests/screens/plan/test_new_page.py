@@ -85,9 +85,9 @@ def test_one_line_is_all_that_a_new_page_takes(home: Path, copy: Path) -> None:
     assert "Zo zie je." in found["text"]  # in the explanation beside it
     assert found["help"].startswith("Spiegel") and "Zo zie je." in found["help"]
     assert "Spiegel" in found["keys"]
-    assert found["letters"] == [*"012345678", "s", "c", "o", "d"]
+    assert found["letters"] == [*"012345678", "s", "t", "m", "d", "o", "c"]
     assert found["palette"] == "Spiegel"
-    assert (found["arrows"], found["next"]) == ("thread", "analyse")
+    assert (found["arrows"], found["next"]) == ("checks", "analyse")
 
 
 def test_names_keys_and_letters_are_those_of_one_page_each() -> None:
@@ -114,6 +114,16 @@ def test_every_section_stands_on_a_page() -> None:
 
 def test_the_phases_stand_between_overview_and_views() -> None:
     rows = [each.name if each else "" for each in rail_rows(PAGES)]
-    assert rows == ["overview", "", *(each.name for each in PHASES), "", "checks", "remarks", "thread"]
+    assert rows == [
+        "overview",
+        "",
+        *(each.name for each in PHASES),
+        "",
+        "timeline",
+        "measurements",
+        "thread",
+        "remarks",
+        "checks",
+    ]
     assert [each.name for each in STEPS] == rows[:1] + rows[2:10]
     assert FIRST is BY_NAME["recognise"]

@@ -58,6 +58,7 @@ INSIDES = {
         "_draw_cursor": "whether the cursor blinks now",
         "_offset_to_line_info": "which part of which paragraph a line of the screen is",
     },
+    "widgets/records/measure_line.py": {"_on_paste": "pasted measurements are looked at first"},
     "widgets/records/quick.py": {"_on_paste": "a paste of several lines becomes as many records"},
 }
 OURS = Path(vp_tui.__file__).parent

@@ -7,6 +7,7 @@ from itertools import pairwise
 from statistics import median_low
 
 LAST = 7  # days of measuring that tell the rhythm
+WEEK, SATURDAY = 5, 5  # days at work, and the first that is none
 MONTH = (28, 31)  # days between two measurements that are a month apart
 
 
@@ -19,7 +20,13 @@ def next_day(days: Sequence[dt.date]) -> dt.date | None:
     last, gap = known[-1], median_low(gaps)
     if (dt.date.max - last).days <= max(gap, MONTH[1]):
         return None
-    return _month_later(last) if MONTH[0] <= gap <= MONTH[1] and _is_monthly(known) else last + dt.timedelta(gap)
+    if MONTH[0] <= gap <= MONTH[1] and _is_monthly(known):
+        return _month_later(last)
+    following = last + dt.timedelta(gap)
+    at_work = gap == 1 and len(known) > WEEK and all(day.weekday() < SATURDAY for day in known)
+    return (
+        following + dt.timedelta(7 - following.weekday()) if at_work and following.weekday() >= SATURDAY else following
+    )
 
 
 def day_of_enough(days: Sequence[dt.date], needed: int, today: dt.date) -> dt.date | None:

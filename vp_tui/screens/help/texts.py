@@ -30,13 +30,19 @@ TEXTS = {
     "ImportScreen": (
         "Een plan importeren",
         "Neem een planbestand (.json) op in je lijst, of het format dat je in Word invulde (.docx). Typ of plak waar"
-        " het staat, of sleep het bestand naar dit venster. Klopt er iets niet, dan lees je wat en waar, en komt er niets"
-        " bij.",
+        " het staat, of sleep het bestand naar dit venster. Klopt er iets niet, dan lees je wat en waar, en komt er"
+        " niets bij.",
     ),
     "PreviewScreen": (
         "Wat er in je Word-document is gevonden",
         "Per onderdeel van het format zie je wat waar terechtkomt. Tekst zonder eigen plek gaat mee bij de tekst van"
         " zijn onderdeel. Zet in je lijst maakt er een plan van; met Annuleren komt er niets bij.",
+    ),
+    "PastedScreen": (
+        "Metingen die je plakt",
+        "Zo las ik de regels: dag, waarde en bijzonderheid. Klopt er een regel niet, dan staat die bovenaan, met wat"
+        " eraan schort, en komt er nog niets bij. Kopieer uit Excel een kolom met datums en een met waarden; teller en"
+        " noemer mogen ook.",
     ),
     "BackupsScreen": (
         "Veiligheidskopieën",

@@ -23,6 +23,7 @@ from vp_tui.screens.plan.navigation import go_among, go_to
 from vp_tui.screens.plan.pages.page import PhasePage, PlanPage
 from vp_tui.screens.plan.pages.registry import BY_NAME, FIRST, PAGES, STEPS, load_pages
 from vp_tui.screens.plan.record import Opening, RecordScreen
+from vp_tui.widgets.drawings.indicator_view import SeriesWanted
 from vp_tui.widgets.frame.breakpoints import mark_size
 from vp_tui.widgets.frame.explanation import Explanation
 from vp_tui.widgets.frame.foot import Foot
@@ -157,6 +158,14 @@ class PlanScreen(ListEditingScreen):
     async def place_wanted(self, event: PlaceWanted) -> None:
         event.stop()
         await (go_among if event.among else go_to)(self, event.address)
+
+    @on(SeriesWanted)
+    async def series_wanted(self, event: SeriesWanted) -> None:
+        """To the chart of an indicator."""
+        event.stop()
+        await self.go("measurements")
+        if self.page is not None:
+            self.page.show_series(event.address)
 
     @on(GuideWanted)
     def guide_wanted(self, event: GuideWanted) -> None:

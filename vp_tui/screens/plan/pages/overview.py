@@ -5,10 +5,8 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.widget import Widget
 from textual.widgets import Static
 
 from vp_tui.plan.address import has
@@ -19,12 +17,13 @@ from vp_tui.plan.days.upcoming import Upcoming, undated
 from vp_tui.plan.deciding import open_remarks
 from vp_tui.plan.phases import PHASES
 from vp_tui.screens.help.bindings import quiet_key
-from vp_tui.screens.plan.pages.blocks import Block, BlockLeft, BlockUnfolded, Line
+from vp_tui.screens.plan.pages.block_page import BlockPage
+from vp_tui.screens.plan.pages.blocks import Block, Line
 from vp_tui.screens.plan.pages.head import PageHead
-from vp_tui.screens.plan.pages.page import PlanPage, asked_by
+from vp_tui.screens.plan.pages.page import asked_by
 from vp_tui.screens.plan.pages.registry import page_at
 from vp_tui.widgets.frame.signs import DONE, EMPTY, LOOK, OPEN, REMARK
-from vp_tui.widgets.messages import FieldChanged, PageChosen, PlaceWanted, RecordWanted
+from vp_tui.widgets.messages import FieldChanged, PageChosen, RecordWanted
 from vp_tui.widgets.naming import short_names, shortened_names
 from vp_tui.widgets.pages import Page
 from vp_tui.widgets.records.fitting import Column, Row
@@ -55,7 +54,7 @@ def day_title(today: dt.date) -> str:
     return f"{WEEKDAYS[today.weekday()].capitalize()} {today.day} {MONTHS[today.month - 1]}"
 
 
-class OverviewPage(PlanPage):
+class OverviewPage(BlockPage):
     """Blocks of rows that lead to their places, what has a day first; below them the data of the plan."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -78,19 +77,12 @@ class OverviewPage(PlanPage):
             if page_at(address).name == self.id:  # else it stands on a page of its own
                 yield from self.blocks(address)
 
-    def first_text(self) -> Widget | None:
-        """The first row: what is to be done first."""
-        return next((each.rows for each in self._blocks() if each.display), None)
-
     def on_hide(self) -> None:
         super().on_hide()
         self._done_here.clear()
         self.show_state()
 
     # --- showing -----------------------------------------------------------------------------------------------
-
-    def _blocks(self) -> list[Block]:
-        return list(self.query(Block))
 
     def show_changed(self, addresses: set[str]) -> None:
         super().show_changed(addresses)
@@ -125,7 +117,7 @@ class OverviewPage(PlanPage):
         ticks = has(self.session.plan, f"{each.address}/done")
         sign = DONE if each.done else LOOK if late else OPEN if ticks else " "
         tick = partial(self._turn, each.address, not each.done) if ticks else None
-        return Line(Row.of(texts, sign), partial(self._open, each.address), tick)
+        return Line(Row.of(texts, sign), partial(self.open_place, each.address), tick)
 
     def _without_day(self) -> Iterator[Line]:
         """What is open and never comes up, since its text names no day."""
@@ -133,7 +125,7 @@ class OverviewPage(PlanPage):
         if found:
             address, first = found[0]
             more = f" en nog {len(found) - 1}" if found[1:] else ""
-            yield Line(Row.of(("zonder dag", _line_of(first.action) + more, "")), partial(self._open, address))
+            yield Line(Row.of(("zonder dag", _line_of(first.action) + more, "")), partial(self.open_place, address))
 
     def _came_back(self) -> Iterator[Line]:
         """What came back in a document and waits."""
@@ -148,7 +140,7 @@ class OverviewPage(PlanPage):
         for phase in PHASES:
             if missing := self.session.progress(phase.name).missing:
                 texts = (f"{phase.number} {phase.short}", place_name(self.session.plan, missing[0]))
-                yield Line(Row.of(texts, EMPTY), partial(self._open, missing[0]))
+                yield Line(Row.of(texts, EMPTY), partial(self.open_place, missing[0]))
 
     def _points(self) -> Iterator[Line]:
         if self._checks:
@@ -166,9 +158,6 @@ class OverviewPage(PlanPage):
 
     # --- what the rows do --------------------------------------------------------------------------------------
 
-    def _open(self, address: str) -> None:
-        self.post_message(PlaceWanted(address))
-
     def _to(self, page: str) -> None:
         self.post_message(PageChosen(page, into=True))
 
@@ -179,21 +168,6 @@ class OverviewPage(PlanPage):
     def action_new(self) -> None:
         """A new action, in a window of its own."""
         self.post_message(RecordWanted(ACTIONS))
-
-    @on(BlockUnfolded)
-    def unfold_block(self, event: BlockUnfolded) -> None:
-        event.stop()
-        next(each for each in self._blocks() if each.rows is event.rows).unfold()
-
-    @on(BlockLeft)
-    def leave_block(self, event: BlockLeft) -> None:
-        """On to the next block, or back into the one before at its last row."""
-        event.stop()
-        shown = [each.rows for each in self._blocks() if each.display]
-        at = shown.index(event.rows) + event.by
-        if 0 <= at < len(shown):
-            shown[at].cursor_row = 0 if event.by > 0 else shown[at].row_count - 1
-            shown[at].focus(scroll_visible=False)
 
 
 def _line_of(text: str) -> str:

@@ -251,6 +251,9 @@ class PlanPage(CursorComesAlong, can_focus=False):
                 return table
         return None
 
+    def show_series(self, address: str) -> None:
+        """Show the chart of an indicator, where this is the page for that."""
+
     def where_it_was(self) -> Widget | None:
         """What had the focus here, unless it was hidden meanwhile: a deeper question or a list that became empty."""
         found = self.remembered

@@ -35,6 +35,29 @@ def thread() -> Mapping[str, str]:
     }
 
 
+def timeline() -> Mapping[str, str]:
+    return {
+        "": "Alles in je plan wat een dag heeft. Per doel zie je wat er loopt, wat gedaan is en wat nog komt; daaronder"
+        " staat wat over het hele plan gaat. De stippellijn is vandaag.",
+        "Zo gebruik je het": "De lijst onder de tijdlijn brengt je met Enter naar de plek. Met de spatiebalk vink je"
+        " een actie af. Een dag verandert mee als je hem in het plan wijzigt.",
+    }
+
+
+def measurements() -> Mapping[str, str]:
+    return {
+        "": "Per indicator zie je de metingen in de tijd, met de middelste waarde als lijn. Bovenaan staat in gewone"
+        " taal of er iets veranderde. Staat er een signaal, dan is er iets veranderd; wat dat deed, weet je zo niet."
+        " Kijk daarvoor wat er bij ▲ gebeurde.",
+        "Zo gebruik je het": "Typ een waarde en druk op Enter: die is van de dag die in de regel staat. Zet er een"
+        " andere dag voor als dat nodig is: 5-11 7. Van een deel typ je 17 van 20. Met de pijltjes links en rechts ga"
+        " je naar een andere indicator.",
+        "Plakken": "Kopieer in Excel twee kolommen, datum en waarde, en plak ze in de regel. Je ziet eerst wat er"
+        " gelezen is.",
+        "Liever niet": "Elke uitschieter uitleggen. Eén punt zegt weinig; kijk naar de reeks.",
+    }
+
+
 def remarks() -> Mapping[str, str]:
     return {
         "": "Hier lees je terug wat je opleider in het Word-document schreef of wijzigde, elk bij de plek waar het over"
