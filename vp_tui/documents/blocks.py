@@ -1,5 +1,6 @@
 """What a document is made of, before it is markup: paragraphs, tables, and whatever else is a Block."""
 
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Protocol
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from vp_tui.documents.word.pages import Estimate
 
 TEXT_WIDTH = 170  # mm: A4 with margins of 20 mm
+CHART_HEIGHT = 62  # mm
 TALL_ROW = 8  # mm; room for a pen
 
 
@@ -125,6 +127,39 @@ class Table:
 
     def markup(self, markup: "Markup") -> str:
         return markup.table(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a chart: a value a day, None where there is none; `look`: points, centre or target."""
+
+    name: str
+    values: tuple[float | None, ...]
+    look: str
+
+
+@dataclass(frozen=True, slots=True)
+class LineChart:
+    """A chart with its data, which can be edited in Word. `low` and `high`: where its axis begins and ends; `unit`:
+    beside that axis; `about`: what a screen reader says of it."""
+
+    days: tuple[dt.date, ...]
+    lines: tuple[Line, ...]
+    low: float
+    high: float
+    unit: str = ""
+    about: str = ""
+    new_page: ClassVar[bool] = False
+    is_table: ClassVar[bool] = False
+
+    def text_places(self) -> Iterator[str]:
+        return iter(())
+
+    def height(self, estimate: "Estimate") -> float:
+        return estimate.chart()
+
+    def markup(self, markup: "Markup") -> str:
+        return markup.chart(self)
 
 
 def cell(text: str = "", style: Style = Style.CELL, address: str = "", span: int = 1, shaded: bool = False) -> Cell:

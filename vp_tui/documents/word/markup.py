@@ -5,7 +5,19 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from itertools import count, repeat
 
-from vp_tui.documents.blocks import TALL_ROW, Block, Cell, Check, Paragraph, Row, Style, Table
+from vp_tui.documents.blocks import (
+    CHART_HEIGHT,
+    TALL_ROW,
+    TEXT_WIDTH,
+    Block,
+    Cell,
+    Check,
+    LineChart,
+    Paragraph,
+    Row,
+    Style,
+    Table,
+)
 from vp_tui.documents.comments import Comment
 from vp_tui.documents.places import bookmark
 from vp_tui.documents.word.rows import keeps_together, may_break
@@ -19,6 +31,13 @@ SECTIONS, CONTENTS = 7, 12  # numId in the template: the numbers of headings, an
 SYMBOLS = "<w:rFonts " + " ".join(f'w:{name}="Segoe UI Symbol"' for name in ("ascii", "hAnsi", "eastAsia", "cs")) + "/>"
 HEAD_FILL, LABEL_FILL = "E4EEF0", "F4F7F8"  # as the template's table style has them for a first row and column
 HANGING = '<w:ind w:left="284" w:hanging="284"/>'
+DRAWN_CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
+DRAWN = (
+    'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
+    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
+    f'xmlns:c="{DRAWN_CHART}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
+    'distT="0" distB="0" distL="0" distR="0"'
+)
 LINK = '<w:rPr><w:color w:val="1F5361"/><w:u w:val="single"/></w:rPr>'
 
 
@@ -31,6 +50,10 @@ def escaped_text(text: str) -> str:
     """Text for an element or an attribute; what XML forbids is dropped."""
     text = allowed_text(text).replace("&", "&amp;").replace("<", "&lt;")
     return text.replace(">", "&gt;").replace('"', "&quot;")
+
+
+def _emu(millimetres: float) -> int:
+    return round(millimetres * 36000)
 
 
 def twips(millimetres: float) -> int:
@@ -46,6 +69,7 @@ class Markup:
             self._comments.setdefault(each.address, []).append(each.number)
         self._numbers = count(1)
         self._anchors = count(1)
+        self._charts = count(1)
 
     def blocks(self, blocks: Iterable[Block]) -> Iterator[str]:
         """Each block's markup. Word joins two tables that touch, and wants a paragraph at the end."""
@@ -106,6 +130,18 @@ class Markup:
             f'<w:tblLayout w:type="fixed"/>{_look(table)}</w:tblPr>'
             f"<w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
         )
+
+    def chart(self, chart: LineChart) -> str:
+        """In the line, as wide as the text; the part with the chart itself is related by its number (word/chart.py)."""
+        number, size = next(self._charts), f'cx="{_emu(TEXT_WIDTH)}" cy="{_emu(CHART_HEIGHT)}"'
+        about = escaped_text(chart.about)
+        drawing = (
+            f"<w:r><w:drawing><wp:inline {DRAWN}>"
+            f'<wp:extent {size}/><wp:docPr id="{next(self._numbers)}" name="Grafiek {number}" descr="{about}"/>'
+            f'<a:graphic><a:graphicData uri="{DRAWN_CHART}"><c:chart r:id="rIdChart{number}"/></a:graphicData>'
+            "</a:graphic></wp:inline></w:drawing></w:r>"
+        )
+        return in_paragraph(IDS[Style.TEXT], drawing, "<w:keepNext/>")
 
     def _row(self, row: Row, widths: list[int], breaks: bool, with_next: bool) -> str:
         """`widths` of the columns, in twips; a heading that is higher than it may be is not repeated.

@@ -20,7 +20,7 @@ from docx.opc.pkgwriter import PackageWriter
 from docx.oxml import parse_xml
 from docx.package import Package
 
-from vp_tui.documents.blocks import Paragraph, Style
+from vp_tui.documents.blocks import LineChart, Paragraph, Style
 from vp_tui.documents.comments import Comment, placed_comments
 from vp_tui.documents.document import WordDocument
 from vp_tui.documents.word import properties as own
@@ -46,6 +46,10 @@ def packed_bytes(made: WordDocument) -> bytes:
     own.describe(document, made.properties, pages)
     comments = placed_comments(made.comments, (each for block in made.blocks for each in block.text_places()))
     add_comments(document.part, comments)
+    if charts := [each for each in made.blocks if isinstance(each, LineChart)]:
+        from vp_tui.documents.word.chart import add_charts  # late: brings the writer of workbooks
+
+        add_charts(document.part, charts)
     body = "".join(_markup(made, comments, with_contents=pages >= CONTENTS_FROM))
     return _saved(document.part.package, {document.part.partname: body.encode()})
 

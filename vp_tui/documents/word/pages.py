@@ -8,7 +8,7 @@ many than one too few. tools/look.py holds it against LibreOffice.
 from collections.abc import Iterable
 from math import ceil
 
-from vp_tui.documents.blocks import TALL_ROW, TEXT_WIDTH, Block, Cell, Check, Paragraph, Style, Table
+from vp_tui.documents.blocks import CHART_HEIGHT, TALL_ROW, TEXT_WIDTH, Block, Cell, Check, Paragraph, Style, Table
 
 PAGE_HEIGHT = 728  # points of text on an A4 page with our margins
 POINTS_PER_MM = 72 / 25.4
@@ -44,6 +44,9 @@ def estimated_pages(blocks: Iterable[Block]) -> int:
 
 class Estimate:
     """The heights, in points, of what blocks are made of."""
+
+    def chart(self) -> float:
+        return CHART_HEIGHT * POINTS_PER_MM
 
     def table(self, table: Table) -> float:
         height = 0.0

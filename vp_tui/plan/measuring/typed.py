@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 
+from vp_tui.plan.measuring.cells import SHARE
 from vp_tui.plan.measuring.reading import LineProblem, ReadMeasurement, ReadMeasurements, read_measurements
 from vp_tui.plan.measuring.rhythm import next_day
 from vp_tui.plan.measuring.series import Series
@@ -25,7 +26,7 @@ def typed_measurement(text: str, series: Series, today: dt.date) -> ReadMeasurem
     dated = _read(parts[1], parts[2], series, today) if parts else alone
     if dated.taken and dated.taken[0].value is not None:
         return dated.taken[0]
-    is_day = parts and any(each.isdigit() for each in parts[1])
+    is_day = parts and any(each.isdigit() for each in parts[1]) and not SHARE.fullmatch(text.strip())
     return LineProblem(0, ((dated if is_day else alone).problems or alone.problems)[0].sentence)
 
 

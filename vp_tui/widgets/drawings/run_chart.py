@@ -4,13 +4,13 @@ Only ● is a measurement; ─ and ╌ carry their value on the axis, so that no
 """
 
 import datetime as dt
-import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from rich.text import Text
 
 from vp_tui.plan.measuring.chart import Chart, Part
+from vp_tui.plan.measuring.scale import bounds
 from vp_tui.plan.measuring.series import Point
 from vp_tui.plan.measuring.shown import short_day, shown_value
 from vp_tui.plan.values.numbers import show_number
@@ -19,9 +19,7 @@ from vp_tui.widgets.drawings.sheet import MUTED, RULE, STRONG
 
 POINT, CENTRE, TARGET, EVENT, SPLIT = "●", "─", "╌", "▲", "┊"
 BARS = "▁▂▃▄▅▆▇█"
-STEPS = (1, 2, 2.5, 5, 10)  # what an axis counts by, times a power of ten
 GAP = "   "
-FINEST, SMALLEST = 1e-9, 1e-12  # differences that are none
 LEAST = 5  # rows of a chart
 TICK = 9  # cells between two days under the axis, at the least
 MOST_EVENTS = 4  # told below the chart
@@ -74,7 +72,7 @@ def chart_lines(chart: Chart, width: int, rows: int) -> Lines:
 
 def _labels(chart: Chart) -> dict[float, str]:
     """The values that stand beside the axis, the weightiest last."""
-    low, high, _ = _bounds(chart)
+    low, high = bounds(chart)
     found = {value: show_number(value) for value in (low, high)}
     if chart.series.target is not None:
         found[chart.series.target] = f"{_short(chart.series.target)} {TARGET}"
@@ -88,29 +86,8 @@ def _short(value: float) -> str:
     return shown_value(value)
 
 
-def _bounds(chart: Chart) -> tuple[float, float, float]:
-    """Round values below and above all that is drawn, and the step between them. From 0 where that costs little."""
-    values = [value for part in chart.parts for value in (*part.values, part.centre or part.values[0])]
-    if chart.series.target is not None:
-        values.append(chart.series.target)
-    least, most = min(values), max(values)
-    if 0 <= least <= (most - least) * 1.5 or least == most == 0:
-        least = 0.0
-    span = max(most - least, abs(most) * FINEST) or 1.0
-    span = span if span > SMALLEST else 1.0
-    power = 10.0 ** math.floor(math.log10(span / 4))
-    step = next(each * power for each in STEPS if each * power >= span / 4 * 0.999)
-    low, high = math.floor(least / step) * step, math.ceil(most / step) * step
-    return _tidy(low), _tidy(high if high > low else low + step), step
-
-
-def _tidy(value: float) -> float:
-    """Without what binary fractions add."""
-    return int(value) if float(value).is_integer() else round(value, 10)
-
-
 def _scale(chart: Chart, rows: int, columns: int) -> Scale:
-    low, high, _ = _bounds(chart)
+    low, high = bounds(chart)
     days = [point.day for point in chart.series.measured]
     return Scale(low, high, rows, min(days), (max(days) - min(days)).days, columns)
 
