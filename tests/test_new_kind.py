@@ -174,5 +174,5 @@ def test_kinds_keep_their_names() -> None:
     from vp_tui.store import marks as names
 
     assert IMPLEMENTATION_PLAN.name == names.IMPLEMENTATION_PLAN == "implementation_plan"
-    assert list(formats()) == ["docx", "json"] and all(name == each.name for name, each in KINDS.items())
+    assert list(formats()) == ["docx", "json", "ics"] and all(name == each.name for name, each in KINDS.items())
     assert all(each.name.isidentifier() for each in KINDS.values())

@@ -1,6 +1,5 @@
 """Plan and numbers in the words of a Dutch sentence."""
 
-from collections.abc import Sequence
 from typing import Any
 
 from vp_tui.plan.models.ideate import Goal
@@ -16,11 +15,6 @@ def empty(text: str) -> bool:
 def quoted(*texts: str) -> str:
     """The first of these texts that isn't empty, short and in quotation marks."""
     return f"“{shortened_text(next((each for each in texts if each.strip()), 'zonder tekst'), LONGEST)}”"
-
-
-def together(words: Sequence[str]) -> str:
-    """a, b en c."""
-    return " en ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 
 def lacking(owner: Any, labels: dict[str, str]) -> list[str]:

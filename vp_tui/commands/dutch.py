@@ -6,6 +6,8 @@ from typing import Any
 import click
 from click.formatting import HelpFormatter
 
+from vp_tui.plan.texts import listed_text
+
 
 class _Dutch(click.Command):
     """What a command and a group of commands share."""
@@ -79,7 +81,7 @@ class DutchGroup(_Dutch, click.Group):
 
 class DutchChoice(click.Choice[str]):
     def get_invalid_choice_message(self, value: Any, ctx: click.Context | None) -> str:
-        return f"kies uit {' of '.join(self.choices)}, niet {quoted(str(value))}"
+        return f"kies uit {listed_text(list(self.choices), 'of')}, niet {quoted(str(value))}"
 
 
 def quoted(text: str) -> str:

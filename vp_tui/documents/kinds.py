@@ -40,6 +40,12 @@ def _plan_file(plan: "Plan", options: object, facts: DocumentFacts) -> bytes:
     return file.write(plan).encode()
 
 
+def _calendar(plan: "Plan", options: object, facts: DocumentFacts) -> bytes:
+    from vp_tui.documents.calendar import build
+
+    return build(plan, options, facts)
+
+
 def _remarks(plan: "Plan") -> int:
     return len(plan.plan.remarks)
 
@@ -65,8 +71,9 @@ IMPLEMENTATION_PLAN = Kind(
     compares=_compares,
 )
 PLAN_FILE = Kind("plan_file", "Plan", ".json", _plan_file, word="Planbestand", numbered=False)
+CALENDAR = Kind("calendar", "Agenda", ".ics", _calendar, word="Agenda")
 
-KINDS = {each.name: each for each in (IMPLEMENTATION_PLAN, PLAN_FILE)}
+KINDS = {each.name: each for each in (IMPLEMENTATION_PLAN, PLAN_FILE, CALENDAR)}
 
 
 def formats() -> dict[str, Kind]:

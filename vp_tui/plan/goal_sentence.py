@@ -2,7 +2,7 @@
 
 from vp_tui.plan.models.ideate import TERMS, Goal
 from vp_tui.plan.plan import Plan
-from vp_tui.plan.texts import folded_text
+from vp_tui.plan.texts import folded_text, listed_text
 from vp_tui.plan.values.kinds import show_date, show_number
 from vp_tui.plan.values.who import person_names
 
@@ -19,7 +19,7 @@ def goal_sentence(plan: Plan, goal: Goal) -> str:
     if not core:
         return ""
     period, people = _period(goal), _people(plan, goal)
-    with_whom = f"samen met {_together(people)}" if people else ""
+    with_whom = f"samen met {listed_text(people)}" if people else ""
     return ", ".join(part for part in (core, period, with_whom) if part) + "."
 
 
@@ -96,7 +96,3 @@ def doers(plan: Plan, goal: Goal) -> list[str]:
 
 def _people(plan: Plan, goal: Goal) -> list[str]:
     return (owners(plan, goal) or doers(plan, goal))[:MOST]
-
-
-def _together(people: list[str]) -> str:
-    return " en ".join([", ".join(people[:-1]), people[-1]] if len(people) > 1 else people)

@@ -7,7 +7,8 @@ from vp_tui.checks.finding import Severity
 from vp_tui.checks.phases.people import has_author, only_author
 from vp_tui.checks.rule import Case, Said, rule
 from vp_tui.checks.sources import handout, ips
-from vp_tui.checks.words import at_goal, empty, lacking, quoted, together
+from vp_tui.checks.words import at_goal, empty, lacking, quoted
+from vp_tui.plan.texts import listed_text
 from vp_tui.plan.values.kinds import show_date
 
 ACTIONS = "implement/actions"
@@ -38,7 +39,7 @@ def per_goal(case: Case) -> Iterator[Said]:
 def who_when(case: Case) -> Iterator[Said]:
     for each in case.plan.implement.actions:
         if missing := lacking(each, ASKED):
-            asked = together([ASKED[name] for name in missing])
+            asked = listed_text([ASKED[name] for name in missing])
             yield Said(f"{ACTIONS}/{each.id}/{missing[0]}", f"Spreek bij de actie {quoted(each.action)} af {asked}.")
 
 

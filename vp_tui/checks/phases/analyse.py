@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from vp_tui.checks.finding import Severity
 from vp_tui.checks.rule import Case, Said, rule
 from vp_tui.checks.sources import ips
-from vp_tui.checks.words import empty, quoted, together
+from vp_tui.checks.words import empty, quoted
 from vp_tui.plan.models.analyse import CATEGORIES
+from vp_tui.plan.texts import listed_text
 
 FACTORS = "analyse/factors"
 
@@ -52,7 +53,7 @@ def both_directions(case: Case) -> Iterator[Said]:
     there = {each.direction for each in case.plan.analyse.factors}
     wanted = {"promoting": "één ding dat helpt", "hindering": "één ding dat tegenhoudt"}
     if missing := [words for direction, words in wanted.items() if direction not in there]:
-        yield Said(FACTORS, f"Noteer bij de factoren minstens {together(missing)}.")
+        yield Said(FACTORS, f"Noteer bij de factoren minstens {listed_text(missing)}.")
 
 
 @rule(
@@ -66,7 +67,9 @@ def four_categories(case: Case) -> Iterator[Said]:
     there = {each.category for each in case.plan.analyse.factors}
     missing = [words for category, words in CATEGORIES.items() if category not in there]
     if there and missing:
-        yield Said(FACTORS, f"Kijk ook eens naar {together([f'‘{each}’' for each in missing])}: daar staat nog niets.")
+        yield Said(
+            FACTORS, f"Kijk ook eens naar {listed_text([f'‘{each}’' for each in missing])}: daar staat nog niets."
+        )
 
 
 @rule(

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from vp_tui.checks.finding import Severity
 from vp_tui.checks.rule import Case, Said, rule
 from vp_tui.checks.sources import ips
-from vp_tui.checks.words import lacking, quoted, together
+from vp_tui.checks.words import lacking, quoted
 from vp_tui.plan.models.relate import COMMUNICATION_KINDS
+from vp_tui.plan.texts import listed_text
 
 ROWS = "relate/communications"
 MESSAGES = "relate/messages"
@@ -24,7 +25,7 @@ QUALITIES = ("fits_audience", "appeals", "unambiguous", "minds_resistance")
 def three(case: Case) -> Iterator[Said]:
     there = {each.kind for each in case.plan.relate.communications}
     if missing := [words.lower() for kind, words in COMMUNICATION_KINDS.items() if kind not in there]:
-        yield Said(ROWS, f"Zet in je communicatieplan ook met wie je praat over {together(missing)}.")
+        yield Said(ROWS, f"Zet in je communicatieplan ook met wie je praat over {listed_text(missing)}.")
 
 
 @rule(
@@ -37,7 +38,7 @@ def three(case: Case) -> Iterator[Said]:
 def who_when(case: Case) -> Iterator[Said]:
     for each in case.plan.relate.communications:
         if missing := lacking(each, ASKED):
-            asked = together([ASKED[name] for name in missing])
+            asked = listed_text([ASKED[name] for name in missing])
             what = quoted(each.action, each.audience, each.new_method)
             yield Said(f"{ROWS}/{each.id}/{missing[0]}", f"Spreek bij {what} af {asked}.")
 

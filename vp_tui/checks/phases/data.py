@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from vp_tui.checks.finding import Severity
 from vp_tui.checks.rule import Case, Said, rule
 from vp_tui.checks.sources import ips
-from vp_tui.checks.words import at_goal, empty, lacking, quoted, together
+from vp_tui.checks.words import at_goal, empty, lacking, quoted
+from vp_tui.plan.texts import listed_text
 
 ROWS = "implement/data_collection"
 TABLE = ips("Gegevensverzameling")
@@ -22,7 +23,7 @@ ASKED = {"who": "wie vastlegt", "how": "hoe", "when": "wanneer", "tool": "waarme
 def complete(case: Case) -> Iterator[Said]:
     for each in case.plan.implement.data_collection:
         if missing := lacking(each, ASKED):
-            asked = together([ASKED[name] for name in missing])
+            asked = listed_text([ASKED[name] for name in missing])
             yield Said(f"{ROWS}/{each.id}/{missing[0]}", f"Spreek bij de gegevens {quoted(each.data)} af {asked}.")
 
 

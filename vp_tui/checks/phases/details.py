@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from vp_tui.checks.finding import Severity
 from vp_tui.checks.rule import Case, Said, rule
 from vp_tui.checks.sources import OURS, ips
-from vp_tui.checks.words import lacking, together
+from vp_tui.checks.words import lacking
+from vp_tui.plan.texts import listed_text
 from vp_tui.plan.values.kinds import show_date
 
 WORDS = {"author": "je naam", "institution": "de naam van de praktijk"}
@@ -21,7 +22,7 @@ WORDS = {"author": "je naam", "institution": "de naam van de praktijk"}
 )
 def identity(case: Case) -> Iterator[Said]:
     if missing := lacking(case.plan.plan, WORDS):
-        asked = together([WORDS[each] for each in missing])
+        asked = listed_text([WORDS[each] for each in missing])
         yield Said(f"plan/{missing[0]}", f"Vul {asked} in; dat staat straks voor op het plan.")
 
 

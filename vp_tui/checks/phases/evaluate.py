@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from vp_tui.checks.finding import Severity
 from vp_tui.checks.rule import Case, Said, rule
 from vp_tui.checks.sources import handout, securing
-from vp_tui.checks.words import at_goal, empty, together
+from vp_tui.checks.words import at_goal, empty
 from vp_tui.plan.models.evaluate import ASSESSORS
 from vp_tui.plan.models.ideate import Goal
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.progress import is_near
+from vp_tui.plan.texts import listed_text
 from vp_tui.plan.values.kinds import show_date
 
 GOALS = "ideate/goals"
@@ -137,4 +138,4 @@ def combel(case: Case) -> Iterator[Said]:
     missing = [f"je {words.lower()}" for value, words in ASSESSORS.items() if value not in there and value != "aios"]
     missing = ["jezelf"] * ("aios" not in there) + missing
     if is_near(case.plan.plan.placement_end, case.today) and missing:
-        yield Said("evaluate/combel", f"Noteer bij de ComBeL’s de blik van {together(missing)}, met de datum erbij.")
+        yield Said("evaluate/combel", f"Noteer bij de ComBeL’s de blik van {listed_text(missing)}, met de datum erbij.")

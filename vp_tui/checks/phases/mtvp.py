@@ -6,9 +6,9 @@ from vp_tui.checks.finding import Severity
 from vp_tui.checks.phases.adopted import Adopted
 from vp_tui.checks.rule import Case, Said, rule
 from vp_tui.checks.sources import brochure
-from vp_tui.checks.words import quoted, together
+from vp_tui.checks.words import quoted
 from vp_tui.plan.models.design import Intervention
-from vp_tui.plan.texts import shortened_text
+from vp_tui.plan.texts import listed_text, shortened_text
 from vp_tui.plan.values.who import person_names
 
 # Columns of the brochure's table, and how they are called in a sentence.
@@ -179,7 +179,7 @@ def course(case: Case) -> Iterator[Said]:
             asks = f"Noem bij {title} minstens {known.people} medewerkers die dit samen doen."
             yield Said(f"{address}/audience", asks)
         if len(known.columns) > 1:
-            columns = together([f"‘{COLUMNS.get(column, column)}’" for column in known.columns])
+            columns = listed_text([f"‘{COLUMNS.get(column, column)}’" for column in known.columns])
             yield Said(address, f"{title} staat bij {columns}. Spreek af waarvoor die meetelt.")
 
 

@@ -10,9 +10,10 @@ from vp_tui.checks.phases.people import only_author
 from vp_tui.checks.rule import Case, Said, rule
 from vp_tui.checks.sources import handout, ips
 from vp_tui.checks.sources import securing as handles
-from vp_tui.checks.words import at_goal, empty, lacking, quoted, together
+from vp_tui.checks.words import at_goal, empty, lacking, quoted
 from vp_tui.plan.plan import Plan
 from vp_tui.plan.progress import is_filled
+from vp_tui.plan.texts import listed_text
 
 ROWS = "evaluate/spreading"
 TABLE = ips("Verspreiding en borging")
@@ -49,7 +50,7 @@ def per_goal(case: Case) -> Iterator[Said]:
 def who_when(case: Case) -> Iterator[Said]:
     for each in case.plan.evaluate.spreading:
         if missing := lacking(each, ASKED):
-            asked = together([ASKED[name] for name in missing])
+            asked = listed_text([ASKED[name] for name in missing])
             what = quoted(each.action, each.new_method)
             yield Said(f"{ROWS}/{each.id}/{missing[0]}", f"Spreek bij {what} af {asked}.")
 

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from vp_tui.checks.finding import Severity
 from vp_tui.checks.rule import Case, Said, rule
 from vp_tui.checks.sources import handout
-from vp_tui.checks.words import empty, quoted, together
+from vp_tui.checks.words import empty, quoted
 from vp_tui.plan.changes.derive import CHOSEN
 from vp_tui.plan.models.design import Intervention
 from vp_tui.plan.models.weigh import Argument
+from vp_tui.plan.texts import listed_text
 
 INTERVENTIONS = "design/interventions"
 PHASE_6 = handout("deel 3, fase 6")
@@ -33,7 +34,9 @@ def arguments(case: Case) -> Iterator[Said]:
 def _weighed(chosen: Intervention, found: list[Argument]) -> Iterator[Said]:
     name = quoted(chosen.title)
     if missing := [words for side, words in SIDES.items() if side not in {each.side for each in found}]:
-        yield Said(f"{INTERVENTIONS}/{chosen.id}", f"Noteer bij {name} ook {together(missing)}, en van wie dat komt.")
+        yield Said(
+            f"{INTERVENTIONS}/{chosen.id}", f"Noteer bij {name} ook {listed_text(missing)}, en van wie dat komt."
+        )
         return
     for side, words in SIDES.items():
         ours = [each for each in found if each.side == side]

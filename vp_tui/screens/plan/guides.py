@@ -5,6 +5,7 @@ from vp_tui.plan.address import locate
 from vp_tui.plan.models.recognise import ORDERS
 from vp_tui.plan.phases import BY_NAME
 from vp_tui.plan.progress import core_from
+from vp_tui.plan.texts import listed_text
 from vp_tui.screens.plan.editing import EditingScreen
 from vp_tui.store.problems import StoreError
 from vp_tui.widgets.messages import PageChosen
@@ -36,14 +37,10 @@ def core_sentence(order: int | None, before: int | None) -> str:
         return ""
     count = sum(map(len, found.values()))
     parts = [
-        ("" if section == "recognise" else f"bij {BY_NAME[section].title} ") + _listed(labels)
+        ("" if section == "recognise" else f"bij {BY_NAME[section].title} ") + listed_text(labels)
         for section, labels in found.items()
     ]
     return f"Er {'komt 1 kernvraag' if count == 1 else f'komen {count} kernvragen'} bij: {'; '.join(parts)}."
-
-
-def _listed(words: list[str]) -> str:
-    return " en ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 
 class Guides:

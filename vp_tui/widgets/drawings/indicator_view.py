@@ -61,27 +61,48 @@ class IndicatorView(Drawing, inherit_bindings=False):
             self.post_message(SeriesWanted(self.chosen))
 
 
-class IndicatorList(Vertical):
-    """The view under its title."""
+class ResultsView(IndicatorView):
+    """From baseline by way of target to what came of it, and whether that is more than chance."""
 
-    def __init__(self, today: Callable[[], dt.date]):
+    def sheet(self, plan: Plan, width: int) -> Sheet:
+        return results_sheet([each for each in charts(plan) if each.series.goal], width, self.today())
+
+
+class IndicatorList(Vertical):
+    """A view under its title."""
+
+    def __init__(self, title: str, view: IndicatorView):
         super().__init__(classes="records")
-        self.view = IndicatorView(today)
+        self.title, self.view = title, view
 
     def compose(self) -> ComposeResult:
         title = Static(classes="records-title")
-        title.border_title = "  Metingen "
+        title.border_title = f"  {self.title} "
         yield title
         yield self.view
         yield ClickWords(self.view, [("Grafiek en metingen", "open", "Enter")], classes="records-actions")
 
 
 def indicator_sheet(found: list[Chart], width: int, today: dt.date) -> Sheet:
-    """A line each, in columns; in a narrow window name and verdict."""
+    """A line each: name, bars, last value, verdict; in a narrow window without bars."""
+    bars = width >= NARROW
+    rows = [
+        (_name(each), sparkline(each.series.points, BARS) if bars else "", last_value(each), verdict(each, today).short)
+        for each in found
+    ]
+    return _lines(found, rows, width, NO_GOAL)
+
+
+def results_sheet(found: list[Chart], width: int, today: dt.date) -> Sheet:
+    """A line each: name, from where to where, where it is, verdict."""
+    rows = [(_name(each), _from_to(each), _reached(each), verdict(each, today).short) for each in found]
+    return _lines(found, rows, width, NO_GOAL)
+
+
+def _lines(found: list[Chart], rows: list[tuple[str, str, str, str]], width: int, nothing: str) -> Sheet:
     made = Sheet(width)
     if not found:
-        made.add([Text(f"  {NO_GOAL}", MUTED)])
-    rows = [_texts(each, today, width >= NARROW) for each in found]
+        made.add([Text(f"  {nothing}", MUTED)])
     widths = [max((cell_len(row[n]) for row in rows), default=0) for n in range(1, 4)]
     left = max(12, width - 3 - sum(each + len(GAP) for each in widths if each))
     name = min(left, max((cell_len(row[0]) for row in rows), default=0))
@@ -96,11 +117,30 @@ def indicator_sheet(found: list[Chart], width: int, today: dt.date) -> Sheet:
     return made
 
 
-def _texts(chart: Chart, today: dt.date, bars: bool) -> tuple[str, str, str, str]:
-    """Name, bars, last value, verdict."""
-    series, measured = chart.series, chart.series.measured
-    numbered = f"{series.goal.number} " if series.goal else ""
-    last = measured[-1].value if measured else None
-    value = "" if last is None else shown_value(last, "%" if series.unit.startswith("%") else "")
-    line = sparkline(series.points, BARS) if bars else ""
-    return f"{numbered}{plain_text(series.name)}", line, value, verdict(chart, today).short
+def _name(chart: Chart) -> str:
+    numbered = f"{chart.series.goal.number} " if chart.series.goal else ""
+    return f"{numbered}{plain_text(chart.series.name)}"
+
+
+def _value(chart: Chart, value: float | None) -> str:
+    return "" if value is None else shown_value(value, "%" if chart.series.unit.startswith("%") else "")
+
+
+def last_value(chart: Chart) -> str:
+    measured = chart.series.measured
+    return _value(chart, measured[-1].value if measured else None)
+
+
+def _from_to(chart: Chart) -> str:
+    """*26 → 13*: from the baseline to the target, as far as they are known."""
+    source = chart.series.source
+    if source is None or (source.baseline is None and source.target is None):
+        return ""
+    return f"{_value(chart, source.baseline)} → {_value(chart, source.target)}".strip()
+
+
+def _reached(chart: Chart) -> str:
+    """The result of a goal, or else what was measured last."""
+    series = chart.series
+    own = series.goal.result if series.goal and series.indicator is None else None
+    return _value(chart, own) or last_value(chart)

@@ -8,6 +8,7 @@ from vp_tui.plan.address import locate
 from vp_tui.plan.models.ideate import Goal
 from vp_tui.plan.progress import is_core
 from vp_tui.screens.plan.pages.page import PhasePage
+from vp_tui.widgets.drawings.indicator_view import IndicatorList, ResultsView
 from vp_tui.widgets.offers.securing import AGENDA, DUTIES, SPREADING, TipOffer, agenda_offer, duties_offer
 from vp_tui.widgets.records.results import ADDRESS, ResultTable
 
@@ -32,6 +33,8 @@ class EvaluatePage(PhasePage):
         asked = [Goal.specs[name] for name in ResultTable.asked()]
         near = any(is_core(plan, spec, today, goal) for goal in plan.ideate.goals for spec in asked)
         yield ResultTable(near, lambda: self.session.today)
+        measured = IndicatorList("Van nulmeting naar resultaat", ResultsView(lambda: self.session.today))
+        yield measured.set_class(not near, "-depth", update=False).set_class(bool(plan.ideate.goals), "-filled")
 
     def _offers(self, address: str) -> Iterator[Widget]:
         """What is offered at a field or list; hidden with it."""

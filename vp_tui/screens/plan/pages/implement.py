@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from textual.widget import Widget
 
 from vp_tui.screens.plan.pages.page import PhasePage
-from vp_tui.widgets.drawings.indicator_view import MEASUREMENTS, IndicatorList
+from vp_tui.widgets.drawings.indicator_view import MEASUREMENTS, IndicatorList, IndicatorView
 from vp_tui.widgets.offers.bottleneck import LIST
 from vp_tui.widgets.offers.guides import round_offer
 
@@ -13,7 +13,7 @@ from vp_tui.widgets.offers.guides import round_offer
 class ImplementPage(PhasePage):
     def blocks(self, address: str) -> Iterator[Widget]:
         if address == MEASUREMENTS:
-            yield IndicatorList(lambda: self.session.today)
+            yield IndicatorList("Metingen", IndicatorView(lambda: self.session.today))
         else:
             yield from super().blocks(address)
         if address == LIST:

@@ -15,6 +15,8 @@ from vp_tui.plan.days.agenda import agenda
 from vp_tui.plan.days.dutch_days import MONTHS, WEEKDAYS, short_date, show_date, weekday_date
 from vp_tui.plan.days.upcoming import Upcoming, undated
 from vp_tui.plan.deciding import open_remarks
+from vp_tui.plan.measuring.chart import charts
+from vp_tui.plan.measuring.verdict import verdict
 from vp_tui.plan.phases import PHASES
 from vp_tui.screens.help.bindings import quiet_key
 from vp_tui.screens.plan.pages.block_page import BlockPage
@@ -22,6 +24,7 @@ from vp_tui.screens.plan.pages.blocks import Block, Line
 from vp_tui.screens.plan.pages.head import PageHead
 from vp_tui.screens.plan.pages.page import asked_by
 from vp_tui.screens.plan.pages.registry import page_at
+from vp_tui.widgets.drawings.indicator_view import SeriesWanted, last_value
 from vp_tui.widgets.frame.signs import DONE, EMPTY, LOOK, OPEN, REMARK
 from vp_tui.widgets.messages import FieldChanged, PageChosen, RecordWanted
 from vp_tui.widgets.naming import short_names, shortened_names
@@ -37,6 +40,7 @@ COUNTED = 14  # from so many days on they are told in weeks
 ROOMY = 80  # cells from which a day is written whole
 ACTIONS = "implement/actions"
 DAYS = (Column("day"), Column("what", is_main=True), Column("who", is_extra=True))
+MEASURED = (Column("what", is_main=True), Column("value", is_extra=True), Column("told"))
 PLACES = (Column("place"), Column("what", is_main=True))
 
 
@@ -71,6 +75,7 @@ class OverviewPage(BlockPage):
         yield Block("Over de datum", DAYS, "overview-late")
         yield Block("Deze week", DAYS, "overview-week")
         yield Block("Daarna", DAYS, "overview-later", MOST)
+        yield Block("Merken we verschil?", MEASURED, "overview-measured", MOST)
         yield Block("Eerst dit", PLACES, "overview-first")
         yield Static("Gegevens van het plan", classes="group-title")
         for address in asked_by("plan"):
@@ -98,6 +103,7 @@ class OverviewPage(BlockPage):
         self.query_one("#overview-week", Block).tell([line(each) for each in found.week])
         later = [*(line(each) for each in found.later), *self._without_day()]
         self.query_one("#overview-later", Block).tell(later, "Daarna" if found.week else "Wat eraan komt")
+        self.query_one("#overview-measured", Block).tell(list(self._measured()))
         self.query_one("#overview-first", Block).tell([*self._came_back(), *self._waiting(), *self._points()])
 
     def _show_head(self) -> None:
@@ -126,6 +132,16 @@ class OverviewPage(BlockPage):
             address, first = found[0]
             more = f" en nog {len(found) - 1}" if found[1:] else ""
             yield Line(Row.of(("zonder dag", _line_of(first.action) + more, "")), partial(self.open_place, address))
+
+    def _measured(self) -> Iterator[Line]:
+        """What was measured, with its verdict; Enter goes to the chart."""
+        for each in charts(self.session.plan):
+            series = each.series
+            if series.measured:
+                numbered = f"{series.goal.number} " if series.goal else ""
+                told = verdict(each, self.session.today).short
+                texts = (f"{numbered}{series.name}", last_value(each), told)
+                yield Line(Row.of(texts, " "), partial(self._to_chart, series.address))
 
     def _came_back(self) -> Iterator[Line]:
         """What came back in a document and waits."""
@@ -157,6 +173,9 @@ class OverviewPage(BlockPage):
         self._show_head()
 
     # --- what the rows do --------------------------------------------------------------------------------------
+
+    def _to_chart(self, address: str) -> None:
+        self.post_message(SeriesWanted(address))
 
     def _to(self, page: str) -> None:
         self.post_message(PageChosen(page, into=True))
