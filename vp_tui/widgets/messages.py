@@ -93,6 +93,13 @@ class RecordMoved(Message):
 
 
 @dataclass
+class SeriesWanted(Message):
+    """The chart of an indicator is wanted, by the address of what it is of."""
+
+    address: str
+
+
+@dataclass
 class FieldVisited(Message):
     """A field, list or record got the focus."""
 

@@ -119,6 +119,27 @@ async def test_what_is_pasted_is_looked_at_first_all_or_nothing(home: Path, text
             assert len(rows(run)) == 4
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252", "utf-16"])
+async def test_a_file_is_read_where_it_is_named(home: Path, tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "tel lijst.csv"
+    path.write_bytes("datum;waarde;bijzonderheid\n1-3-2027;7,5;één ziek\n2-3-2027;8;".encode(encoding))
+    async with opened(home, plan(), "measurements") as run:
+        shown(run).query_one(MeasureLine).value = f"'{path}'"
+        await run.press("enter")
+        await until(run.app, lambda: isinstance(run.app.screen, PastedScreen))
+        await run.press("enter")
+        await until(run.app, lambda: len(rows(run)) == 6)
+        assert [(each.value, each.note) for each in rows(run)[-2:]] == [(7.5, "één ziek"), (8, "")]
+
+
+async def test_a_file_that_is_not_there_is_told(home: Path) -> None:
+    async with opened(home, plan(), "measurements") as run:
+        shown(run).query_one(MeasureLine).value = "/nergens/tellijst.csv"
+        await run.press("enter")
+        await settle(run.app)
+        assert "Ik kan tellijst.csv niet lezen" in screen_text(run.app)
+
+
 async def test_rows_are_opened_and_taken_away(home: Path) -> None:
     async with opened(home, plan(), "measurements") as run:
         await run.press("down")

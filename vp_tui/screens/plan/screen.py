@@ -23,14 +23,13 @@ from vp_tui.screens.plan.navigation import go_among, go_to
 from vp_tui.screens.plan.pages.page import PhasePage, PlanPage
 from vp_tui.screens.plan.pages.registry import BY_NAME, FIRST, PAGES, STEPS, load_pages
 from vp_tui.screens.plan.record import Opening, RecordScreen
-from vp_tui.widgets.drawings.indicator_view import SeriesWanted
 from vp_tui.widgets.frame.breakpoints import mark_size
 from vp_tui.widgets.frame.explanation import Explanation
 from vp_tui.widgets.frame.foot import Foot
 from vp_tui.widgets.frame.rail import Rail
 from vp_tui.widgets.frame.states import StatesLine
 from vp_tui.widgets.frame.title import TitleLine
-from vp_tui.widgets.messages import FieldVisited, GuideWanted, PageChosen, PlaceWanted
+from vp_tui.widgets.messages import FieldVisited, GuideWanted, PageChosen, PlaceWanted, SeriesWanted
 from vp_tui.widgets.patches.painting import NarrowCompositor
 from vp_tui.widgets.records.elsewhere import say
 from vp_tui.widgets.records.quick import QuickAdd

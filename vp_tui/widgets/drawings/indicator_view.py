@@ -10,7 +10,6 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.geometry import Region
-from textual.message import Message
 from textual.widgets import Static
 
 from vp_tui.plan.measuring.chart import Chart, charts
@@ -23,19 +22,12 @@ from vp_tui.widgets.drawings.run_chart import sparkline
 from vp_tui.widgets.drawings.sheet import MUTED, STRONG, Sheet, Spot
 from vp_tui.widgets.frame.clickable import ClickWords
 from vp_tui.widgets.frame.hints import Hint
+from vp_tui.widgets.messages import SeriesWanted
 
 MEASUREMENTS = "implement/measurements"
 NO_GOAL = "Nog geen doel om te meten."
 NARROW, BARS = 60, 12  # cells below which there are no bars; how many
 GAP = "  "
-
-
-class SeriesWanted(Message):
-    """The chart of an indicator is wanted, by the address of what it is of."""
-
-    def __init__(self, address: str):
-        super().__init__()
-        self.address = address
 
 
 class IndicatorView(Drawing, inherit_bindings=False):

@@ -1,6 +1,7 @@
 """*Metingen*: did something change? Verdict, run chart, a line to type in, and what was measured, newest first."""
 
 import datetime as dt
+import re
 from typing import ClassVar
 
 from rich.text import Text
@@ -17,6 +18,7 @@ from vp_tui.plan.measuring.chart import Chart, chart_of
 from vp_tui.plan.measuring.reading import LineProblem, ReadMeasurement, measurement_values
 from vp_tui.plan.measuring.series import Point, Series, all_series
 from vp_tui.plan.measuring.shown import shown_value
+from vp_tui.plan.measuring.table import NoText, decoded
 from vp_tui.plan.measuring.told import title
 from vp_tui.plan.measuring.typed import offered_day, typed_measurement
 from vp_tui.plan.measuring.verdict import Verdict, verdict
@@ -36,6 +38,7 @@ from vp_tui.widgets.records.measure_line import MEASUREMENTS, MeasureLine, Measu
 from vp_tui.widgets.records.quick import GoneDown, QuickLine
 from vp_tui.workspace.session import Session
 
+TABLE_FILE = re.compile(r"[.](csv|tsv|txt)[\"']?\s*$", re.IGNORECASE)
 MOST = 8  # rows before the list scrolls
 TALL = 34  # lines of a screen from which the why stands above the chart
 DAY, VALUE = 18, 14  # cells
@@ -214,6 +217,9 @@ class MeasurementsPage(PlanPage):
         if not event.value.strip() or series is None:
             self.app.notify("Typ een waarde, of een dag en een waarde: 5-11 7.", markup=False)
             return
+        if TABLE_FILE.search(event.value):
+            self._read_file(event.value)
+            return
         found = typed_measurement(event.value, series, self.session.today)
         if isinstance(found, LineProblem):
             line.value = event.value + line.value
@@ -230,6 +236,22 @@ class MeasurementsPage(PlanPage):
         if values:
             self.session.insert_all(MEASUREMENTS, values)
         self.app.notify(_added(rows, len(values), series.unit), markup=False)
+
+    def _read_file(self, typed: str) -> None:
+        """A file with a table, typed or dropped here, is looked at as what is pasted is."""
+        from vp_tui.plan.files.file import BrokenFile
+        from vp_tui.screens.plans.import_plan import path_of
+
+        try:
+            path = path_of(typed)
+            text = decoded(path.read_bytes())
+        except (NoText, BrokenFile) as problem:
+            self.app.notify(str(problem), severity="warning", markup=False)
+        except OSError:
+            told = f"Ik kan {path.name} niet lezen. Kijk of het bestand er staat."
+            self.app.notify(told, severity="warning", markup=False)
+        else:
+            self.post_message(MeasurementsPasted(text))
 
     @on(MeasurementsPasted)
     def pasted(self, event: MeasurementsPasted) -> None:

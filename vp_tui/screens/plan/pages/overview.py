@@ -24,9 +24,9 @@ from vp_tui.screens.plan.pages.blocks import Block, Line
 from vp_tui.screens.plan.pages.head import PageHead
 from vp_tui.screens.plan.pages.page import asked_by
 from vp_tui.screens.plan.pages.registry import page_at
-from vp_tui.widgets.drawings.indicator_view import SeriesWanted, last_value
+from vp_tui.widgets.drawings.indicator_view import last_value
 from vp_tui.widgets.frame.signs import DONE, EMPTY, LOOK, OPEN, REMARK
-from vp_tui.widgets.messages import FieldChanged, PageChosen, RecordWanted
+from vp_tui.widgets.messages import FieldChanged, PageChosen, RecordWanted, SeriesWanted
 from vp_tui.widgets.naming import short_names, shortened_names
 from vp_tui.widgets.pages import Page
 from vp_tui.widgets.records.fitting import Column, Row
