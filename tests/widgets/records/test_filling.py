@@ -105,3 +105,20 @@ def test_records_of_one_name_are_told_apart() -> None:
     for _ in range(3):
         make(plan, inserting(plan, "relate/stakeholders", {"name": "An"}))
     assert list(names_of(plan, Kind.STAKEHOLDER).values()) == ["An", "An (2)", "An (3)"]
+
+
+@pytest.mark.parametrize(
+    ("action", "sign"),
+    [
+        ({"when": "10 december 2026"}, "!"),
+        ({"when": "10 december 2026", "done": True}, "✓"),
+        ({"when": "28 januari 2027"}, "·"),
+        ({"when": "elke vrijdag"}, "·"),
+        ({"when": ""}, "·"),
+    ],
+)
+def test_what_is_past_its_day_has_its_sign(action: dict[str, Any], sign: str) -> None:
+    plan = Plan()
+    plan.implement.actions = [Action(id="action01", action="Bellen", **action)]
+    content = content_of(plan, SPECS, "action", dt.date(2027, 1, 20))
+    assert content.row(plan.implement.actions[0], plan).sign == sign

@@ -13,6 +13,7 @@ from vp_tui.plan.progress import is_filled
 from vp_tui.plan.references import REFERENCES
 from vp_tui.plan.values.kinds import show
 from vp_tui.widgets.drawings.cells import plain_text
+from vp_tui.widgets.frame.signs import DONE, LOOK, OPEN
 from vp_tui.widgets.naming import names_of, short_names, shortened_names
 from vp_tui.widgets.records.fitting import Column, Row
 
@@ -118,8 +119,6 @@ class Content:
 
     def row(self, record: Any, plan: Plan) -> Row:
         """The texts of a record. What lacks says so, unless it is done."""
-        tick = self.tick
-        sign = " " if tick is None else "✓" if getattr(record, tick) else "·"
         asking = not getattr(record, "done", False)
         texts, missing = [], []
         for name, spec in self.texts.items():
@@ -127,7 +126,16 @@ class Content:
             lacks = asking and not text and is_asked(spec, self.several_goals)
             texts.append(missing_text(name, spec) if lacks else text)
             missing.append(lacks)
-        return Row.of(texts, sign, missing)
+        return Row.of(texts, self._sign(record, plan), missing)
+
+    def _sign(self, record: Any, plan: Plan) -> str:
+        """Done, to be done, or past its day."""
+        if self.tick is None:
+            return " "
+        if getattr(record, self.tick):
+            return DONE
+        found = days_of(record, plan, self.today) if hasattr(record, "when_written") else None
+        return LOOK if found and found.last and found.last < self.today else OPEN
 
     def _text(self, record: Any, name: str, spec: Spec, plan: Plan) -> str:
         value = getattr(record, name)
