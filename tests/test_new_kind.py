@@ -111,7 +111,7 @@ def test_taken_out_again_it_is_unknown_and_its_versions_stay(
         session = library.session(listed_plans(database(home))[0].id)
         assert session.export(kind="card").version == 1
         library.close()
-    assert "docx of json" in refused(vp("export", "griepprik", "--format", "card"), 2)
+    assert "docx, json of ics" in refused(vp("export", "griepprik", "--format", "card"), 2)
     library = Library(home, clock)
     session = library.session(listed_plans(database(home))[0].id)
     assert [(each.kind, each.number) for each in session.versions()] == [("card", 1)]

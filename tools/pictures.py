@@ -1,4 +1,6 @@
-"""Pictures of the app with the example plan: `python tools/pictures.py DIR` writes NAME-WxH.png.
+"""Pictures of the app with the example plan: `python tools/pictures.py DIR [--all] [NAME …]` writes NAME-WxH.png.
+
+--all: at four sizes and in three themes (NAME-WxH-THEME.png) instead of two and one. NAME: these only.
 
 Needs rsvg-convert (Debian: librsvg2-bin). The clock stands at 22 November 2026, in the middle of the example.
 """
@@ -17,9 +19,10 @@ from vp_tui.store import plans
 from vp_tui.store.opening import database
 from vp_tui.store.plans import plan_summary
 from vp_tui.store.schema import open_database
+from vp_tui.styles.themes import DARK, THEMES
 
 NOW = dt.datetime(2026, 11, 22, 9, 30)
-SIZES = ((80, 24), (120, 40))
+SIZES, ALL_SIZES = ((80, 24), (120, 40)), ((60, 20), (80, 24), (120, 40), (200, 50))
 WAIT = 0.4  # seconds until a screen has come to rest
 # What is pressed from the plan's first page, and the picture's name.
 KEYS = {
@@ -32,6 +35,9 @@ KEYS = {
     "jump": ["ctrl+g"],
     "checks": ["ctrl+g", "c"],
     "thread": ["ctrl+g", "d"],
+    "measurements": ["ctrl+g", "m"],
+    "timeline": ["ctrl+g", "t"],
+    "remarks": ["ctrl+g", "o"],
     "catalogue": ["f6", "shift+tab", "enter"],
     "versions": ["f12"],
 }
@@ -46,10 +52,13 @@ def home_with_example() -> tuple[Path, str]:
     return home, plan_id
 
 
-async def picture(home: Path, plan_id: str | None, size: tuple[int, int], keys: list[str], target: Path) -> None:
+async def picture(
+    home: Path, plan_id: str | None, size: tuple[int, int], keys: list[str], target: Path, theme: str
+) -> None:
     app = Verbeterplan(home, plan_id, lambda: NOW)
     async with app.run_test(size=size) as pilot:
         await pilot.pause(WAIT)
+        app.theme = theme
         for key in keys:
             await pilot.press(key)
         await pilot.pause(WAIT)
@@ -59,16 +68,19 @@ async def picture(home: Path, plan_id: str | None, size: tuple[int, int], keys: 
     svg.unlink()
 
 
-async def main(folder: Path) -> None:
+async def main(folder: Path, names: list[str], everything: bool) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    for size in SIZES:
-        ending = f"-{size[0]}x{size[1]}.png"
-        await picture(Path(tempfile.mkdtemp()), None, size, [], folder / f"welcome{ending}")
-        home, plan_id = home_with_example()
-        await picture(home, None, size, [], folder / f"list{ending}")
-        for name, keys in KEYS.items():
-            await picture(home, plan_id, size, keys, folder / f"{name}{ending}")
+    home, plan_id = home_with_example()
+    wanted = {"welcome": (Path(tempfile.mkdtemp()), None, []), "list": (home, None, [])}
+    wanted |= {name: (home, plan_id, keys) for name, keys in KEYS.items()}
+    for size in ALL_SIZES if everything else SIZES:
+        for theme in [each.name for each in THEMES] if everything else [DARK]:
+            ending = f"-{size[0]}x{size[1]}" + (f"-{theme}" if everything else "")
+            for name in names or wanted:
+                where, plan, keys = wanted[name]
+                await picture(where, plan, size, keys, folder / f"{name}{ending}.png", theme)
 
 
 if __name__ == "__main__":
-    asyncio.run(main(Path(sys.argv[1])))
+    words = [each for each in sys.argv[1:] if each != "--all"]
+    asyncio.run(main(Path(words[0]), words[1:], "--all" in sys.argv))
