@@ -47,7 +47,8 @@ class Paragraph:
     with "new" (bold), "gone" (struck through) or nothing.
 
     numbered: a heading with its number before it, which is no part of its text. hanging: a line with a sign and a tab
-    before its words. anchor: a name of its own in the document, which the `link` of another paragraph goes to.
+    before its words. with_next: never alone at the foot of a page. anchor: a name of its own in the document, which
+    the `link` of another paragraph goes to.
     """
 
     text: str = ""
@@ -59,6 +60,7 @@ class Paragraph:
     hanging: bool = False
     anchor: str = ""
     link: str = ""
+    with_next: bool = False
     is_table: ClassVar[bool] = False
 
     def text_places(self) -> Iterator[str]:

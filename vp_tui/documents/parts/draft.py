@@ -45,6 +45,8 @@ class Draft:
         """A note for each of these phases that others do."""
         marked = [each for each in PHASES if each.name in phases and each.number in self.plan.plan.outside_my_part]
         return [
-            Paragraph(f"Buiten mijn deel: fase {each.number}, {each.title}. Dit doen anderen.", Style.NOTE)
+            Paragraph(
+                f"Buiten mijn deel: fase {each.number}, {each.title}. Dit doen anderen.", Style.NOTE, with_next=True
+            )
             for each in marked
         ]

@@ -83,7 +83,8 @@ class Markup:
             yield self.paragraph(Paragraph(style=Style.GAP))
 
     def paragraph(self, block: Paragraph | Check, with_next: bool = False) -> str:
-        more = "<w:keepNext/>" if with_next else ""
+        keeps = with_next or (isinstance(block, Paragraph) and block.with_next)
+        more = "<w:keepNext/>" if keeps else ""
         if isinstance(block, Check):
             return in_paragraph(IDS[Style.CELL_CENTRE], self._marked(self._check_box(block), block.address), more)
         content = self._marked(_text(block), block.address)
