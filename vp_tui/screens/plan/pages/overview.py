@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
+from textual.containers import Vertical
 from textual.widgets import Static
 
 from vp_tui.plan.address import has
@@ -72,11 +73,14 @@ class OverviewPage(BlockPage):
 
     def compose(self) -> ComposeResult:
         yield PageHead(day_title(self.session.today))
-        yield Block("Over de datum", DAYS, "overview-late")
-        yield Block("Deze week", DAYS, "overview-week")
-        yield Block("Daarna", DAYS, "overview-later", MOST)
-        yield Block("Merken we verschil?", MEASURED, "overview-measured", MOST)
-        yield Block("Eerst dit", PLACES, "overview-first")
+        with Vertical(id="overview-columns"):  # beside one another on a very wide screen
+            with Vertical(classes="overview-column"):
+                yield Block("Over de datum", DAYS, "overview-late")
+                yield Block("Deze week", DAYS, "overview-week")
+                yield Block("Daarna", DAYS, "overview-later", MOST)
+            with Vertical(classes="overview-column"):
+                yield Block("Merken we verschil?", MEASURED, "overview-measured", MOST)
+                yield Block("Eerst dit", PLACES, "overview-first")
         yield Static("Gegevens van het plan", classes="group-title")
         for address in asked_by("plan"):
             if page_at(address).name == self.id:  # else it stands on a page of its own
