@@ -65,7 +65,7 @@ def build(plan: Plan, ticked: frozenset[str], facts: DocumentFacts) -> bytes:
 
 
 CARD = Kind(
-    "card", "Doelenkaart", ".docx", build,
+    "poster", "Doelenkaart", ".docx", build,
     choices=(Choice("name", "Met je naam"), Choice("since", "Sinds kaart {}", ticked=True, since=True)),
     compares=lambda ticked: "since" in ticked,
 )  # fmt: skip
@@ -92,11 +92,13 @@ def marks(home: Path) -> list[str]:
 
 def test_a_new_kind_of_document_is_exported_by_its_name_with_numbers_of_its_own(vp: Vp, card: Kind, home: Path) -> None:
     vp("example")
-    made = [Path(vp("export", "griepprik", *words).out) for words in ([], ["--format", "card"], ["--format", "card"])]
+    made = [
+        Path(vp("export", "griepprik", *words).out) for words in ([], ["--format", "poster"], ["--format", "poster"])
+    ]
     names = [each.name.partition(" De griepprik")[0] for each in made]
     assert names == ["Implementatieplan", "Doelenkaart", "Doelenkaart"]
     assert [each.stem.split(" v")[-1].split()[0] for each in made] == ["1", "1", "2"]
-    assert marks(home) == ["export/implementation_plan/1", "export/card/1", "export/card/2"]
+    assert marks(home) == ["export/implementation_plan/1", "export/poster/1", "export/poster/2"]
     assert listed_plans(database(home))[0].exports == 1
     assert paragraphs(made[1])[1].strip("█") == "" and paragraphs(made[2])[-1] == "Na 1"
 
@@ -109,14 +111,14 @@ def test_taken_out_again_it_is_unknown_and_its_versions_stay(
         here.setitem(KINDS, CARD.name, CARD)
         library = Library(home, clock)
         session = library.session(listed_plans(database(home))[0].id)
-        assert session.export(kind="card").version == 1
+        assert session.export(kind="poster").version == 1
         library.close()
-    assert "docx, json of ics" in refused(vp("export", "griepprik", "--format", "card"), 2)
+    assert "docx, json" in refused(vp("export", "griepprik", "--format", "poster"), 2)
     library = Library(home, clock)
     session = library.session(listed_plans(database(home))[0].id)
-    assert [(each.kind, each.number) for each in session.versions()] == [("card", 1)]
+    assert [(each.kind, each.number) for each in session.versions()] == [("poster", 1)]
     assert session.versions()[0].plan == session.plan
-    assert (session.exports_made(), session.exports_made("card"), session.export().version) == (0, 1, 1)
+    assert (session.exports_made(), session.exports_made("poster"), session.export().version) == (0, 1, 1)
     library.close()
 
 
@@ -174,5 +176,6 @@ def test_kinds_keep_their_names() -> None:
     from vp_tui.store import marks as names
 
     assert IMPLEMENTATION_PLAN.name == names.IMPLEMENTATION_PLAN == "implementation_plan"
-    assert list(formats()) == ["docx", "json", "ics"] and all(name == each.name for name, each in KINDS.items())
+    assert list(formats()) == ["docx", "json", "ics", "talk", "report", "card", "yearly"]
+    assert all(name == each.name for name, each in KINDS.items())
     assert all(each.name.isidentifier() for each in KINDS.values())

@@ -57,7 +57,7 @@ class Kind:
 
     name: its own among all kinds, in the journal too (`export/<name>/<number>`), so it never changes.
     title: what the names of its files begin with; `ending`: what they end in, as ".docx"; `word`: how the screen calls
-    it, where that is not its title.
+    it, where that is not its title; `about`: for whom and what for, in a few words.
     numbered: each file is a version, with a number of its own kind and a mark in the journal that keeps the plan.
     compares: whether with these options the version before is told of (`DocumentFacts.previous`).
     """
@@ -69,6 +69,7 @@ class Kind:
     options: Callable[[frozenset[str]], Any] = frozenset
     choices: tuple[Choice, ...] = ()
     word: str = ""
+    about: str = ""
     numbered: bool = True
     compares: Callable[[Any], bool] = lambda options: False
 

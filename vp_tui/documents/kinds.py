@@ -3,6 +3,8 @@
 Light: what makes a file is loaded by who makes one.
 """
 
+from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from vp_tui.documents.kind import Choice, DocumentFacts, Kind
@@ -46,6 +48,12 @@ def _calendar(plan: "Plan", options: object, facts: DocumentFacts) -> bytes:
     return build(plan, options, facts)
 
 
+def _short(name: str, plan: "Plan", options: object, facts: DocumentFacts) -> bytes:
+    """One of the short documents, by the name of its module."""
+    made: bytes = import_module(f"vp_tui.documents.short.{name}").build(plan, options, facts)
+    return made
+
+
 def _remarks(plan: "Plan") -> int:
     return len(plan.plan.remarks)
 
@@ -71,9 +79,28 @@ IMPLEMENTATION_PLAN = Kind(
     compares=_compares,
 )
 PLAN_FILE = Kind("plan_file", "Plan", ".json", _plan_file, word="Planbestand", numbered=False)
-CALENDAR = Kind("calendar", "Agenda", ".ics", _calendar, word="Agenda")
+CALENDAR = Kind(
+    "calendar", "Agenda", ".ics", _calendar, word="Agenda", about="wat een dag heeft, voor de agenda van de praktijk"
+)
+TALK = Kind(
+    "talk",
+    "Gespreksleidraad",
+    ".docx",
+    partial(_short, "talk"),
+    about="één pagina voor het volgende gesprek met je opleider",
+    compares=lambda options: True,
+)
+REPORT = Kind(
+    "report", "Leerverslag", ".docx", partial(_short, "report"), about="voor je docent; zonder namen van anderen"
+)
+CARD = Kind(
+    "card", "Kwaliteitskaart", ".docx", partial(_short, "card"), about="één pagina voor het handboek of aan de muur"
+)
+YEARLY = Kind(
+    "yearly", "Voor het jaarverslag", ".docx", partial(_short, "yearly"), about="een halve pagina, met de cijfers"
+)
 
-KINDS = {each.name: each for each in (IMPLEMENTATION_PLAN, PLAN_FILE, CALENDAR)}
+KINDS = {each.name: each for each in (IMPLEMENTATION_PLAN, PLAN_FILE, CALENDAR, TALK, REPORT, CARD, YEARLY)}
 
 
 def formats() -> dict[str, Kind]:

@@ -70,6 +70,37 @@ class Speakers:
         roles = list(dict.fromkeys(self._role(person) if person else name for name, person in told))
         return roles[0] if len(roles) == 1 else f"{', '.join(roles[:-1])} en {roles[-1]}"
 
+    def masked(self, text: str) -> str:
+        """A text without the names of others than the author: a role in place of each, whatever it stands in."""
+        made, at = "", 0
+        for start, end, person in self._named(text):
+            begins = not text[:start].rstrip() or text[:start].rstrip()[-1] in ".!?:\n"
+            role = self._in_text(person)
+            made += text[at:start] + (role[0].upper() + role[1:] if begins else role)
+            at = end
+        return made + text[at:]
+
+    def _named(self, text: str) -> Iterator[tuple[int, int, Person]]:
+        """Where a text names somebody: first and last name in a row are one."""
+        found: list[tuple[int, int, Person]] = []
+        own = [each.words for each in self._people if each.role == AUTHOR]
+        for word in WORD.finditer(text):
+            forms = _forms(word[0])
+            person = next((each for each in self._people if forms & each.words), None)
+            if person is None or any(forms & each for each in own):
+                continue
+            if found and found[-1][2] is person and not text[found[-1][1] : word.start()].strip():
+                found[-1] = (found[-1][0], word.end(), person)
+            else:
+                found.append((word.start(), word.end(), person))
+        yield from found
+
+    def _in_text(self, person: Person) -> str:
+        role = self._role(person)
+        if role == TEAM:
+            return "iemand uit het team"
+        return role if role in (*COVER, OUTSIDE) else f"een {role}"
+
     def _person(self, name: str) -> Person | None:
         """Who is meant: by first name, last name, or both."""
         words = _words(name)
@@ -83,12 +114,23 @@ class Speakers:
         return OUTSIDE if person.elsewhere else TEAM
 
 
+def _forms(word: str) -> set[str]:
+    """A word with a capital as it can stand in a name: *Joosts* and *Loes's* too."""
+    if not word[0].isupper():
+        return set()
+    whole = folded_text(word).strip("-'’")
+    return {whole, whole.removesuffix("s").strip("'’")}
+
+
 def _people(plan: Plan) -> Iterator[Person]:
     named = ((plan.plan.author, AUTHOR), (plan.plan.supervisor, SUPERVISOR), (plan.plan.teacher, TEACHER))
     found = [Person(_name_words(each), role) for text, role in named for each in person_names(text)]
     found += [Person(_name_words(each.name), _shown(each.discipline, each.role)) for each in plan.analyse.members]
+    later = (plan.recognise.continued_by, plan.evaluate.guardian)
     concerned = plan.relate.stakeholders
     found += [Person(_name_words(each.name), _shown(each.discipline, each.role), each.external) for each in concerned]
+    found += [Person(_name_words(each), "") for text in later for each in person_names(text)]
+    found += [Person(_name_words(each), "", True) for each in person_names(plan.recognise.partner)[:1]]
     return (each for each in found if each.words)
 
 

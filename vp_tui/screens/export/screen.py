@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, VerticalScroll
+from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.screen import ModalScreen
 from textual.widgets import Button, Checkbox, Static
 
@@ -71,11 +71,15 @@ class ExportScreen(ModalScreen[str | None]):
             with Horizontal(id="export-buttons"):
                 yield PressButton("Maak het document", variant="primary", id="make")
                 yield PressButton(PLAN_FILE.shown, id="plan-file")
-                for other in KINDS.values():
-                    if other not in (self.kind, PLAN_FILE):
-                        yield PressButton(other.shown, id=f"kind-{other.name}", classes="other-kind")
                 yield PressButton("Sluiten", id="close")
             yield Static(id="export-result", markup=False)
+            with Vertical(id="export-others"):
+                yield Static("Of maak iets voor een ander", classes="group-title")
+                for other in KINDS.values():
+                    if other not in (self.kind, PLAN_FILE):
+                        with Horizontal(classes="export-other"):
+                            yield PressButton(other.shown, id=f"kind-{other.name}", classes="other-kind")
+                            yield Static(other.about, classes="export-about", markup=False)
             with Horizontal(id="export-after"):
                 yield PressButton("Open in Word" if self.kind.is_word else "Openen", id="open-file")
                 yield PressButton("Open de map", id="open-folder")
