@@ -89,7 +89,8 @@ WRONG = {
     "check": "Hier ontbreekt PLAN. Zie: vp check --help",
     "export x --to": "Zet achter --to wat je bedoelt. Zie: vp export --help",
     "export x --to=": "Zet achter --to wat je bedoelt. Zie: vp export --help",
-    "export x --format pdf": "--format: kies uit docx, json, ics, talk, report, card of yearly, niet “pdf”. Zie: vp export --help",
+    "export x --format pdf": "--format: kies uit docx, json, ics, talk, report, card, yearly of pptx, niet “pdf”. "
+    "Zie: vp export --help",
     "list --json=ja": "Achter --json hoort niets. Zie: vp list --help",
     "open mijn plan": '“plan” is hier te veel; zet woorden die bij elkaar horen tussen "". Zie: vp open --help',
     "--home": "Zet achter --home wat je bedoelt. Zie: vp --help",

@@ -176,6 +176,6 @@ def test_kinds_keep_their_names() -> None:
     from vp_tui.store import marks as names
 
     assert IMPLEMENTATION_PLAN.name == names.IMPLEMENTATION_PLAN == "implementation_plan"
-    assert list(formats()) == ["docx", "json", "ics", "talk", "report", "card", "yearly"]
+    assert list(formats()) == ["docx", "json", "ics", "talk", "report", "card", "yearly", "pptx"]
     assert all(name == each.name for name, each in KINDS.items())
     assert all(each.name.isidentifier() for each in KINDS.values())

@@ -90,7 +90,7 @@ def import_plan(place: Place, file: Path) -> None:
 @main.command(help="Maak het Word-document of het planbestand, en toon waar het staat.")
 @which_plan
 @click.option(
-    "--format", "named", type=DutchChoice(formats()), help="Wat: docx, json, ics, talk, report, card of yearly."
+    "--format", "named", type=DutchChoice(formats()), help="Wat: docx, json, ics, talk, report, card, yearly of pptx."
 )
 @click.option("--to", metavar="BESTAND", callback=filled, help="Een bestand, of een map die er al is.")
 @at_home

@@ -48,6 +48,12 @@ def _calendar(plan: "Plan", options: object, facts: DocumentFacts) -> bytes:
     return build(plan, options, facts)
 
 
+def _slides(plan: "Plan", options: object, facts: DocumentFacts) -> bytes:
+    from vp_tui.documents.slides import build
+
+    return build(plan, options, facts)
+
+
 def _short(name: str, plan: "Plan", options: object, facts: DocumentFacts) -> bytes:
     """One of the short documents, by the name of its module."""
     made: bytes = import_module(f"vp_tui.documents.short.{name}").build(plan, options, facts)
@@ -99,8 +105,11 @@ CARD = Kind(
 YEARLY = Kind(
     "yearly", "Voor het jaarverslag", ".docx", partial(_short, "yearly"), about="een halve pagina, met de cijfers"
 )
+SLIDES = Kind(
+    "slides", "Presentatie", ".pptx", _slides, about="vijf dia’s voor je groep op de terugkomdag (PowerPoint)"
+)
 
-KINDS = {each.name: each for each in (IMPLEMENTATION_PLAN, PLAN_FILE, CALENDAR, TALK, REPORT, CARD, YEARLY)}
+KINDS = {each.name: each for each in (IMPLEMENTATION_PLAN, PLAN_FILE, CALENDAR, TALK, REPORT, CARD, YEARLY, SLIDES)}
 
 
 def formats() -> dict[str, Kind]:
