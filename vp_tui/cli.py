@@ -18,7 +18,7 @@ from vp_tui.system.home import HomeProblem, prepare
 # What a command makes lives as long as its process: looking for garbage in it every 700 objects is a tenth of the time.
 SELDOM = (50_000, 20, 20)
 
-HELP = """Plan, voer uit en verantwoord je praktijkverbeterplan.
+HELP = """Maak je praktijkverbeterplan, voer het uit en verantwoord het.
 
 Zonder opdracht opent de app met je plannen. PLAN is een id, of een deel van een titel dat bij één plan past."""
 
@@ -182,7 +182,7 @@ def restore(place: Place, file: Path, sure: bool) -> None:
     click.echo(one_line(put_back(place.home, file, dt.datetime.now(), sure)))
 
 
-@main.command(help="Kijk na of je planbestand in orde is: uitkomst 0 is in orde, 1 is dat er iets moet gebeuren.")
+@main.command(help="Kijk na of je gegevens in orde zijn (uitkomst 0: ja, 1: er moet iets gebeuren).")
 @click.option("--repair", is_flag=True, help="Herstel wat kan; er wordt eerst een kopie bewaard.")
 @at_home
 @click.pass_obj

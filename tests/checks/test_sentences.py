@@ -20,12 +20,12 @@ SENTENCES: list[tuple[str, dict[str, Any], str]] = [
     (
         "relations.recent_contact",
         seen(None),
-        "Met “Zorgcentrum” heb je nog geen contact genoteerd. Zoek elkaar op: die heeft veel invloed.",
+        "Met “Zorgcentrum” heb je nog geen contact genoteerd. Maak een afspraak: die heeft veel invloed.",
     ),
     (
         "relations.recent_contact",
         seen("2026-12-11"),
-        "Met “Zorgcentrum” heb je al drie maanden geen contact genoteerd. Zoek elkaar op: die heeft veel invloed.",
+        "Met “Zorgcentrum” heb je al drie maanden geen contact genoteerd. Maak een afspraak: die heeft veel invloed.",
     ),
     ("weigh.reason", choice(), "Schrijf op waarom jullie “Online agenda” kozen."),
     ("weigh.reason", choice(decision="rejected"), "Schrijf op waarom jullie “Online agenda” lieten afvallen."),
@@ -38,7 +38,7 @@ SENTENCES: list[tuple[str, dict[str, Any], str]] = [
     (
         "data.complete",
         {"implement": {"data_collection": [{"data": "Opkomst"}]}},
-        "Spreek bij de gegevens “Opkomst” af wie vastlegt, hoe, wanneer en waarmee.",
+        "Spreek bij de gegevens “Opkomst” af wie ze vastlegt, hoe, wanneer en waarmee.",
     ),
     (
         "actions.overdue",
@@ -54,7 +54,7 @@ SENTENCES: list[tuple[str, dict[str, Any], str]] = [
     (
         "evaluate.combel",
         {"plan": {"placement_end": days(9)}, "evaluate": {"combel": [{"assessor": "teacher", "date": days(0)}]}},
-        "Noteer bij de ComBeL’s de blik van jezelf en je opleider, met de datum erbij.",
+        "Zet bij ComBeL ook het oordeel van jezelf en je opleider, met de datum erbij.",
     ),
 ]
 

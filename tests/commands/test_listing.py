@@ -36,7 +36,7 @@ def test_a_line_a_plan_the_last_changed_first_without_the_bin(vp: Vp) -> None:
         "Weggelegd plan (in het archief)",
         "Zoë’s spreekuur",
         "Griep",
-        "Griepvaccinatie met ICT (voorbeeld)  · over de datum, 26 november: Herinnering per sms of brief aan wie"
+        "Griepvaccinatie met ICT (voorbeeld)  · te laat, 26 november: Herinnering per sms of brief aan wie"
         " nog niet kwam · 10 december: Inhaalspreekuur voorbereiden en houden",
     ]
     assert all(line[10:20] == " 12-3-2027" for line in lines[1:6])

@@ -71,7 +71,7 @@ def test_without_a_desktop_nothing_is_started(
 ) -> None:
     monkeypatch.delenv("DISPLAY")
     monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
-    assert "geen bureaublad" in open_file(document) and str(document) in open_file(document)
+    assert "Openen lukt hier niet" in open_file(document) and str(document) in open_file(document)
     assert started == []
 
 

@@ -182,8 +182,8 @@ def test_without_goals_the_goal_is_what_lacks() -> None:
     ("whole", "goals", "told"),
     [
         (0, 3, "Geen van je 3 doelen loopt al door tot en met de borging."),
-        (1, 3, "1 van 3 doelen loopt door tot en met de borging."),
-        (2, 3, "2 van 3 doelen lopen door tot en met de borging."),
+        (1, 3, "1 van de 3 doelen loopt door tot en met de borging."),
+        (2, 3, "2 van de 3 doelen lopen door tot en met de borging."),
         (3, 3, "Alle 3 doelen lopen door tot en met de borging."),
     ],
 )

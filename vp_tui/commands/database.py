@@ -22,7 +22,8 @@ LOCKED = "Een ander programma is bezig met {}. Wacht even en probeer het nog een
 SENTENCES = {  # by a word of SQLite's own message
     "locked": LOCKED,
     "busy": LOCKED,
-    "readonly": "Ik mag niet schrijven in {}. Geef jezelf schrijfrechten op dat bestand en zijn map.",
+    "readonly": "Ik mag niet schrijven in {}. Vraag wie de computers van de praktijk beheert om schrijfrechten "
+    "op dat bestand en zijn map.",
     "unable to open": "Ik kan {} niet openen. Kijk of het een bestand is en of je het mag lezen.",
     "i/o": "Ik kan {} niet openen. Kijk of het een bestand is, en of de schijf er nog is.",
     "full": "De schijf met {} is vol. Maak ruimte en probeer het nog eens.",

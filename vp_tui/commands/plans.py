@@ -71,7 +71,7 @@ def chosen(home: Path, wanted: str) -> Listed:
     """
     plans, part = kept(home), _folded(typed_word(wanted))
     if not part:
-        raise CommandProblem("Zeg welk plan je bedoelt, met zijn id of een deel van de titel. Bekijk ze met: vp list")
+        raise CommandProblem("Zeg welk plan je bedoelt, met het id of een deel van de titel. Bekijk ze met: vp list")
     by_id = [each for each in plans if each.id == part]
     if len(by_id) > 1:
         raise DamagedContent(database(home))
@@ -105,7 +105,7 @@ def _none(home: Path, wanted: str, plans: list[Listed]) -> str:
 def _several(wanted: str, found: list[Listed]) -> str:
     named = ", ".join(f"{each.id} ({clipped(title(each), 40)})" for each in found[:MOST])
     more = f" en nog {len(found) - MOST}" if len(found) > MOST else ""
-    return f"“{clipped(wanted, 60)}” past bij {len(found)} plannen; kies er een met zijn id: {named}{more}."
+    return f"“{clipped(wanted, 60)}” past bij {len(found)} plannen; kies er een met het id: {named}{more}."
 
 
 def nothing_yet(home: Path) -> str:

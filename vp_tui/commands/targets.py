@@ -53,7 +53,7 @@ def target(home: Path, to: str | None, kind: Kind) -> Target:
         return Target(path, None)
     folder = path if to.endswith(("/", os.sep)) else path.parent
     if not is_folder(folder):
-        raise CommandProblem(f"De map {folder} is er niet. Maak haar eerst, of kies een andere map achter --to.")
+        raise CommandProblem(f"De map {folder} is er niet. Maak die map eerst, of kies een andere map achter --to.")
     return Target(folder, _with_ending(path.name, kind))
 
 

@@ -78,9 +78,10 @@ def summary(found: Thread) -> str:
     if goals == 1:
         return f"Je doel loopt {'' if found.unbroken else 'nog niet '}door tot en met de borging."
     if found.unbroken in (0, goals):
-        told = f"Alle {goals} doelen lopen" if found.unbroken else f"Geen van je {goals} doelen loopt al"
+        whole = "Beide doelen" if goals == 2 else f"Alle {goals} doelen"
+        told = f"{whole} lopen" if found.unbroken else f"Geen van je {goals} doelen loopt al"
     else:
-        told = f"{found.unbroken} van {goals} doelen {'loopt' if found.unbroken == 1 else 'lopen'}"
+        told = f"{found.unbroken} van de {goals} doelen {'loopt' if found.unbroken == 1 else 'lopen'}"
     return f"{told} door tot en met de borging."
 
 

@@ -135,7 +135,7 @@ def told_in_dutch(folder: Path) -> Iterator[None]:
 
 
 FULL = "De schijf met {} is vol, en er is niets veranderd. Maak ruimte en probeer het nog eens."
-FORBIDDEN = "Ik mag niet schrijven in {}. Geef jezelf schrijfrechten op die map, of kies een andere."
+FORBIDDEN = "Ik mag niet schrijven in {}. Kies een andere map, of vraag wie de computers van de praktijk beheert."
 
 
 def _of_sqlite(error: sqlite3.Error, folder: Path) -> str:
@@ -166,7 +166,7 @@ def _of_system(error: OSError, folder: Path) -> str:
         case errno.EEXIST | errno.ENOTDIR:
             return f"Waar de map {folder} hoort, staat een bestand. Geef dat een andere naam en probeer het nog eens."
         case errno.ENOENT:
-            return f"De map {folder} is er niet. Maak haar eerst, of kies een andere."
+            return f"De map {folder} is er niet. Maak die map eerst, of kies een andere."
         case errno.ENAMETOOLONG:
             return "Die naam is te lang. Kies een kortere."
     return f"Het maken van een kopie in {folder} is niet gelukt ({error.strerror}). Probeer het nog eens."

@@ -25,6 +25,7 @@ def take(home: Path) -> BaseFileLock:
         if lock_file(home).is_symlink() or lock_file(home).is_dir():
             raise StoreError(f"{lock_file(home)} is geen gewoon bestand. Gooi het weg en start opnieuw.") from error
         raise StoreError(
-            f"Ik mag niet schrijven in {lock_file(home).parent}. Geef jezelf schrijfrechten op die map."
+            f"Ik mag niet schrijven in {lock_file(home).parent}. "
+            "Vraag wie de computers van de praktijk beheert om schrijfrechten op die map."
         ) from error
     return lock

@@ -108,7 +108,10 @@ def explained(error: sqlite3.Error, path: object) -> StoreError:
     if "locked" in words or "busy" in words:
         return StoreError("Een ander programma houdt het planbestand vast. Ik probeer het opnieuw.")
     if "readonly" in words:
-        return StoreError("Ik mag niet schrijven in de map met je plannen. Geef jezelf schrijfrechten op die map.")
+        return StoreError(
+            "Ik mag niet schrijven in de map met je plannen. "
+            "Vraag wie de computers van de praktijk beheert om schrijfrechten op die map."
+        )
     if "i/o" in words or "unable to open" in words:
         return StoreError(f"Ik kan nu niet bij {path}. Kijk of de schijf er nog is; wat je typte blijft hier staan.")
     if "malformed" in words or "not a database" in words:

@@ -31,6 +31,7 @@ from vp_tui.store.problems import DamagedContent, DamagedFile, NewerFile, NoRegu
 from vp_tui.system.home import close_to_others
 
 SQL_TYPES = {"integer": int, "boolean": int, "number": float}
+RIGHTS = "Vraag wie de computers van de praktijk beheert om schrijfrechten"
 PATIENCE = 5  # seconds that another program may hold the file
 
 migrations = Migrations("verbeterplan")
@@ -197,7 +198,7 @@ def _unopened(error: sqlite3.DatabaseError | StoreError, path: Path) -> StoreErr
 
 def _sentence(words: str, path: Path) -> str:
     if "readonly" in words:
-        return f"Ik mag niet schrijven in {path}. Lezen kan wel; geef jezelf schrijfrechten op dat bestand."
+        return f"Ik mag niet schrijven in {path}. Lezen kan wel. {RIGHTS} op dat bestand."
     if "locked" in words:
         return f"Een ander programma houdt {path} vast. Sluit dat programma en start Verbeterplan opnieuw."
     return f"Ik kan {path} niet openen ({words}). Kijk of de map bestaat en of je er mag schrijven."

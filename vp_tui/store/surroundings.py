@@ -70,7 +70,10 @@ def surroundings_findings(path: Path, now: dt.datetime) -> Iterator[Finding]:
 def _rights(path: Path) -> Iterator[Finding]:
     for each, asked in ((path.parent, os.W_OK | os.X_OK), (path, os.R_OK | os.W_OK)):
         if each.exists() and not os.access(each, asked):
-            yield Finding("rights", f"Ik mag niet schrijven in {each}. Geef jezelf schrijfrechten.")
+            yield Finding(
+                "rights",
+                f"Ik mag niet schrijven in {each}. Vraag wie de computers van de praktijk beheert om schrijfrechten.",
+            )
     if open_to_others(path):
         yield Finding(
             "private", "Andere gebruikers van deze computer kunnen je plannen lezen.", wrong=False, mendable=True

@@ -8,7 +8,7 @@ import threading
 from collections.abc import Sequence
 from pathlib import Path
 
-NO_SCREEN = "Er is hier geen bureaublad om iets op te openen. Je vindt het in {path}."
+NO_SCREEN = "Openen lukt hier niet. Je vindt het in {path}."
 NO_PROGRAM = "Op deze computer vond ik niets om dit mee te openen. Je vindt het in {path}."
 GONE = "{path} is er niet meer."
 

@@ -84,4 +84,5 @@ def _sentence(error: OSError, folder: Path) -> str:
 
 
 def _forbidden(folder: Path) -> str:
-    return f"Ik mag niet schrijven in {folder}. Geef jezelf schrijfrechten op die map, of {OTHER}"
+    asks = "Vraag wie de computers van de praktijk beheert om schrijfrechten"
+    return f"Ik mag niet schrijven in {folder}. {asks}, of {OTHER}"

@@ -43,7 +43,10 @@ def _content(path: Path) -> bytes:
     except FileNotFoundError as error:
         raise UnreadableFile(f"{path} is er niet. Kijk of de naam en de map kloppen.") from error
     except PermissionError as error:
-        raise UnreadableFile(f"{path} mag ik niet lezen. Geef jezelf leesrechten op dat bestand.") from error
+        raise UnreadableFile(
+            f"{path} mag ik niet lezen. Kopieer het naar een eigen map, of vraag wie de computers van de praktijk "
+            "beheert."
+        ) from error
     except OSError as error:
         raise UnreadableFile(
             f"{path} kan ik niet lezen. Kopieer het naar je eigen schijf en probeer het nog eens."

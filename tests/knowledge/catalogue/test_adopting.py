@@ -52,7 +52,7 @@ def test_the_training_stands_below_the_steps_with_its_cost() -> None:
 def test_a_round_that_has_passed_gives_way_to_the_next() -> None:
     assert "in 2024, datum volgt" in adopting(entry_of("triage"), dt.date(2023, 10, 27))["steps"][-1]
     late = adopting(entry_of("triage"), dt.date(2027, 3, 12))["steps"][-1]
-    assert "verlopen, vraag naar nieuwe" in late and "HUS Academie" in late and "€ 115" in late
+    assert "vraag de aanbieder naar een nieuwe" in late and "HUS Academie" in late and "€ 115" in late
 
 
 def test_which_trainings_is_the_users_choice() -> None:
@@ -82,7 +82,7 @@ def test_the_price_is_that_of_the_role() -> None:
 
 def test_what_comes_first_is_told_in_the_action() -> None:
     line = adopting(entry_of("lastige-patient"), SUMMER_2023)["steps"][-1]
-    assert line.endswith("Vooraf nodig: Basiskennis van motiverende gespreksvoering, en een eigen casus.")
+    assert line.endswith("Voorwaarde: basiskennis van motiverende gespreksvoering, en een eigen casus.")
 
 
 def test_a_goal_can_be_given_and_a_training_added_later() -> None:

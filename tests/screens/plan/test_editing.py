@@ -264,12 +264,12 @@ async def test_what_is_no_date_stays_as_typed_with_its_problem_over_a_restart(ho
         await run.press("tab")
         await run.pause()
         assert field.value == "31-2-2027 of zo"
-        assert "nog geen datum, typ bv. 12-3-2027" in str(field.border_title)
+        assert "nog geen datum, typ bijvoorbeeld 12-3-2027" in str(field.border_title)
         await run.press("ctrl+q")
     async with opened(home, plan_id) as run:
         field = await at(run, AGREED)
         assert field.value == "31-2-2027 of zo"
-        assert "nog geen datum, typ bv. 12-3-2027" in str(field.border_title)
+        assert "nog geen datum, typ bijvoorbeeld 12-3-2027" in str(field.border_title)
         assert session(run).plan.recognise.agreed_on is None
         await run.press("end", *["backspace"] * 20, *"31-3-2027")
         await run.press("tab")

@@ -54,7 +54,7 @@ async def test_what_has_a_day_stands_first_and_the_first_row_has_the_focus(home:
     async with opened(home, plan_of("over 3 weken", "vandaag", "vorige week", "z.s.m."), "overview") as run:
         rows = shown(run)
         assert rows[:8] == [
-            "Over de datum", "! vr 5 mrt Actie 2 An de Wit",
+            "Te laat", "! vr 5 mrt Actie 2 An de Wit",
             "Deze week", "· vr 12 mrt Actie 1 An de Wit",
             "Daarna", "· vr 26 mrt Actie 0 An de Wit", "zonder dag Actie 3",
             "Eerst dit",

@@ -212,7 +212,7 @@ async def test_the_list_tells_state_next_date_and_last_change(home: Path) -> Non
         (None, "nog niets met een datum"),
         ("2027-03-13", "morgen: Bellen"),
         ("2027-10-01", "1 oktober: Bellen"),
-        ("2027-03-01", "over de datum, 1 maart: Bellen"),
+        ("2027-03-01", "te laat, 1 maart: Bellen"),
     ],
 )
 async def test_what_comes_next(day: str | None, told: str) -> None:
@@ -229,10 +229,10 @@ async def test_what_comes_next(day: str | None, told: str) -> None:
     [
         ("[0]", "nog niets met een datum"),
         ("[2]", "nog niets met een datum · zonder dag: 2"),
-        ('[0,["2027-03-01",1,"Bellen"]]', "over de datum, 1 maart: Bellen"),
+        ('[0,["2027-03-01",1,"Bellen"]]', "te laat, 1 maart: Bellen"),
         (
             '[1,["2026-09-30",8,"Actie 14"],["2027-03-01",1,"Mailen"],["2027-03-12",1,"Actie 19"]]',
-            "9 over de datum, de oudste 30 september 2026: Actie 14 · vandaag: Actie 19 · zonder dag: 1",
+            "9 te laat, de oudste 30 september 2026: Actie 14 · vandaag: Actie 19 · zonder dag: 1",
         ),
     ],
 )

@@ -10,7 +10,7 @@ from vp_tui.plan.texts import listed_text
 
 ROWS = "implement/data_collection"
 TABLE = ips("Gegevensverzameling")
-ASKED = {"who": "wie vastlegt", "how": "hoe", "when": "wanneer", "tool": "waarmee"}
+ASKED = {"who": "wie ze vastlegt", "how": "hoe", "when": "wanneer", "tool": "waarmee"}
 
 
 @rule(

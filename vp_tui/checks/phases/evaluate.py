@@ -138,4 +138,4 @@ def combel(case: Case) -> Iterator[Said]:
     missing = [f"je {words.lower()}" for value, words in ASSESSORS.items() if value not in there and value != "aios"]
     missing = ["jezelf"] * ("aios" not in there) + missing
     if is_near(case.plan.plan.placement_end, case.today) and missing:
-        yield Said("evaluate/combel", f"Noteer bij de ComBeL’s de blik van {listed_text(missing)}, met de datum erbij.")
+        yield Said("evaluate/combel", f"Zet bij ComBeL ook het oordeel van {listed_text(missing)}, met de datum erbij.")

@@ -34,7 +34,8 @@ def few(case: Case) -> Iterator[Said]:
     goals = case.plan.ideate.goals
     if case.plan.recognise.change_order == 1 and len(goals) > MOST:
         yield Said(
-            GOALS, f"Je hebt {len(goals)} doelen. Voor een verandering van de 1e orde zijn er {MOST} genoeg: kies."
+            GOALS,
+            f"Je hebt {len(goals)} doelen. Voor een verandering van de 1e orde zijn er {MOST} genoeg. Welke houd je?",
         )
 
 

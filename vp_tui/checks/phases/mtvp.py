@@ -56,7 +56,7 @@ def _enough_ways(case: Case) -> bool:
 def ways_of_working(case: Case) -> Iterator[Said]:
     if not _enough_ways(case):
         one_more = _counting(case, WAYS)
-        asks = "nog een: het tweede jaar vraagt er een meer" if one_more else "minstens één interventie"
+        asks = "nog een: in jaar 2 zijn het er minstens twee" if one_more else "minstens één interventie"
         yield Said(INTERVENTIONS, f"Neem voor MTVP uit ‘anders werken’ {asks}.")
 
 

@@ -45,7 +45,7 @@ def point(case: Case) -> Iterator[Said]:
 def trigger(case: Case) -> Iterator[Said]:
     phase = case.plan.recognise
     if empty(phase.occasion) and not any(each.chosen for each in phase.observations):
-        yield Said("recognise/occasion", "Beschrijf waardoor dit opkwam, of kies een verwondering als aanleiding.")
+        yield Said("recognise/occasion", "Beschrijf hoe dit op tafel kwam, of kies een verwondering als aanleiding.")
 
 
 @rule("recognise.order", Severity.ERROR, handout("deel 2"), ORDER, holds="the order of change is chosen")

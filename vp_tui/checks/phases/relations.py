@@ -63,7 +63,7 @@ def recent_contact(case: Case) -> Iterator[Said]:
         if each.external and (each.influence or 0) >= MUCH and each.id not in recent:
             lately = "al drie maanden" if each.id in ever else "nog"
             told = f"Met {quoted(each.name, each.role)} heb je {lately} geen contact genoteerd"
-            yield Said(f"{STAKEHOLDERS}/{each.id}", f"{told}. Zoek elkaar op: die heeft veel invloed.")
+            yield Said(f"{STAKEHOLDERS}/{each.id}", f"{told}. Maak een afspraak: die heeft veel invloed.")
 
 
 def _runs(plan: Plan, today: dt.date) -> bool:

@@ -97,9 +97,9 @@ def person(case: Case) -> Iterator[Said]:
 def guardian(case: Case) -> Iterator[Said]:
     named = case.plan.evaluate.guardian
     if begun(case.plan) and empty(named):
-        yield Said("evaluate/guardian", "Kies een aandachtsfunctionaris: wie bewaakt dit als jij weg bent?")
+        yield Said("evaluate/guardian", "Kies wie de nieuwe werkwijze bewaakt als jij weg bent.")
     elif begun(case.plan) and only_author(named, case.plan):
-        asks = "Kies een aandachtsfunctionaris die blijft: jouw stage houdt op."
+        asks = "Kies iemand die blijft om het te bewaken: jouw stage houdt op."
         yield Said("evaluate/guardian", asks)
 
 

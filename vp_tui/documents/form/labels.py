@@ -6,6 +6,7 @@ from functools import cache
 
 from vp_tui.documents.form.parts import Part
 from vp_tui.documents.form.wording import letters, meant
+from vp_tui.documents.returned.wording import RENAMED, line_key
 from vp_tui.plan.address import locate
 from vp_tui.plan.fields import Kind
 from vp_tui.plan.plan import Plan
@@ -30,7 +31,7 @@ MORE = {
         "Einde van de stage": "plan/placement_end",
         "Einde van je stage": "plan/placement_end",
     },
-    Part.LEARNING: {"KBA praktijkmanagement": "evaluate/kba"},
+    Part.LEARNING: {"KBA (thema praktijkmanagement)": "evaluate/kba"},
 }
 INLINE = re.compile(r"(?s)(.{2,100}?)\s*(?::|\t)\s*(.*)")
 LONG_KINDS = (Kind.LONG, Kind.LINES)
@@ -59,7 +60,7 @@ def _of(base: str) -> Iterator[tuple[str, str]]:
 
 def field_of_label(text: str, part: Part) -> str:
     """The address of the field whose label this is; empty where it is none."""
-    return meant(text, labels(part)) or ""
+    return meant(RENAMED.get(line_key(text), text), labels(part)) or ""
 
 
 def split_label(text: str, part: Part) -> tuple[str, str]:

@@ -28,7 +28,7 @@ CAPTIONS = {
     for each in (
         summary.TITLE, "Acties", "Teamleden", "Gekozen interventies", "Communicatieplan", "Kernboodschap per doelgroep",
         "Leernetwerk", "PDCA-rondes", "Knelpunten", "Periode en samenwerking", "Van nu naar gewenst",
-        "Wie het vasthoudt",
+        "Wie bewaakt het",
         "Op de teamagenda", "Kwaliteitskaart", "Houding", "Contacten", "Ideeën", "Afweging", "Andere interventies",
         TOTALS, "Besprekingen", "ComBeL", "Wat we nog meer meten",
     )

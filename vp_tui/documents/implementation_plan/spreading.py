@@ -27,7 +27,7 @@ def blocks(draft: Draft) -> list[Block]:
         *draft.heading("Verspreiding en borging", "evaluate"),
         *draft.subheading("Acties en afspraken over: Borging en verspreiding"),
         format_table("evaluate/spreading", evaluate.records("spreading"), COLUMNS, EMPTY, "Borging en verspreiding"),
-        *grid(keeping, "Wie het vasthoudt"),
+        *grid(keeping, "Wie bewaakt het"),
         *own_table(evaluate.records("agenda"), AGENDA_COLUMNS, "Op de teamagenda"),
         *grid([pair(card, name, wide=True) for name in ("purpose", "approach", "attention")], "Kwaliteitskaart"),
     ]

@@ -18,10 +18,21 @@ def text_key(text: str) -> str:
     return _trimmed(unicodedata.normalize("NFC", text).translate(ALIKE).replace("--", "-"))
 
 
+# Labels of documents that older versions of the program made: they come back too.
+RENAMED = {
+    "aandachtsfunctionaris": "wie bewaakt het",
+    "wie het vasthoudt": "wie bewaakt het",
+    "taken van de aandachtsfunctionaris": "taken van wie het bewaakt",
+    "kba praktijkmanagement": "kba (thema praktijkmanagement)",
+    "wat heeft deze betrokkene nodig": "wat hebben zij nodig",
+}
+
+
 @lru_cache(KEPT)
 def line_key(text: str) -> str:
     """The same of a label or title: in small letters, in one line, without what ends it."""
-    return " ".join(text_key(text).casefold().split()).rstrip(" :.")
+    key = " ".join(text_key(text).casefold().split()).rstrip(" :.")
+    return RENAMED.get(key, key)
 
 
 def tidy_text(text: str) -> str:

@@ -27,7 +27,7 @@ def build(plan: Plan, options: object, facts: DocumentFacts) -> bytes:
     found: list[Block] = [
         *part("Sinds de vorige keer", _changed(plan, facts.previous)),
         *part("Zo staat het ervoor", bullets(_progress(plan, today))),
-        *part("Over de datum", bullets(_late(plan, today))),
+        *part("Te laat", bullets(_late(plan, today))),
         *part("Opmerkingen die nog wachten", bullets(_remarks(plan))),
         *part("Deze vragen wil ik bespreken", bullets(questions(plan, today)[:QUESTIONS])),
     ]
@@ -90,7 +90,7 @@ def _measured_questions(plan: Plan, today: dt.date) -> Iterator[str]:
 def _open_questions(plan: Plan, today: dt.date) -> Iterator[str]:
     late = agenda(plan, today).late
     if late:
-        yield f"Er is {len(late)} keer iets over de datum. Wat houdt het tegen, en wie kan helpen?"
+        yield f"Er is {len(late)} keer iets te laat. Wat houdt het tegen, en wie kan helpen?"
     end, guardian = plan.plan.placement_end, plan.evaluate.guardian.strip()
     if end and not plan.recognise.continued_by.strip():
         yield f"Mijn stage eindigt op {show_date(end)}. Wie gaat er daarna mee verder?"

@@ -51,8 +51,8 @@ def training_action(
 def training_line(training: Training, today: dt.date) -> str:
     """The action in a line: what to follow, with whom, when, and for how much."""
     expired = training.expired(today)
-    when = "de data in de catalogus zijn verlopen, vraag naar nieuwe" if expired else training.when_text(today)
-    asks = f" Vooraf nodig: {training.asks}" if training.asks else ""
+    when = "datum voorbij; vraag de aanbieder naar een nieuwe" if expired else training.when_text(today)
+    asks = f" Voorwaarde: {training.asks[:1].lower()}{training.asks[1:]}" if training.asks else ""
     return f"Volg de scholing {training.title}, {training.provider} ({when}). Kosten: {training.cost_text()}.{asks}"
 
 

@@ -124,7 +124,7 @@ def read_date(text: str, today: dt.date, past: bool = False, near: bool = False)
 
 
 NO_DATE = Problem(
-    "Dit is nog geen datum. Typ bijvoorbeeld 12-3-2027 of 12 maart 2027.", "nog geen datum, typ bv. 12-3-2027"
+    "Dit is nog geen datum. Typ bijvoorbeeld 12-3-2027 of 12 maart 2027.", "nog geen datum, typ bijvoorbeeld 12-3-2027"
 )
 A_PERIOD = Problem("Dit is meer dan één dag. Typ hier één dag, bijvoorbeeld 12-3-2027.", "meer dan één dag, typ er één")
 

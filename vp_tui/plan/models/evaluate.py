@@ -66,11 +66,11 @@ class Evaluate(Section):
         list[Spreading],
         f.records("Borging en verspreiding", "Nieuwe borgingsactie", "borgingsactie", "action", core=True),
     ] = []
-    guardian: Annotated[Text, f.who("Aandachtsfunctionaris", "Wie let erop dat het blijft? Niet jijzelf")] = ""
-    guardian_tasks: Annotated[Lines, f.lines("Taken van de aandachtsfunctionaris", "Elke regel een taak")] = []
+    guardian: Annotated[Text, f.who("Wie bewaakt het", "Wie let erop dat het blijft? Niet jijzelf")] = ""
+    guardian_tasks: Annotated[Lines, f.lines("Taken van wie het bewaakt", "Elke regel een taak")] = []
     agenda: Annotated[
         list[AgendaDate],
-        f.records("Op de teamagenda", "Nieuwe datum", "agendadatum", "date", "Twee keer per jaar is genoeg"),
+        f.records("Op de teamagenda", "Nieuwe datum", "agendadatum", "date", "Datum van een teamoverleg, dan Enter"),
     ] = []
     quality_card: Annotated[QualityCard, f.group("Kwaliteitskaart", "De nieuwe werkwijze op één kaart")] = QualityCard()
     handover: Annotated[Text, f.long("Overdracht", "Wat moet degene na jou weten?")] = ""
@@ -80,7 +80,9 @@ class Evaluate(Section):
             "Leerverslag", "Nieuwe reflectie", "reflectie", "text", "Wat leerde je in deze fase?", late="placement"
         ),
     ] = []
-    kba: Annotated[Text, f.long("KBA praktijkmanagement", "Waaruit blijkt dat je deze KBA beheerst?")] = ""
+    kba: Annotated[
+        Text, f.long("KBA (thema praktijkmanagement)", "Welke KBA, en waaruit blijkt dat je die beheerst?")
+    ] = ""
     combel: Annotated[
         list[Combel], f.records("ComBeL", "Nieuwe beoordeling", "beoordeling", "remarks", late="placement")
     ] = []

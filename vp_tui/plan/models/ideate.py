@@ -33,7 +33,7 @@ class Goal(Record):
     number: Annotated[int, Field(ge=1, le=9999), f.hidden("Nummer")]
     text: Annotated[Text, f.long("Doel", "Wat is er bereikt, bij wie, en wanneer?", core=True)] = ""
     term: Annotated[Literal["short", "long"] | None, f.choice("Termijn", TERMS)] = None
-    specific: Annotated[Text, f.long("Specifiek", "Wat, wie, waar en waarom?", core=True)] = ""
+    specific: Annotated[Text, f.long("Specifiek", "Wat, wie, waar, wanneer en waarom?", core=True)] = ""
     indicator: Annotated[Text, f.text("Indicator", "Waaraan zie je het? Bijvoorbeeld de opkomst", core=True)] = ""
     unit: Annotated[Text, f.text("Eenheid", "Bijvoorbeeld %, minuten of telefoontjes per dag")] = ""
     baseline: Annotated[Number, f.number("Nulmeting", "De waarde nu, bijvoorbeeld 62,5", core=True)] = None

@@ -36,7 +36,9 @@ class DataCollection(Record):
     when: Annotated[Text, f.when("Wanneer", core=True)] = ""
     when_written: Annotated[Day, f.written()] = None
     tool: Annotated[Text, f.text("Waarmee/waarin", "Bijvoorbeeld: HIS, Excel, turflijst", core=True)] = ""
-    analysis: Annotated[Text, f.long("Hoe kijken we ernaar", "Wie rekent het uit, en waarmee vergelijken jullie?")] = ""
+    analysis: Annotated[
+        Text, f.long("Hoe beoordelen we de cijfers", "Wie rekent het uit, en waarmee vergelijken jullie?")
+    ] = ""
     feedback: Annotated[Text, f.text("Terugkoppeling", "Wanneer hoort het team de cijfers?")] = ""
 
 

@@ -46,7 +46,7 @@ class Recognise(Section):
     occasion: Annotated[
         Text,
         f.long(
-            "Aanleiding", "Waardoor kwam dit op? Een gekozen verwondering telt ook", core=True, instead="observations"
+            "Aanleiding", "Hoe kwam dit op tafel? Een gekozen verwondering telt ook", core=True, instead="observations"
         ),
     ] = ""
     importance: Annotated[Text, f.long("Belang voor praktijk en opleider", "Wat hebben zij eraan als dit lukt?")] = ""

@@ -22,7 +22,7 @@ class Stakeholder(Record):
     role: Annotated[Text, f.text("Rol", "Wat doet deze persoon of groep?")] = ""
     discipline: Annotated[Text, f.text("Discipline", "Bijvoorbeeld apotheker", suggestions=DISCIPLINES)] = ""
     external: Annotated[bool, f.tick("Van buiten de praktijk")] = False
-    needs: Annotated[Text, f.long("Wat heeft deze betrokkene nodig", "Wat is voor hen belangrijk?")] = ""
+    needs: Annotated[Text, f.long("Wat hebben zij nodig", "Wat vinden zij belangrijk?")] = ""
     approach: Annotated[Text, f.long("Aanpak", "Hoe krijg en houd je hen mee?", core=True)] = ""
     interest: Annotated[Five | None, f.scale("Belang", FIVE, "Hoeveel hangt er voor hen van af?")] = None
     influence: Annotated[Five | None, f.scale("Invloed", FIVE, "Hoeveel kunnen zij helpen of tegenhouden?")] = None
@@ -51,7 +51,7 @@ class Message(Record):
     text: Annotated[Text, f.long("Kernboodschap", "Wat moeten zij onthouden?", core=True)] = ""
     fits_audience: Annotated[bool, f.tick("Past bij deze groep en dit moment")] = False
     appeals: Annotated[bool, f.tick("Raakt iets wat zij belangrijk vinden")] = False
-    unambiguous: Annotated[bool, f.tick("Is voor iedereen duidelijk, op één manier te begrijpen")] = False
+    unambiguous: Annotated[bool, f.tick("Is voor iedereen duidelijk en maar op één manier te lezen")] = False
     minds_resistance: Annotated[bool, f.tick("Heeft oog voor bezwaren")] = False
 
 

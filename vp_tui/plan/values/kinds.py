@@ -79,7 +79,7 @@ def _read_phases(text: str) -> list[int] | Problem:
     parts = [part for part in re.split(r"[\s,;]+", text) if part]
     if all(part.isdigit() and 1 <= int(part) <= 8 for part in parts):
         return sorted({int(part) for part in parts})
-    return Problem("Typ de nummers van de fasen, van 1 tot en met 8, met een komma ertussen.", "typ bv. 5, 7")
+    return Problem("Typ de nummers van de fasen, van 1 tot en met 8, met een komma ertussen.", "typ bijvoorbeeld 5, 7")
 
 
 def _read_option(text: str, options: Mapping[Any, str]) -> Any | Problem:

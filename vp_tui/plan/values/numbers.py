@@ -31,7 +31,8 @@ LARGE = {"dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 7
          "honderd": 100, "duizend": 1000, "geen": 0}  # fmt: skip
 NUMBER_WORDS = {**{word: n for n, word in enumerate(WORDS)}, **LARGE}
 NO_NUMBER = Problem(
-    "Dit is nog geen getal. Typ alleen cijfers, met een komma voor decimalen: 62,5.", "nog geen getal, typ bv. 62,5"
+    "Dit is nog geen getal. Typ alleen cijfers, met een komma voor decimalen: 62,5.",
+    "nog geen getal, typ bijvoorbeeld 62,5",
 )
 TOO_LARGE = Problem("Dit getal is te groot.")
 

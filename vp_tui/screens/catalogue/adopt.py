@@ -22,8 +22,8 @@ from vp_tui.widgets.frame.press_button import PressButton
 from vp_tui.widgets.frame.title import TitleLine
 
 LABEL, WHEN = 60, 20  # characters of a training's line, and of when it is
-THERE = "Deze interventie staat al in je plan. Neem haar nog eens over als er een tweede van moet komen."
-TRAININGS = "Welke scholing komt mee? Ze wordt een stap, met haar prijs."
+THERE = "Deze interventie staat al in je plan. Neem die alleen opnieuw over als je er twee wilt."
+TRAININGS = "Welke scholing neem je over? Die wordt een stap, met de prijs erbij."
 
 
 def priced_roles(entry: Entry) -> list[Role]:

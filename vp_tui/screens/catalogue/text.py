@@ -53,7 +53,7 @@ def whole_text(entry: Entry, known: Catalogues, today: dt.date) -> Iterator[Part
     yield Part("text", entry.what)
     roles = ", ".join(ROLES[role] for role in entry.roles)
     yield from _facts(("Voor wie", entry.audience or roles), ("Vorm", entry.form), ("Tijd", entry.time))
-    yield from _facts(("Stand", entry.status), *_bonds(entry, known))
+    yield from _facts(("Stand van zaken", entry.status), *_bonds(entry, known))
     for head, lines in (
         ("Wat het oplevert", entry.yields),
         ("Zo voer je het uit", entry.steps),
@@ -82,7 +82,7 @@ def _bonds(entry: Entry, known: Catalogues) -> Iterator[tuple[str, str]]:
     """What goes before it, with it, or not with it."""
     yield "Deel van", _titles([entry.part_of], known)
     yield "Verdiept", _titles([entry.deepens], known)
-    yield "Eerst", _titles(entry.presupposes, known)
+    yield "Eerst volgen", _titles(entry.presupposes, known)
     yield "Samen met", _titles(entry.needs_one_of, known, " of ")
     if entry.clashes_with:
         yield "Niet met", f"{_titles(entry.clashes_with, known)}. {entry.clash}"
@@ -113,8 +113,8 @@ def _training(training: Training, known: Catalogues, today: dt.date) -> Iterator
         ("Maximum", ", ".join(limits)),
         ("Punten", f"{training.accreditation} accreditatiepunten" if training.accreditation else ""),
         ("Kosten", training.cost_text()),
-        ("Eerst", _titles(training.presupposes, known)),
-        ("Vooraf", training.asks),
+        ("Eerst volgen", _titles(training.presupposes, known)),
+        ("Voorwaarde", training.asks),
     )
     yield from (Part("item", line) for line in (*training.contents, *training.notes))
 

@@ -30,7 +30,7 @@ WORDS = {
     "fine": "Mag blijven",
     "to_field": "Naar het veld",
     "step": "Volgende",
-    "later": "Alles later, toch exporteren",
+    "later": "Later nakijken, nu exporteren",
 }
 
 
@@ -90,7 +90,7 @@ class PrivacyScreen(ModalScreen[str | None]):
         what = f"{self.at + 1} van {len(self.found)} · {where}\n{self.one.message}"
         self.query_one("#privacy-what", Static).update(what)
         self.query_one("#privacy-text", Static).update(marked)
-        self.query_one("#privacy-offer", Static).update(f"Vervang zet ervoor in de plaats: {self.one.replacement}")
+        self.query_one("#privacy-offer", Static).update(f"Met Vervang komt hier: {self.one.replacement}")
         self.query_one("#step").display = len(self.found) > 1
 
     # --- what can be done --------------------------------------------------------------------------------------

@@ -116,7 +116,8 @@ class ExportScreen(ModalScreen[str | None]):
         waiting = [(each.asked - each.answered, phase) for each, phase in zip(states, PHASES, strict=True)]
         empty = [f"{phase.short} ({count})" for count, phase in waiting if count]
         outside = sum(each.state is State.OUTSIDE for each in states)
-        told = f" {outside} van de fasen zijn buiten jouw deel." if outside else ""
+        named = "1 fase valt" if outside == 1 else f"{outside} fasen vallen"
+        told = f" {named} buiten jouw deel." if outside else ""
         left = self._left()
         loose = f" Komt niet in het document (nog niet toegevoegd, of nog geen datum of getal): {left}." if left else ""
         found = counts_text(standing_findings(self.session.findings()))

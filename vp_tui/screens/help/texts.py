@@ -49,7 +49,7 @@ TEXTS = {
         "Van al je plannen samen wordt vanzelf een kopie gemaakt: elke dag dat je werkt, en voordat er iets groots"
         " gebeurt. Oude kopieën worden opgeruimd, maar van de laatste weken en maanden blijft er steeds een staan; wat"
         " je zelf maakt met Ins, blijft altijd.\n\n"
-        "Met Enter zie je wat er in een kopie staat en wat je kwijtraakt als je haar terugzet. Terugzetten doe je met"
+        "Met Enter zie je wat er in een kopie staat en wat je kwijtraakt als je die terugzet. Terugzetten doe je met"
         " alle plannen tegelijk, en van wat er dan stond wordt eerst weer een kopie gemaakt. Met Tab en → kies je een"
         " bestand dat ergens anders staat.",
     ),

@@ -21,7 +21,7 @@ class EditingScreen(SteadfastScreen, NotingScreen, UndoingScreen[None]):
             self.session.put(address, value, visit)
         except RefusedValue:
             self.session.draft(address, str(value), visit)
-            self.notify("Deze waarde past hier niet; ik bewaar haar zoals je haar typte.", severity="warning")
+            self.notify("Dit past hier niet. Wat je typte, blijft wel staan.", severity="warning")
         except UnknownAddress:
             self.session.draft(address, str(value), visit)
             self.notify("Dit is net verwijderd. Ctrl+Z zet het terug, met wat je nu typte.", severity="warning")

@@ -102,4 +102,4 @@ class Guides:
             return
         self.screen.post_message(PageChosen("analyse", into=True))
         kept = f"Ronde {number - 1} staat bij Versies (F12)."
-        self.screen.announce(f"Ronde {number} begint. {kept} Ctrl+Z telt de ronde terug.", 8)
+        self.screen.announce(f"Ronde {number} begint. {kept} Met Ctrl+Z ga je terug naar de vorige ronde.", 8)

@@ -34,7 +34,7 @@ LOOKING = "Ik kijk welke kopieën er zijn…"
 NONE = "Er is nog geen kopie. Met Ins maak je er een; daarna komt er elke dag dat je werkt vanzelf een bij."
 WORDS = (
     "Elke dag dat je werkt, wordt vanzelf een kopie van al je plannen gemaakt. Enter laat zien wat erin staat en wat"
-    " je kwijtraakt als je haar terugzet."
+    " je kwijtraakt als je die terugzet."
 )
 DONE = "Je plannen zijn teruggezet. Wat er stond, is bewaard: het is de bovenste kopie."
 DONE_NEW = "Je plannen zijn teruggezet."

@@ -8,7 +8,7 @@ from vp_tui.store.opening import Listed
 
 
 def next_due_text(plan: Listed, today: dt.date) -> str:
-    """*9 over de datum, de oudste 30 september: Actie 14 · vandaag: Actie 19 · zonder dag: 2*."""
+    """*9 te laat, de oudste 30 september: Actie 14 · vandaag: Actie 19 · zonder dag: 2*."""
     found = agenda(plan, today)
     told = [_late(found, today)] if found.oldest else []
     told += [_due(found.next, today)] if found.next else []
@@ -19,8 +19,8 @@ def next_due_text(plan: Listed, today: dt.date) -> str:
 def _late(found: Agenda, today: dt.date) -> str:
     assert found.oldest
     if found.late == 1:
-        return f"over de datum, {_due(found.oldest, today)}"
-    return f"{found.late} over de datum, de oudste {_due(found.oldest, today)}"
+        return f"te laat, {_due(found.oldest, today)}"
+    return f"{found.late} te laat, de oudste {_due(found.oldest, today)}"
 
 
 def _due(due: Due, today: dt.date) -> str:

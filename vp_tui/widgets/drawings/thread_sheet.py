@@ -14,7 +14,7 @@ WHOLE, BROKEN, OUTSIDE = "●", "○", "–"
 LABEL = 15  # cells for mark and name where the text stands beside them
 NARROWEST, GAP = 28, Text(" │ ", RULE)  # of a column
 MOST = 2  # titles of one link; the others are counted
-LOOSE = "Hangt los: hoort nog bij geen doel"
+LOOSE = "Hoort nog niet bij een doel"
 SHARED = "Voor alle doelen"
 
 
@@ -65,7 +65,7 @@ def chain_heading(found: Thread, chain: Chain, width: int) -> Lines:
     """The goal, and whether it runs on or where it breaks."""
     name = f"Doel {chain.number}  {chain.title}"
     broken = found.break_of(chain)
-    state = Text(f" breekt bij {broken.name}", BAD) if broken else Text(" loopt door tot en met de borging", GOOD)
+    state = Text(f" loopt tot {broken.name}", BAD) if broken else Text(" loopt door tot en met de borging", GOOD)
     return [*hanging_lines(" ", wrapped_lines(name, width - 2, 2), HEAD), state]
 
 

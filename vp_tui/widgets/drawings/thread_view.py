@@ -47,7 +47,7 @@ class ThreadView(Drawing, inherit_bindings=False):
     def hints(self) -> Iterator[Hint]:
         yield Hint("Enter", "ernaartoe", "open")
         yield Hint("↑ ↓", "volgende schakel")
-        yield Hint("Ctrl+N", "volgende breuk", "screen.next")
+        yield Hint("Ctrl+N", "volgende ontbrekende schakel", "screen.next")
 
     def typing_goes_to(self) -> TypingGoal:
         return TypingGoal.SEARCHED
@@ -100,7 +100,7 @@ class ThreadView(Drawing, inherit_bindings=False):
         if ends:
             self.move_to((after or ends)[0])
         else:
-            say(self, "Nergens een breuk: alle doelen lopen door.")
+            say(self, "Er ontbreekt nergens een schakel: alle doelen lopen door.")
 
     def _in_order(self) -> list[int]:
         """The places goal by goal."""
@@ -115,7 +115,7 @@ class ThreadView(Drawing, inherit_bindings=False):
             return NO_GOAL
         counted = [
             (found.breaks, "schakel ontbreekt", "schakels ontbreken"),
-            (len(found.loose), "regel hangt los", "regels hangen los"),
+            (len(found.loose), "regel hoort bij geen doel", "regels horen bij geen doel"),
         ]
         more = " · ".join(f"{number} {one if number == 1 else many}" for number, one, many in counted if number)
         return f"{summary(found)}\n{more}".strip()

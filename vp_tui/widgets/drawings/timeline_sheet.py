@@ -34,9 +34,7 @@ WHOLE = {
     Sort.PLACEMENT: "Einde stage",
 }
 LESS = {NAMES[Sort.COMMUNICATION], NAMES[Sort.SPREADING], WHOLE[Sort.COMMUNICATION], WHOLE[Sort.CONTACT]}
-LEGEND = (
-    f"{RUNS} loopt   {DONE} gedaan   {TO_COME} te doen   {LATE} over de datum   {MEASURED} gemeten   {MEASURE} meten"
-)
+LEGEND = f"{RUNS} loopt   {DONE} gedaan   {TO_COME} te doen   {LATE} te laat   {MEASURED} gemeten   {MEASURE} meten"
 
 
 @dataclass(frozen=True, slots=True)

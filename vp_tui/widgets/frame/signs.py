@@ -27,7 +27,7 @@ MEANINGS = {
     DONE: "gedaan, gekozen of aangevinkt",
     OPEN: "een regel, nog niet aangevinkt",
     DROPPED: "afgevallen",
-    LOOK: "kijk hier, of over de datum",
+    LOOK: "kijk hier, of te laat",
     TIP: "tip",
     REMARK: "er kwam een opmerking terug",
     HERE: "hier sta je",

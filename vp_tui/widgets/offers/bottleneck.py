@@ -18,6 +18,7 @@ from vp_tui.widgets.messages import FieldVisited, OfferTaken
 
 LIST = "implement/bottlenecks"
 MARKS = {None: "○    ", True: "✓ ja ", False: "✗ nee"}
+CHOOSE = "Kies wat er het meest op lijkt, of typ hierboven zelf iets"
 HINT = "spatie: ja, nee · ↑↓"
 
 
@@ -64,7 +65,9 @@ class BottleneckGuide(PlanView, can_focus=True):
         texts = [self._check(each) for each in self.checks] or [Content(f"+ {each}") for each in self.kinds]
         self.cursor = max(0, min(self.cursor, len(texts) - 1))
         found = bottleneck(self.record.kind.strip()) if self.record else None
-        head = f"Nagaan · {HINT}\n{found.start}" if found else "Kies wat het meest lijkt, of typ hierboven zelf iets"
+        head = (
+            f"Nagaan · {HINT}\n{found.start}" if found else "Kies wat er het meest op lijkt, of typ hierboven zelf iets"
+        )
         self.query_one(".guide-head", Static).update(Content(head))
         for n, line in enumerate(self.query(".guide-line").results(Static)):
             line.display = n < len(texts)

@@ -31,7 +31,7 @@ NOTHING = (
     "Geen punten: voor zover Verbeterplan kan zien, klopt wat je hebt ingevuld. Van een fase of een regel waar je nog"
     " niet aan begon, staat hier niets."
 )
-HIDDEN = "nog {} in wat je niet begon of niet jouw deel is"
+HIDDEN = "nog {} bij wat nog leeg is of buiten jouw deel valt"
 HALF = "Half getypt, en nog niet in je plan:"
 ASIDE, BACK = ("Leg weg", "aside", "Del"), ("Haal terug", "bring_back", "Ins")
 

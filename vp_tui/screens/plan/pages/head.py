@@ -27,7 +27,7 @@ def state_text(found: Progress) -> str:
     mark = STATE_MARKS[found.state]
     if found.state in (State.COMPLETE, State.OUTSIDE) or not found.asked:
         return f"{mark} {STATE_WORDS[found.state]}"
-    return f"{mark} {found.answered} van {found.asked} {'kernvraag' if found.asked == 1 else 'kernvragen'}"
+    return f"{mark} {found.answered} van {'1 kernvraag' if found.asked == 1 else f'de {found.asked} kernvragen'}"
 
 
 def now_text(plan: Plan, phase: str, found: Progress, today: dt.date, width: int) -> Content:

@@ -75,7 +75,7 @@ class OverviewPage(BlockPage):
         yield PageHead(day_title(self.session.today))
         with Vertical(id="overview-columns"):  # beside one another on a very wide screen
             with Vertical(classes="overview-column"):
-                yield Block("Over de datum", DAYS, "overview-late")
+                yield Block("Te laat", DAYS, "overview-late")
                 yield Block("Deze week", DAYS, "overview-week")
                 yield Block("Daarna", DAYS, "overview-later", MOST)
             with Vertical(classes="overview-column"):

@@ -30,8 +30,8 @@ def thread() -> Mapping[str, str]:
         " doen, tot de meting en de borging. Een dicht rondje (●) is er, bij een open rondje (○) staat wat er nog"
         " ontbreekt.",
         "Zo gebruik je het": "Loop met de pijltjes langs de schakels; Enter brengt je naar de plek in je plan. Met"
-        " Ctrl+N ga je naar de volgende breuk. Onderaan staat wat nog bij geen doel hoort: kies daar een doel, en het"
-        " hangt vast.",
+        " Ctrl+N ga je naar de volgende ontbrekende schakel. Onderaan staat wat nog bij geen doel hoort:"
+        " kies daar een doel, en het hoort erbij.",
     }
 
 

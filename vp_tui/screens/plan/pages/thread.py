@@ -13,7 +13,7 @@ from vp_tui.widgets.pages import Page
 from vp_tui.workspace.session import Session
 
 QUESTION = "Hangt alles samen, van wat je opviel tot wat blijft?"
-ACTIONS = (("Ga erheen", "open", ""), ("Volgende breuk", "next_break", ""))
+ACTIONS = (("Ga erheen", "open", ""), ("Volgende ontbrekende schakel", "next_break", ""))
 LEGEND = "● is er   ○ ontbreekt   – buiten mijn deel"
 
 

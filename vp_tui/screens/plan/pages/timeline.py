@@ -36,7 +36,7 @@ class TimelinePage(BlockPage):
     def compose(self) -> ComposeResult:
         yield PageHead(self.heading)
         yield TimelineView(lambda: self.session.today, id="timeline-view")
-        yield Block("Over de datum", DAYS, "timeline-late")
+        yield Block("Te laat", DAYS, "timeline-late")
         yield Block("Nu en straks", DAYS, "timeline-next", NEXT)
         yield Block("Geweest", DAYS, "timeline-past", PAST)
 
