@@ -97,6 +97,7 @@ class Reading:
         for box in self._cells(row):
             box.column, column = column, column + box.span
             line.boxes.append(box)
+        line.boxes = line.boxes or [Box([Words()])]  # a damaged row may have lost its cells
         return line
 
     def _cells(self, parent: Any) -> Iterator[Box]:

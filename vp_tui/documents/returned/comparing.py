@@ -25,8 +25,7 @@ class Comparison:
 
     def changes(self) -> Iterator[Remark]:
         """In the order of the document."""
-        told = (each for each in self.back.places.values() if each.all_words)  # of a damaged one nothing may be left
-        places = sorted(told, key=lambda each: each.all_words[0].index)
+        places = self.back.in_order
         whole = places if self.back.body.complete else places[:-1]  # where a document was cut off no text is whole
         yield from (remark for place in whole for remark in self._changed(place))
         yield from self._gone()

@@ -48,8 +48,8 @@ class Gone:
 
     def _order(self, placing: Placing) -> list[str]:
         """The records in the order in which they stand."""
-        places = sorted(placing.places.values(), key=lambda each: each.all_words[0].index)
-        return [each for each in dict.fromkeys(self.rows.sent.record_of(place.address) for place in places) if each]
+        records = (self.rows.sent.record_of(place.address) for place in placing.in_order)
+        return [each for each in dict.fromkeys(records) if each]
 
 
 def _out_of_place(now: list[str], sent: list[str]) -> list[str]:

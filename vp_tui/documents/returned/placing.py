@@ -129,6 +129,12 @@ class Placing:
                 self.gone.setdefault(self.sent.record_of(addresses[mark]), ([words], None))
         return addresses.get(chosen, "")
 
+    @property
+    def in_order(self) -> list[Place]:
+        """As the document has them; of a damaged one a place may have lost all that stood in it."""
+        told = (each for each in self.places.values() if each.all_words)
+        return sorted(told, key=lambda each: each.all_words[0].index)
+
     def _was_here(self, address: str, words: Words) -> bool:
         """Whether a field was sent with the words of this paragraph."""
         home = self.before.places.get(address) if self.before else None
