@@ -62,11 +62,20 @@ CASES = [
     holds("spreading.guardian", evaluate={"guardian": "Loes en de aios"}),
     holds("spreading.guardian", evaluate={"guardian": "Loes"}, plan={"author": "Noor V."}),
     holds("spreading.guardian"),
+    fires(
+        "spreading.guardian", "warning evaluate/guardian", evaluate={"guardian": "Tessa"}, plan={"teacher": "Tessa M."}
+    ),
     fires("spreading.agenda", "warning evaluate/agenda", evaluate=row()),
     fires("spreading.agenda", "warning evaluate/agenda", evaluate=on("2027-03-11", "2027-03-11")),
     fires("spreading.agenda", "warning evaluate/agenda", evaluate=on("2027-03-11", "2028-03-12")),
     holds("spreading.agenda", evaluate=on("2027-03-11", "2028-03-11")),
     holds("spreading.agenda"),
+    fires(
+        "spreading.agenda",
+        "warning evaluate/agenda",
+        evaluate=on("2027-03-11", "2027-09-11"),
+        plan={"start": "2027-04-01"},
+    ),
     fires("evaluate.result", f"warning {GOAL}/result", ideate=goal(end=days(-1))),
     fires("evaluate.result", f"warning {GOAL}/conclusion", ideate=goal(end=days(-1), result=0)),
     holds("evaluate.result", ideate=goal(end=days(-1), result=0, conclusion="stop")),

@@ -42,6 +42,15 @@ def kinds(*found: str, order: int | None = None) -> dict[str, Any]:
     return {"design": {"interventions": [{"kind": each} for each in found]}, "recognise": {"change_order": order}}
 
 
+def begun(decision: str, goal: int | None = None, of: int | None = None, **action: Any) -> dict[str, Any]:
+    """One intervention with this decision, and one action; `goal` of the action, `of` of the intervention."""
+    return {
+        "ideate": {"goals": [{"id": "goal0001", "number": 1}]},
+        "design": {"interventions": [{"id": "chosen01", "title": "Bellen", "decision": decision, "goal": of}]},
+        "implement": {"actions": [{"id": "action01", "action": "Bellen", "goal": goal, **action}]},
+    }
+
+
 CASES = [
     fires("relations.any", "error relate/stakeholders"),
     holds("relations.any", relate=person()),
@@ -99,6 +108,18 @@ CASES = [
     ),
     holds("interventions.development", **kinds("design", "development", order=2)),
     holds("interventions.development"),
+    fires("interventions.design", "tip design/interventions", **kinds("development", "development")),
+    holds("interventions.design", **kinds("development", "design")),
+    holds("interventions.design"),
+    fires("interventions.decided", "warning design/interventions", **begun("open", done=True)),
+    holds("interventions.decided", **begun("open", done=False)),
+    holds("interventions.decided", **begun("rejected", done=True)),
+    fires("interventions.acted", "warning design/interventions/chosen01", **begun("chosen")),
+    fires("interventions.acted", "warning design/interventions/chosen01", **begun("adapted", goal=1)),
+    holds("interventions.acted", **begun("chosen", intervention="chosen01")),
+    holds("interventions.acted", **begun("chosen", goal=1, of=1)),
+    holds("interventions.acted", **begun("open")),
+    holds("interventions.acted", design={"interventions": [{"id": "chosen01", "decision": "chosen"}]}),
     fires("weigh.arguments", "warning design/interventions/chosen01", **choice()),
     fires("weigh.arguments", "warning design/interventions/chosen01", **choice(PRO)),
     fires("weigh.arguments", "warning weigh/arguments/argumenu/by", **choice(PRO, {**CON, "by": ""})),

@@ -19,6 +19,7 @@ from tests.checks import (
     test_measures,
     test_mtvp,
     test_people_and_choices,
+    test_placement,
     test_values,
 )
 from tests.checks.expecting import TODAY, Expected
@@ -53,7 +54,8 @@ evaluate.no_improvement error, evaluate.reflection warning, evaluate.combel tip,
 actions.day tip, communication.day tip, spreading.day tip, data.day warning, bottlenecks.day warning,
 values.possible warning, values.one_a_day warning, values.not_yet warning, values.before_goal warning,
 values.share warning, measures.named warning, measures.balancing tip, measures.own_goal warning, cycles.days warning,
-cycles.prediction tip
+cycles.prediction tip, placement.known tip, placement.later tip, placement.others warning, interventions.acted warning,
+interventions.decided warning, interventions.design tip
 """
 WANTED = dict(each.split() for each in TABLE.replace("\n", " ").split(", "))
 CASES: list[Expected] = [
@@ -63,6 +65,7 @@ CASES: list[Expected] = [
     *test_doing.CASES,
     *test_keeping.CASES,
     *test_mtvp.CASES,
+    *test_placement.CASES,
     *test_agreed.CASES,
     *test_measures.CASES,
     *test_values.CASES,

@@ -173,7 +173,7 @@ TWO = [{"title": "Folder"}, {"title": "Folder"}]
         ({"plan": {"start": "2027-02-30"}}, "plan/start: hier hoort een datum als 2027-03-12"),
         ({"plan": {"start": "2027-03-12T08:00"}}, "plan/start: hier hoort een datum als 2027-03-12"),
         ({"plan": {"status": "klaar"}}, "plan/status: kies uit 'draft' of 'final'"),
-        ({"plan": {"mtvp_year": 3}}, "plan/mtvp_year: kies uit 1 of 2"),
+        ({"plan": {"mtvp_year": 4}}, "plan/mtvp_year: kies uit 1, 2 of 3"),
         ({"recognise": {"change_order": "1"}}, "recognise/change_order: kies uit 1, 2 of 3"),
         ({"plan": {"outside_my_part": 2}}, f"plan/outside_my_part: {NO_LIST}"),
         ({"plan": {"outside_my_part": [1, 9]}}, "plan/outside_my_part/2: dit getal moet hoogstens 8 zijn"),

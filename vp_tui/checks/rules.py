@@ -21,6 +21,7 @@ from vp_tui.checks.phases import (
     interventions,
     measures,
     mtvp,
+    placement,
     recognise,
     relations,
     securing,
@@ -33,6 +34,7 @@ from vp_tui.plan.plan import Plan
 
 MODULES = (
     details,
+    placement,
     recognise,
     analyse,
     goals,

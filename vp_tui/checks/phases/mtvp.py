@@ -1,4 +1,5 @@
-"""The brochure's rules of choice for *Meer Tijd voor de Patiënt*: they bind a practice that takes part, in its year."""
+"""The brochure's rules of choice for *Meer Tijd voor de Patiënt*. They bind a practice that takes part, in its
+year, and not the plan of one trainee: so all of them are tips, and there are none past its two years."""
 
 from collections.abc import Iterable, Iterator
 
@@ -34,8 +35,9 @@ def _counting(case: Case, column: str) -> set[str]:
 
 
 def _year(case: Case) -> int:
-    """1 or 2; 0 where the practice takes no part."""
-    return case.plan.plan.mtvp_year or 0
+    """1 or 2; 0 where the practice takes no part, or is past them."""
+    year = case.plan.plan.mtvp_year or 0
+    return year if year in (1, 2) else 0
 
 
 def _enough_ways(case: Case) -> bool:
@@ -45,13 +47,13 @@ def _enough_ways(case: Case) -> bool:
 
 @rule(
     "mtvp.ways_of_working",
-    Severity.ERROR,
+    Severity.TIP,
     brochure(f"{TABLE}, anders werken"),
     YEAR,
     INTERVENTIONS,
     phase="design",
     holds="at least one intervention of *anders werken*; in year 2 one more",
-    severities=f"error, {IN_A_YEAR}",
+    severities=f"tip, {IN_A_YEAR}",
 )
 def ways_of_working(case: Case) -> Iterator[Said]:
     if not _enough_ways(case):
@@ -62,13 +64,13 @@ def ways_of_working(case: Case) -> Iterator[Said]:
 
 @rule(
     "mtvp.conversation",
-    Severity.ERROR,
+    Severity.TIP,
     brochure(f"{TABLE}, het goede gesprek"),
     YEAR,
     INTERVENTIONS,
     phase="design",
     holds="at least one intervention of *het goede gesprek*",
-    severities=f"error, {IN_A_YEAR}",
+    severities=f"tip, {IN_A_YEAR}",
 )
 def conversation(case: Case) -> Iterator[Said]:
     if _year(case) and not _counting(case, TALK):
@@ -77,13 +79,13 @@ def conversation(case: Case) -> Iterator[Said]:
 
 @rule(
     "mtvp.conversation_further",
-    Severity.ERROR,
+    Severity.TIP,
     brochure(f"{TABLE}, het goede gesprek in jaar 2"),
     YEAR,
     INTERVENTIONS,
     phase="design",
     holds="in year 2 *het goede gesprek* is developed further: a deepening course of it, or (*ours*) a second one",
-    severities="error, warning where the catalogue has no deepening of it (*ours*); only in MTVP year 2",
+    severities=f"tip, {IN_A_YEAR}",
 )
 def conversation_further(case: Case) -> Iterator[Said]:
     chosen = {known.slug: known for _, known in adopted(case) if TALK in known.columns and not known.extra}
@@ -92,18 +94,18 @@ def conversation_further(case: Case) -> Iterator[Said]:
     if _year(case) == 2 and len(counted) == 1 and not counted[0].deepens:
         asks = "Ontwikkel ‘het goede gesprek’ in jaar 2 verder: kies een verdieping, of een tweede interventie."
         offered = any(each.deepens == counted[0].main for each in case.catalogue.values())
-        yield Said(INTERVENTIONS, asks, None if offered else Severity.WARNING)
+        yield Said(INTERVENTIONS, asks, None if offered else Severity.TIP)
 
 
 @rule(
     "mtvp.network",
-    Severity.ERROR,
+    Severity.TIP,
     brochure(f"{TABLE}, samenwerken met het netwerk"),
     YEAR,
     INTERVENTIONS,
     phase="design",
     holds="in year 2 at least one (*ours*) of *samenwerken met het netwerk*; in year 1 nothing that begins in year 2",
-    severities="error in MTVP year 2; warning for one in year 1",
+    severities=f"tip, {IN_A_YEAR}",
 )
 def network(case: Case) -> Iterator[Said]:
     if _year(case) == 2 and not _counting(case, NETWORK):
@@ -111,18 +113,18 @@ def network(case: Case) -> Iterator[Said]:
     for each, known in adopted(case) if _year(case) == 1 else []:
         if known.first_year > 1 or set(known.columns) == {NETWORK}:
             asks = f"Bewaar {quoted(each.title)} voor jaar 2: MTVP begint daar dan pas mee."
-            yield Said(f"{INTERVENTIONS}/{each.id}", asks, Severity.WARNING)
+            yield Said(f"{INTERVENTIONS}/{each.id}", asks, Severity.TIP)
 
 
 @rule(
     "mtvp.extras",
-    Severity.WARNING,
+    Severity.TIP,
     brochure("Anders werken, extra"),
     YEAR,
     INTERVENTIONS,
     phase="design",
     holds="no extra (Tijdsurfen, praktijkmanagers, meekijken) stands in the place of *anders werken*",
-    severities=f"warning, {IN_A_YEAR}",
+    severities=f"tip, {IN_A_YEAR}",
 )
 def extras(case: Case) -> Iterator[Said]:
     for each, known in [] if _enough_ways(case) else adopted(case):
@@ -133,13 +135,13 @@ def extras(case: Case) -> Iterator[Said]:
 
 @rule(
     "mtvp.flexible_consultation",
-    Severity.WARNING,
+    Severity.TIP,
     brochure("Anders werken 1"),
     YEAR,
     INTERVENTIONS,
     phase="design",
     holds="flexible consultation comes with triage, a regie-arts or digital consultations",
-    severities=f"warning, {IN_A_YEAR}",
+    severities=f"tip, {IN_A_YEAR}",
 )
 def flexible_consultation(case: Case) -> Iterator[Said]:
     there = {known.slug for _, known in adopted(case)}
@@ -162,7 +164,7 @@ def _companion(known: Adopted) -> str:
     INTERVENTIONS,
     holds="a deepening (of *motiverende gespreksvoering*, say) has its basic course; not *Positieve Gezondheid* and "
     "*4D* at once; a lean team has two workers (lean deepening only); nothing stands in two columns (*ALK* day 1)",
-    severities="tip; warning for the basic course; whatever the year, where adopted",
+    severities=f"tip, {IN_A_YEAR}",
 )
 def course(case: Case) -> Iterator[Said]:
     there = {known.slug: each for each, known in adopted(case)}
@@ -172,7 +174,7 @@ def course(case: Case) -> Iterator[Said]:
         address, title = f"{INTERVENTIONS}/{each.id}", quoted(each.title)
         if any(slug not in there for slug in known.presupposes):
             asks = "Neem die erbij; al gevolgd? Leg dit punt dan weg met die reden."
-            yield Said(address, f"{title} bouwt voort op een basisscholing. {asks}", Severity.WARNING)
+            yield Said(address, f"{title} bouwt voort op een basisscholing. {asks}", Severity.TIP)
         for other in _titles(there, seen.intersection(known.clashes_with)):
             yield Said(address, f"Begin met {other} óf met {title}; het andere kan later.")
         if _people(each) < known.people:

@@ -73,6 +73,12 @@ def only_author(who: str, plan: Plan) -> bool:
     return bool(found) and all(is_author(each, plan) for each in found)
 
 
+def goes_away(who: str, plan: Plan) -> bool:
+    """Whether nobody of these stays in the practice: the aios and the docent don't."""
+    found = person_names(who)
+    return bool(found) and all(is_author(each, plan) or same_person(each, plan.plan.teacher) for each in found)
+
+
 def is_doctor(name: str, plan: Plan) -> bool:
     """A GP by the word that is used, or by the discipline that the plan gives this person."""
     if DOCTORS & set(words(name)) or is_author(name, plan) or same_person(name, plan.plan.supervisor):

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from vp_tui.checks.finding import Severity
+from vp_tui.checks.phases.people import goes_away
 from vp_tui.checks.rule import Case, Said, rule
 from vp_tui.checks.sources import handout
 from vp_tui.checks.words import empty, lacking
@@ -95,13 +96,20 @@ def supervisor(case: Case) -> Iterator[Said]:
     handout("deel 2, continueren of overnemen"),
     "recognise/continued_by",
     ORDER,
-    holds="it is said who continues",
+    "plan/author",
+    "plan/supervisor",
+    "plan/teacher",
+    "analyse/members",
+    holds="it is said who continues, and that is not the aios or the docent",
     severities=BY_ORDER + "warning",
 )
 def continuation(case: Case) -> Iterator[Said]:
     if empty(case.plan.recognise.continued_by):
         severity = Severity.ERROR if deep(case) else Severity.WARNING
         yield Said("recognise/continued_by", "Spreek af wie na jouw stage verdergaat, en noteer de naam.", severity)
+    elif goes_away(case.plan.recognise.continued_by, case.plan):
+        asks = "Kies iemand die in de praktijk blijft om na jouw stage verder te gaan."
+        yield Said("recognise/continued_by", asks)
 
 
 @rule(

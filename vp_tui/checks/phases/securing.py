@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from vp_tui.checks.days import months_later
 from vp_tui.checks.finding import Severity
-from vp_tui.checks.phases.people import only_author
+from vp_tui.checks.phases.people import goes_away
 from vp_tui.checks.rule import Case, Said, rule
 from vp_tui.checks.sources import handout, ips
 from vp_tui.checks.sources import securing as handles
@@ -90,15 +90,16 @@ def person(case: Case) -> Iterator[Said]:
     *BEGUN,
     "plan/author",
     "plan/supervisor",
+    "plan/teacher",
     "analyse/members",
-    holds="a guardian is named, and it is not the aios alone",
+    holds="a guardian is named who stays: not the aios or the docent alone",
     severities=ONCE,
 )
 def guardian(case: Case) -> Iterator[Said]:
     named = case.plan.evaluate.guardian
     if begun(case.plan) and empty(named):
         yield Said("evaluate/guardian", "Kies wie de nieuwe werkwijze bewaakt als jij weg bent.")
-    elif begun(case.plan) and only_author(named, case.plan):
+    elif begun(case.plan) and goes_away(named, case.plan):
         asks = "Kies iemand die blijft om het te bewaken: jouw stage houdt op."
         yield Said("evaluate/guardian", asks)
 
@@ -108,11 +109,14 @@ def guardian(case: Case) -> Iterator[Said]:
     Severity.WARNING,
     handles("twee keer per jaar op de teamagenda"),
     *BEGUN,
-    holds="two dates within a year stand on the team's agenda",
+    "plan/start",
+    holds="two dates within a year, after the plan began, stand on the team's agenda",
     severities=ONCE,
 )
 def agenda(case: Case) -> Iterator[Said]:
-    if begun(case.plan) and not _twice_a_year([each.date for each in case.plan.evaluate.agenda if each.date]):
+    start = case.plan.plan.start
+    days = [each.date for each in case.plan.evaluate.agenda if each.date and (start is None or each.date >= start)]
+    if begun(case.plan) and not _twice_a_year(days):
         asks = "Zet dit onderwerp twee keer per jaar op de teamagenda, en noteer die twee data."
         yield Said("evaluate/agenda", asks)
 

@@ -6,7 +6,7 @@ from vp_tui.plan import fields as f
 from vp_tui.plan.fields import Count, Day, Phases, Record, Section, Text
 
 STATUS = {"draft": "Concept", "final": "Definitief"}
-MTVP_YEAR = {1: "MTVP-jaar 1", 2: "MTVP-jaar 2"}
+MTVP_YEAR = {1: "MTVP-jaar 1", 2: "MTVP-jaar 2", 3: "Al langer dan twee jaar"}
 
 
 class Dismissed(Record):
@@ -56,7 +56,7 @@ class PlanDetails(Section):
     ] = None
     status: Annotated[Literal["draft", "final"], f.choice("Status", STATUS)] = "draft"
     mtvp_year: Annotated[
-        Literal[1, 2] | None,
+        Literal[1, 2, 3] | None,
         f.choice("MTVP-jaar", MTVP_YEAR, "Alleen als je praktijk aan MTVP meedoet"),
     ] = None
     outside_my_part: Annotated[
