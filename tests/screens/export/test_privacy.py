@@ -101,7 +101,7 @@ async def test_later_makes_the_document_all_the_same_and_esc_does_not(home: Path
         assert "Er is nog geen document gemaakt." in screen_text(run)
         await run.press("enter")
         await opens(run, PrivacyScreen)
-        await choose_button(run, "Alles later")
+        await choose_button(run, "Later nakijken")
         assert len(await made(run)) == 1
         assert session(run).plan.recognise.my_part == PART and session(run).plan.plan.dismissed == []
         await until(run.app, lambda: "Open in Word" in screen_text(run))
@@ -131,7 +131,7 @@ async def test_the_export_counts_the_points_and_lists_all_errors_of_a_final_plan
         await run.press("ctrl+s")
         await run.pause()
         text = screen_text(run)
-        assert "Controle: 1 × Aanvullen, 4 × Let op, 1 × Tip." in text and "definitief" not in text
+        assert "Controle: 1 × Aanvullen, 4 × Let op." in text and "definitief" not in text
         await run.press("escape")
         session(run).put("plan/status", "final")
         await run.press("ctrl+s")

@@ -66,14 +66,14 @@ async def test_the_points_stand_by_phase_the_heaviest_first_with_word_sentence_a
         session(run).put("recognise/improvement_point", "")
         page = await checks(run)
         text = screen_text(run)
-        assert "1 × Aanvullen, 4 × Let op, 1 × Tip" in text
+        assert "1 × Aanvullen, 4 × Let op" in text
         headings = [each.heading for each in page.points if each.heading]
         assert [each[0] for each in headings] == sorted(each[0] for each in headings)
         assert "○ Aanvullen  Verbeterpunt" in text and "Schrijf in één of twee zinnen" in text
         assert "Bron: 000 hand-out praktijkverbeterplan" in text
         await run.press("down")
         await run.pause()
-        assert page.chosen and page.chosen.finding and page.chosen.finding.severity is Severity.TIP
+        assert page.chosen and page.chosen.finding and page.chosen.finding.severity is Severity.WARNING
         assert "» Tip · Betrokkene" in screen_text(run), "the cursor goes past the heading"
 
 
@@ -136,7 +136,7 @@ async def test_what_is_not_begun_is_counted_and_what_is_half_typed_is_named(home
         await checks(run)
         await loaded(run)
         text = screen_text(run)
-        assert "· nog 1 in wat je niet begon" in text
+        assert "· nog 1 bij wat nog leeg is" in text
         assert "Half getypt, en nog niet in je plan: Begin van het plan" in text and "“31-2-2027”" in text
 
 
@@ -177,7 +177,7 @@ async def test_the_overview_counts_them_and_leads_there(home: Path) -> None:
         assert isinstance(plan_screen(run).page, OverviewPage)
         run.app.screen.query_one("#overview-first").rows.focus()  # type: ignore[attr-defined]
         await run.press("end")
-        await until(run.app, lambda: "! Controle     4 × Let op, 1 × Tip" in screen_text(run))
+        await until(run.app, lambda: "! Controle     4 × Let op" in screen_text(run))
         await run.press("enter")
         await until(run.app, lambda: plan_screen(run).current == "checks")
 

@@ -236,7 +236,7 @@ async def test_how_far_a_phase_is_follows_undo(home: Path) -> None:
         complete = "● compleet"
         assert complete in screen_text(run).splitlines()[1]
         session_of(run).put("recognise/my_part", "")
-        await until(run.app, lambda: "5 van 6 kernvragen" in screen_text(run))
+        await until(run.app, lambda: "5 van de 6 kernvragen" in screen_text(run))
         await run.press("ctrl+z")
         await until(run.app, lambda: complete in screen_text(run).splitlines()[1])
 
@@ -312,7 +312,7 @@ async def test_tips_duties_and_dates_are_taken_each_as_one_step(home: Path, size
             evaluate.guardian_tasks == [*tasks, *(each.text for each in securing().duties)] and duties.offered is None
         )
         agenda = await take(run, "evaluate/agenda")
-        assert [each.date.isoformat() for each in evaluate.agenda if each.date] == ["2027-09-30", "2028-03-31"]
+        assert [each.date.isoformat() for each in evaluate.agenda if each.date] == ["2027-09-13", "2028-03-13"]
         assert agenda.offered is None and session.last_number == before + 3
         await run.press("ctrl+z")
         await run.pause()

@@ -31,7 +31,7 @@ def test_the_first_question_without_an_answer_waits() -> None:
     assert state(plan, "recognise") == "● compleet"
     plan.recognise.improvement_point = " "
     assert told(plan, "recognise") == "Nu  Verbeterpunt"
-    assert state(plan, "recognise") == "◐ 5 van 6 kernvragen"
+    assert state(plan, "recognise") == "◐ 5 van de 6 kernvragen"
 
 
 def test_where_all_is_answered_the_first_that_is_to_be_done_waits() -> None:

@@ -46,8 +46,8 @@ async def test_the_thread_of_the_example_is_whole(home: Path) -> None:
     async with example(home) as run:
         await opened(run)
         text = screen_text(run)
-        assert "Alle 2 doelen lopen door tot en met de borging." in text
-        assert "ontbre" not in text and "Rode draad" in text
+        assert "Beide doelen lopen door tot en met de borging." in text
+        assert "ontbreekt" not in text and "Rode draad" in text
 
 
 async def test_breaks_are_counted_and_enter_goes_there(home: Path) -> None:
@@ -55,7 +55,7 @@ async def test_breaks_are_counted_and_enter_goes_there(home: Path) -> None:
         broken(screen(run).session.plan)
         view = await opened(run)
         text = screen_text(run)
-        assert "1 van 2 doelen loopt door" in text and "1 schakel ontbreekt · 1 regel hangt los" in text
+        assert "1 van de 2 doelen loopt door" in text and "1 schakel ontbreekt · 1 regel hoort bij geen doel" in text
         await press(run, "ctrl+n")
         assert view.link is not None and view.link.name == "Borging" and not view.link.whole
         assert "Bedenk hoe dit blijft" in screen_text(run)  # in sight
@@ -78,7 +78,7 @@ async def test_a_loose_end_opens_at_the_goal_it_wants_and_then_is_tied(home: Pat
         ]
         record.session.put(f"{address}/goal", plan.ideate.goals[0].id)
         await press(run, "escape", "ctrl+g", "d")
-        assert view.found.loose == () and "hangt los" not in screen_text(run)
+        assert view.found.loose == () and "hoort bij geen doel" not in screen_text(run)
 
 
 async def test_of_several_enter_goes_to_the_first_in_its_list(home: Path) -> None:
