@@ -74,7 +74,7 @@ async def test_the_points_stand_by_phase_the_heaviest_first_with_word_sentence_a
         await run.press("down")
         await run.pause()
         assert page.chosen and page.chosen.finding and page.chosen.finding.severity is Severity.WARNING
-        assert "» Tip · Betrokkene" in screen_text(run), "the cursor goes past the heading"
+        assert "! Let op · Acti" in screen_text(run), "the cursor goes past the heading"
 
 
 async def test_enter_goes_to_the_field_also_in_a_record(home: Path) -> None:
