@@ -39,7 +39,7 @@ from vp_tui.store.problems import StoreError
 from vp_tui.store.repairs import repair
 from vp_tui.store.schema import open_database
 from vp_tui.store.steps import Step, apply_step
-from vp_tui.store.surroundings import sync_service
+from vp_tui.system.elsewhere import sync_service
 
 DAMAGE = Callable[[Path], None]
 

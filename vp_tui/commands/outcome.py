@@ -37,6 +37,9 @@ def exit_code(work: Callable[[], object], home: Callable[[], Path]) -> int:
         _discard_output()
         return 1
     except OSError as error:
+        if os.name == "nt" and error.errno == errno.EINVAL and _is_of_output(error):  # Windows' broken pipe
+            _discard_output()
+            return 1
         if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EIO) or not _is_of_output(error):
             return _told(_unforeseen(error, home), 1)
         _discard_output()

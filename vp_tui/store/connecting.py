@@ -8,7 +8,7 @@ disk that is gone. Here, and only here, all of these become Unreadable.
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
@@ -124,8 +124,14 @@ def _is_on_read_only_disk(path: Path) -> bool:
     return hasattr(os, "statvfs") and bool(os.statvfs(path).f_flag & os.ST_RDONLY)
 
 
+def sqlite_uri(path: PurePath) -> str:
+    """A path as SQLite takes it: of a folder on a server (`\\\\server\\share`) it refuses the server as a host."""
+    uri = path.as_uri()
+    return uri if uri.startswith("file:///") else "file:////" + uri.removeprefix("file://")
+
+
 def _cautious(path: Path, way: str) -> Connection:
-    uri = f"{path.absolute().as_uri()}?{way}"
+    uri = f"{sqlite_uri(path.absolute())}?{way}"
     connection = sqlite3.connect(uri, uri=True, timeout=WAIT, factory=Connection)
     try:
         for statement in CAUTION:

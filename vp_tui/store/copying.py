@@ -14,6 +14,7 @@ from pathlib import Path
 
 from vp_tui.store.connecting import connect, read_only
 from vp_tui.store.problems import CopyFailed, DamagedFile, StoreError
+from vp_tui.system.windows_errors import windows_sentence
 
 TRIES = 40  # of 0.25 s, while another program writes in the file that is copied into
 SIDES = ("-wal", "-shm", "-journal")  # what SQLite may leave beside a file
@@ -158,6 +159,8 @@ def _is_full(folder: Path) -> bool:
 
 
 def _of_system(error: OSError, folder: Path) -> str:
+    if told := windows_sentence(error, folder):
+        return told
     match error.errno:
         case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
             return FULL.format(folder)

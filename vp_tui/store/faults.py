@@ -20,7 +20,7 @@ from vp_tui.store.validity import within
 # aren't no index can be made again.)
 INDEX = re.compile(
     r"row \d+ missing from index .*|wrong # of entries in index .*"
-    r"|\*\*\* in database main \*\*\*|Page \d+ is never used"
+    r"|\*\*\* in database main \*\*\*|Page \d+(?: is|:) never used"
 )
 MOST = 1000  # of SQLite's own messages
 MOST_TOLD = 5  # places with text that can't be read

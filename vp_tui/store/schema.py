@@ -165,10 +165,12 @@ def open_database(path: Path, now: Callable[[], dt.datetime] = dt.datetime.now, 
             db.execute(f"PRAGMA {pragma}").fetchall()
         _bring_up_to_date(db, lambda: make(path, Why.MIGRATION, now()) if keep else None)
         _must_be_writable(db)
-    except (sqlite3.DatabaseError, StoreError) as error:
+    except BaseException as error:  # Windows lets nobody replace a file that is still open
         if connection is not None:
             connection.close()
-        raise _unopened(error, path) from error
+        if isinstance(error, sqlite3.DatabaseError | StoreError):
+            raise _unopened(error, path) from error
+        raise
     return db
 
 

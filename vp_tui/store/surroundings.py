@@ -10,45 +10,10 @@ from pathlib import Path
 from vp_tui.store.backups import content, copies, folder_of
 from vp_tui.store.finding import Finding
 from vp_tui.store.neighbours import dead_copies, look_alikes
+from vp_tui.system.elsewhere import is_on_network, sync_service
 
 ROOM = 100 << 20  # bytes that should be free
 LONG = dt.timedelta(days=7)  # that changes may go without a copy
-# By a folder's name in small letters, from its beginning: the folders that sync services make.
-SERVICES = {
-    "onedrive": "OneDrive",
-    "dropbox": "Dropbox",
-    "icloud": "iCloud",
-    "com~apple~clouddocs": "iCloud",
-    "mobile documents": "iCloud",
-    "google drive": "Google Drive",
-    "googledrive": "Google Drive",
-    "my drive": "Google Drive",
-    "mijn drive": "Google Drive",
-    "nextcloud": "Nextcloud",
-    "owncloud": "ownCloud",
-}
-# By what lies in a folder that is kept in sync under another name.
-MARKS = {
-    ".dropbox": "Dropbox",
-    ".dropbox.cache": "Dropbox",
-    ".nextcloudsync.log": "Nextcloud",
-    ".sync_*.db": "Nextcloud",
-    ".owncloudsync.log": "ownCloud",
-}
-
-
-def sync_service(path: Path) -> str | None:
-    """The name of the service that keeps the folder of `path` in sync, as far as folders tell."""
-    folders = {*path.absolute().parents, *path.resolve().parents}
-    for folder in folders:
-        name = folder.name.lower()
-        if found := next((word for start, word in SERVICES.items() if name.startswith(start)), None):
-            return found
-    for folder in folders - {Path(path.anchor)}:
-        for pattern, word in MARKS.items():
-            if any(folder.glob(pattern)):
-                return word
-    return None
 
 
 def surroundings_findings(path: Path, now: dt.datetime) -> Iterator[Finding]:
@@ -60,6 +25,13 @@ def surroundings_findings(path: Path, now: dt.datetime) -> Iterator[Finding]:
             "sync",
             f"De map {path.parent} wordt bijgehouden door {service}. Dat kan een planbestand beschadigen: zet de map"
             " ergens anders, en bewaar daar alleen kopieën.",
+            wrong=False,
+        )
+    if is_on_network(path):
+        yield Finding(
+            "network",
+            f"De map {path.parent} staat op een server. Valt het netwerk weg, dan kan het planbestand beschadigen: zet"
+            " de map op de computer zelf, en bewaar op de server alleen kopieën.",
             wrong=False,
         )
     yield from _last_copy(path, now)

@@ -11,6 +11,7 @@ from itertools import count
 from pathlib import Path
 
 from vp_tui.system.file_names import document_name
+from vp_tui.system.windows_errors import patiently, windows_sentence
 
 __all__ = ["DocumentError", "Written", "document_name", "write_document"]
 
@@ -46,7 +47,7 @@ def write_document(content: bytes, folder: Path, name: str, to_hand_on: bool = F
         if to_hand_on and os.name == "posix":
             temporary.chmod(0o666 & ~_umask())
         try:
-            path = _placed(temporary, folder, name)
+            path = patiently(lambda: _placed(temporary, folder, name))
         finally:
             temporary.unlink(missing_ok=True)
         _sync_folder(folder)
@@ -170,6 +171,8 @@ def is_open_elsewhere(path: Path) -> bool:
 
 
 def _sentence(error: OSError, folder: Path) -> str:
+    if told := windows_sentence(error, folder):
+        return told
     match error.errno:
         case errno.ENOENT | errno.ENOTDIR:
             return f"De map {folder} is er niet (meer). Kies een andere map."

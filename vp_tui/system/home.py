@@ -5,6 +5,9 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+from vp_tui.system.elsewhere import is_on_network, sync_service
+from vp_tui.system.windows_errors import windows_sentence
+
 MARK = 'name = "verbeterplan"'  # the line of pyproject.toml that tells our checkout from another project's
 FOLDER = "Verbeterplan"
 OTHER = "kies een andere map met --home of VP_HOME."
@@ -16,7 +19,7 @@ class HomeProblem(Exception):
 
 def choose(named: str | None = None) -> Path:
     """The folder with data/ and exports/, absolute: the one named, else VP_HOME, else the checkout that this package
-    lies in, else *Verbeterplan* in the user's documents. It need not exist yet.
+    lies in, else the usual one. It need not exist yet.
 
     Raises HomeProblem.
     """
@@ -29,7 +32,7 @@ def choose(named: str | None = None) -> Path:
         except OSError as error:
             raise HomeProblem(f"Die map kan niet bestaan ({error.strerror}); {OTHER}") from error
         return home
-    return checkout(Path(__file__).parents[2]) or _documents() / FOLDER
+    return checkout(Path(__file__).parents[2]) or _usual()
 
 
 def checkout(folder: Path) -> Path | None:
@@ -41,10 +44,16 @@ def checkout(folder: Path) -> Path | None:
     return folder if MARK in lines else None
 
 
-def _documents() -> Path:
+def _usual() -> Path:
+    """*Verbeterplan* in the documents; where those are synced or on a server, which can damage the file, beside them in
+    the user's own folder. Plans that are there already stay where they are."""
     from platformdirs import user_documents_path
 
-    return user_documents_path()
+    documents = user_documents_path()
+    home = documents / FOLDER
+    if (home / "data").is_dir() or not (sync_service(home) or is_on_network(home)):
+        return home
+    return Path.home() / FOLDER
 
 
 def prepare(home: Path) -> None:
@@ -73,6 +82,8 @@ def close_to_others(path: Path, mode: int) -> None:
 
 
 def _sentence(error: OSError, folder: Path) -> str:
+    if told := windows_sentence(error, folder):
+        return told
     match error.errno:
         case errno.EEXIST | errno.ENOTDIR:
             return f"Ik kan {folder} niet maken, want daar staat een bestand in de weg. Haal het weg, of {OTHER}"

@@ -91,7 +91,7 @@ class Safekeeping:
     def _warn_of_sync(self) -> None:
         """Say once that the folder is kept in sync: SQLite's files can break there while the app is open."""
         from vp_tui.store.opening import settings
-        from vp_tui.store.surroundings import sync_service
+        from vp_tui.system.elsewhere import sync_service
 
         service = sync_service(self.path)
         try:
