@@ -18,6 +18,7 @@ SERVICES = {
     "mijn drive": "Google Drive",
     "nextcloud": "Nextcloud",
     "owncloud": "ownCloud",
+    "stack": "STACK",
 }
 # By what lies in a folder that is kept in sync under another name.
 MARKS = {

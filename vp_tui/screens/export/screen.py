@@ -73,6 +73,9 @@ class ExportScreen(ModalScreen[str | None]):
                 yield PressButton(PLAN_FILE.shown, id="plan-file")
                 yield PressButton("Sluiten", id="close")
             yield Static(id="export-result", markup=False)
+            with Horizontal(id="export-after"):
+                yield PressButton("Open in Word" if self.kind.is_word else "Openen", id="open-file")
+                yield PressButton("Open de map", id="open-folder")
             with Vertical(id="export-others"):
                 yield Static("Of maak iets voor een ander", classes="group-title")
                 for other in KINDS.values():
@@ -80,9 +83,6 @@ class ExportScreen(ModalScreen[str | None]):
                         with Horizontal(classes="export-other"):
                             yield PressButton(other.shown, id=f"kind-{other.name}", classes="other-kind")
                             yield Static(other.about, classes="export-about", markup=False)
-            with Horizontal(id="export-after"):
-                yield PressButton("Open in Word" if self.kind.is_word else "Openen", id="open-file")
-                yield PressButton("Open de map", id="open-folder")
         yield Foot()
 
     def on_mount(self) -> None:
