@@ -94,6 +94,7 @@ class MeasurementsPage(PlanPage):
     def __init__(self, session: Session, page: Page):
         super().__init__(session, page.name, page.title)
         self._series: list[Series] = []
+        self._shown: list[Point] = []  # as the list has them
         self.at = 0
 
     def compose(self) -> ComposeResult:
