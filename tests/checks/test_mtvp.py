@@ -55,6 +55,10 @@ CASES = [
     holds("mtvp.ways_of_working", **plan(1, "flex")),
     holds("mtvp.ways_of_working", **plan(2, "flex", "lean")),
     holds("mtvp.ways_of_working", **plan(None)),
+    *(
+        holds(code, **plan(3))  # a practice that is past its two years
+        for code in ("mtvp.ways_of_working", "mtvp.conversation", "mtvp.conversation_further", "mtvp.network")
+    ),
     fires("mtvp.conversation", f"tip {ALL}", **plan(1, "flex")),
     fires("mtvp.conversation", f"tip {ALL}", **plan(2, "wijk")),
     holds("mtvp.conversation", **plan(1, "pg")),
@@ -86,7 +90,7 @@ CASES = [
     holds("mtvp.flexible_consultation", **plan(1, "flex", "arts")),
     holds("mtvp.flexible_consultation", **plan(2, "tria", "flex")),
     holds("mtvp.flexible_consultation", **plan(None, "flex")),
-    fires("mtvp.course", f"tip {ALL}/deep0000", **plan(None, "deep")),
+    fires("mtvp.course", f"warning {ALL}/deep0000", **plan(None, "deep")),
     fires("mtvp.course", f"tip {ALL}/4d000000", **plan(1, "pg", "4d")),
     fires("mtvp.course", f"tip {ALL}/team0000/audience", **plan(None, "lean", "team", number=1)),
     fires("mtvp.course", f"tip {ALL}/alk10000", **plan(None, "alk1")),

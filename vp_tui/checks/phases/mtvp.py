@@ -1,5 +1,6 @@
 """The brochure's rules of choice for *Meer Tijd voor de Patiënt*. They bind a practice that takes part, in its
-year, and not the plan of one trainee: so all of them are tips, and there are none past its two years."""
+year, and not the plan of one trainee: so they are tips, and none past its two years. That a
+course builds on another holds for whoever follows it."""
 
 from collections.abc import Iterable, Iterator
 
@@ -164,7 +165,7 @@ def _companion(known: Adopted) -> str:
     INTERVENTIONS,
     holds="a deepening (of *motiverende gespreksvoering*, say) has its basic course; not *Positieve Gezondheid* and "
     "*4D* at once; a lean team has two workers (lean deepening only); nothing stands in two columns (*ALK* day 1)",
-    severities=f"tip, {IN_A_YEAR}",
+    severities="tip; warning for the basic course; whatever the year, where adopted",
 )
 def course(case: Case) -> Iterator[Said]:
     there = {known.slug: each for each, known in adopted(case)}
@@ -174,7 +175,7 @@ def course(case: Case) -> Iterator[Said]:
         address, title = f"{INTERVENTIONS}/{each.id}", quoted(each.title)
         if any(slug not in there for slug in known.presupposes):
             asks = "Neem die erbij; al gevolgd? Leg dit punt dan weg met die reden."
-            yield Said(address, f"{title} bouwt voort op een basisscholing. {asks}", Severity.TIP)
+            yield Said(address, f"{title} bouwt voort op een basisscholing. {asks}", Severity.WARNING)
         for other in _titles(there, seen.intersection(known.clashes_with)):
             yield Said(address, f"Begin met {other} óf met {title}; het andere kan later.")
         if _people(each) < known.people:
