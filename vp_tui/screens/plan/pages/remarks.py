@@ -281,13 +281,15 @@ class RemarksPage(PlanPage):
         from vp_tui.screens.plans.import_plan import path_of
 
         event.stop()
+        if not event.value.strip():
+            self._tell("Typ eerst waar het Word-document staat, of sleep het hierheen.")
+            return
         try:
             path = path_of(event.value)
         except BrokenFile as problem:
             self._tell(str(problem))
         else:
-            if event.value.strip():
-                self.read(path)
+            self.read(path)
 
     def read(self, path: Path) -> None:
         """Read a document that came back, beside the screen; its remarks come in as one step."""
