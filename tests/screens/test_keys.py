@@ -9,7 +9,7 @@ from textual.widgets import Button, Input
 from tests.screens.choosing import choose_page, press
 from tests.screens.opened import Run, example
 from tests.screens.plan.test_coach import unmeasured
-from tests.settling import settle
+from tests.settling import settle, until
 from vp_tui.plan.fields import Kind
 from vp_tui.screens.dialogs.question import CLOSE, COPY, Question
 from vp_tui.screens.export.screen import ExportScreen
@@ -165,9 +165,11 @@ async def test_when_an_offer_is_taken_what_is_typed_there_goes_nowhere_until_tab
         await settle(run.app)
         offer = run.app.screen.query(Offer).first()
         offer.focus()
+        await until(run.app, lambda: run.app.focused is offer)
         before = session.plan.ideate.goals[0].model_copy()
         await press(run, "enter", *"90", "comma", "5", "enter")
-        assert offer.offered is None and run.app.focused is offer
+        await until(run.app, lambda: offer.offered is None)
+        assert run.app.focused is offer
         assert session.plan.ideate.goals[0] == before
         await press(run, "tab")
         assert run.app.focused is not offer

@@ -50,6 +50,7 @@ def shown(run: Run) -> MeasurementsPage:
 async def typed(run: Run, text: str) -> None:
     line = shown(run).query_one(MeasureLine)
     line.focus()
+    await until(run.app, lambda: run.app.focused is line)
     for letter in text:
         await run.press("space" if letter == " " else letter)
     await run.press("enter")
@@ -168,6 +169,7 @@ async def test_from_phase_7_enter_goes_to_the_chart(home: Path) -> None:
     async with opened(home, plan(), "implement") as run:
         view = plan_screen(run).query_one(IndicatorView)
         view.focus()
+        await until(run.app, lambda: run.app.focused is view)
         view.choose("implement/indicators/indic001")
         await run.press("enter")
         await until(run.app, lambda: isinstance(page(run), MeasurementsPage))
